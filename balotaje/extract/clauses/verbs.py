@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
@@ -139,6 +140,12 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
             or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
         )
     )
+
+
+def is_form_of(document: Document, lexicon: Lexicon, i: int, lemmas: Collection[str]) -> bool:
+    """Whether token ``i`` may be a finite form of one of some verbs, of the third person: 'fue' of 'ser'."""
+    readings = lexicon.verbs.get(document.lowers[i], ()) if 0 <= i < len(document) else ()
+    return any(v.finite and v.person == "3" and v.lemma in lemmas for v in readings)
 
 
 def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ...lexicon import HELD, PERSON_NOUN, fold
-from ..clauses.verbs import tells
+from ..clauses.verbs import is_form_of, tells
 from . import evidence
 from .casting import Casting
 from .evidence import HINTS, MEANS_IT, TELLS
@@ -139,7 +139,7 @@ def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
     document, lexicon, i = work.document, work.lexicon, evidence.past_small_words(work, candidate.after)
     if i + 2 >= len(document):
         return 0
-    if any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(document.lowers[i], ())):
+    if is_form_of(document, lexicon, i, ("ser",)):
         k = i + 1 + (document.lowers[i + 1] in ("el", "la", "un", "una"))
         made = lexicon.is_name_word(document.lowers[i + 1], "made_to_be")
         return TELLS * (made or any(flags & PERSON_NOUN for flags in document.flags[k : k + 2]))

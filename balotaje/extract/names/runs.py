@@ -374,7 +374,7 @@ def _is_of_a_party(scan: Scan, first: int, i: int, j: int) -> bool:
     own = tuple(scan.lowers[first:i])
     kinds = {kind for words, kind in scan.lexicon.phrases.get(own[0], ()) if words == own}
     owner = scan.lexicon.is_name_word(own[0], "party_owner", "some_party_owner")
-    return not kinds.isdisjoint(("organ", "party_body")) or (owner and scan.document.is_capital(j + 1))
+    return "party_body" in kinds or (owner and scan.document.is_capital(j + 1))
 
 
 def _past_particles(scan: Scan, i: int) -> int:

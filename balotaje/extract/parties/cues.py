@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
+from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..tokens import DASHES
@@ -177,7 +178,7 @@ def called_party(work: Casting, place: Place) -> int:
     document, lexicon = work.document, work.lexicon
     lowers = document.lowers
     i = place.after
-    if i + 2 < len(lowers) and (lowers[i] == "," or _is_copula(lexicon, lowers[i])):
+    if i + 2 < len(lowers) and (lowers[i] == "," or is_form_of(document, lexicon, i, ("ser",))):
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
@@ -209,10 +210,6 @@ def _is_of_a_head(work: Casting, i: int) -> bool:
     if i < 1 or lowers[i] not in OF or lowers[i + 1] == "su":
         return False
     return bool(work.document.flags[i - 1] & PERSON_NOUN) or lowers[i - 1] in ("frente", "cabeza", "mando")
-
-
-def _is_copula(lexicon: Lexicon, lower: str) -> bool:
-    return any(verb.lemma == "ser" and verb.finite for verb in lexicon.verbs.get(lower, ()))
 
 
 def names_parties(work: Casting, i: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, QUOTE_NOUN
-from ..clauses.verbs import tells
+from ..clauses.verbs import is_form_of, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
@@ -117,20 +117,32 @@ class Aftermath(Parallels):
         """
         document, lowers = self.document, self.document.lowers
         noun = next((k for k in range(i, min(i + 3, end)) if document.flags[k] & QUOTE_NOUN), -1)
-        is_it = self._lemma_in(i, IS_IT)
+        is_it = is_form_of(document, self.lexicon, i, IS_IT)
         if noun >= 0 and is_it:
             owner = self.owner(noun)
             return Cue(noun, None, "next", 2, owner) if owner is not None else None
         if noun >= 0 and document.flags[noun + 1] & CLITIC and self.saying(noun + 2, beside=True) is not None:
             return Cue(noun + 2, self.lemma_of(noun + 2), "next", 2)  # 'El mensaje lo publicó Soto'
         if noun >= 0:
-            verb = next((k for k in range(noun + 1, min(noun + 3, end)) if self._lemma_in(k, IS_IT)), -1)
+            verb = next(
+                (
+                    k
+                    for k in range(noun + 1, min(noun + 3, end))
+                    if is_form_of(document, self.lexicon, k, IS_IT)
+                ),
+                -1,
+            )
             owner = self.references.at(min(verb + 2, end - 1)) if verb >= 0 else None
             of = owner is not None and self.clause.preposition(owner) in ("de", "a")
             return Cue(noun, None, "next", 2, owner) if of and owner and self.can_speak(owner) else None
         if lowers[i + 1 : i + 2] and lowers[i + 1] in AUTHORS:
             is_one = next(
-                (k for k in range(i + 2, min(i + AUTHOR_REACH, end - 1)) if self._lemma_in(k, IS_IT)), i
+                (
+                    k
+                    for k in range(i + 2, min(i + AUTHOR_REACH, end - 1))
+                    if is_form_of(document, self.lexicon, k, IS_IT)
+                ),
+                i,
             )
             named = self.references.at(is_one + 1) if is_one > i else None
             return Cue(is_one, None, "next", 2, named) if named is not None and named.actors else None
@@ -138,9 +150,9 @@ class Aftermath(Parallels):
         if lowers[i] == "quien" or lowers[i : i + 2] in (["el", "que"], ["la", "que"]):
             speaks += 1 + (lowers[i] != "quien")
             speaks += lowers[speaks] in ("lo", "así")
-        if not self._lemma_in(speaks, SPEAKS):
+        if not is_form_of(document, self.lexicon, speaks, SPEAKS):
             return None
-        behind = speaks + 1 + (speaks > i and self._lemma_in(speaks + 1, IS_IT))
+        behind = speaks + 1 + (speaks > i and is_form_of(document, self.lexicon, speaks + 1, IS_IT))
         named = self.references.at(min(behind, end - 1)) if speaks == i or behind > speaks + 1 else None
         free = named is not None and named.first == behind and not self.clause.preposition(named)
         return Cue(speaks, None, "next", 2, named) if free and named and self._may_have_said(named) else None
@@ -185,10 +197,3 @@ class Aftermath(Parallels):
         if named.actor is not None:
             return named.actor.kind == "person"
         return named.kind == "organisation" or (named.kind == "description" and named.number == "s")
-
-    def _lemma_in(self, i: int, lemmas: frozenset[str]) -> bool:
-        """Whether token ``i`` is a finite form of one of some verbs."""
-        if i >= len(self.document):
-            return False
-        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
-        return any(v.finite and v.person == "3" and v.lemma in lemmas for v in readings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import tells
+from ..clauses.verbs import is_form_of, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -153,7 +153,7 @@ class Continuity:
 
     def _comes(self, i: int) -> bool:
         """Whether words come from somebody by the verb at token ``i``: 'Las críticas llegaron de Soto'."""
-        return any(v.finite and v.lemma in COMES for v in self.lexicon.verbs.get(self.document.lowers[i], ()))
+        return is_form_of(self.document, self.lexicon, i, COMES)
 
     def _undergoes(self, first: int, after: int) -> Reference | None:
         """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, PREPOSITION
-from ..clauses.verbs import tells
+from ..clauses.verbs import is_form_of, tells
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -38,7 +38,7 @@ class Parallels(Colons):
             if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
                 continue
             if (
-                not self._beholds(verb)
+                not is_form_of(document, self.lexicon, verb, BEHOLDS)
                 or document.flags[verb - 1] & CLITIC
                 or (verb < i and document.lowers[verb + 1] != "en")
             ):
@@ -49,11 +49,6 @@ class Parallels(Colons):
                 Cue(verb, None, "before", 3, named) if named is not None and self.can_speak(named) else None
             )
         return None
-
-    def _beholds(self, verb: int) -> bool:
-        """Whether a verb is of whoever judges what something is."""
-        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
-        return any(v.finite and v.lemma in BEHOLDS for v in readings)
 
     def gapped(self, said: Said) -> Cue | None:
         """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”',

@@ -10,7 +10,7 @@ from typing import Literal
 
 from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
 from ..clauses.determiners import ARTICLES
-from ..clauses.verbs import UNMISTAKABLE, tells
+from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -289,9 +289,8 @@ class Sayings:
         return False
 
     def is_judging(self, i: int) -> bool:
-        """Whether a form of 'ser' is token ``i``: 'es', 'fue'; 'se trata de' is as good."""
-        readings = self.lexicon.verbs.get(self.document.lowers[i], ())
-        return any(v.lemma in JUDGING and v.finite for v in readings)
+        """Whether token ``i`` tells what something is: 'es', 'significa', 'trata' of 'se trata de'."""
+        return is_form_of(self.document, self.lexicon, i, JUDGING)
 
     def can_speak(self, reference: Reference) -> bool:
         """Whether a speaker can be made of it: anything but a pronoun that stays open."""
@@ -317,7 +316,7 @@ class Sayings:
         document = self.document
         if document.lowers[i] == "se":
             return self._whose_text(i + 1)
-        is_it = any(v.lemma in SHOWS and v.finite for v in self.lexicon.verbs.get(document.lowers[i], ()))
+        is_it = is_form_of(document, self.lexicon, i, SHOWS)
         if is_it and document.lowers[i + 1 : i + 3] == ["lo", "que"]:
             return self._who_says(i + 2)  # '"…", fue lo que le respondió Soto'
         named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
