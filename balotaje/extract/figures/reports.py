@@ -7,7 +7,6 @@ holds until something else is said: cues are read sentence by sentence, in order
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from functools import cached_property
 from itertools import pairwise
 
@@ -15,9 +14,9 @@ from ...model import ResultKind
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
+from .ended import Ended
 from .hanging import MOVED_REACH
 from .measured import Measured
-from .narrated import Narrated
 from .profiles import MISJUDGED, OWNED_REACH, Profile
 from .shares import Share, Shares
 from .stops import within
@@ -30,8 +29,6 @@ SOURCE_REACH = 6
 SOURCES = frozenset(("según", "acuerdo", "conforme"))
 IN_SURVEY_REACH = 3
 """Tokens of 'en los últimos' between a figure and the surveys that it is of."""
-CLOSING_REACH = 6
-"""Tokens of 'cerró en la madrugada del lunes el' before 'escrutinio'."""
 ELECTED = ("elect", "elegid", "reelect", "reelegid")
 """How a participle begins of who was elected: 'electo con el 17% de los votos'."""
 RANGING = frozenset(("va", "iba", "oscila", "oscilaba"))
@@ -49,7 +46,7 @@ FRESH = 4
 """Sentences that a survey named in passing is remembered where votes are spoken of."""
 
 
-class Reports(Narrated):
+class Reports(Ended):
     """Reads what is said of a document's figures as a whole."""
 
     def __init__(self, reading: Reading, cues: Cues, clauses: Clauses, measured: list[Measured]) -> None:
@@ -437,70 +434,3 @@ class Reports(Narrated):
         """'Soto sumaba entonces 212.604 votos': so far in this count, not in another contest."""
         then = all(self.lowers[i] == "entonces" for i in cues)
         return then and self.clauses.tenses_before(tally.first) == {"impf"} and bool(self.shares)
-
-    # -- earlier rounds, parts of the voters --------------------------------------------------------
-
-    def recalls(self, sentence: int) -> bool:
-        """'La primera vuelta se había partido como nunca': a sentence about the round before.
-
-        'En marzo el orden había sido el inverso: Soto fue primero con 25%' too.
-        """
-        first, after = self.document.sentences[sentence]
-        dated = self._opens_with_month(sentence)
-        return (dated or self.profile(sentence).has("first_round")) and self.clauses.pluperfect_in(
-            first, after
-        )
-
-    def _opens_with_month(self, sentence: int) -> bool:
-        first, after = self.document.sentences[sentence]
-        return (
-            self.lowers[first] == "en"
-            and first + 1 < after
-            and self.reading.lexicon.is_word(self.lowers[first + 1], "month")
-        )
-
-    def is_final(self, sentence: int) -> bool:
-        """Whether a sentence gives the final result."""
-        return self.profile(sentence).has("final_count", "declared") or sentence in self._count_closed
-
-    def is_ended(self, first: int, after: int) -> bool:
-        """Whether somebody was proclaimed between two tokens, or other places are told of; not 'no
-        proclamó ganadora a Soto todavía'.
-        """
-        ended = self.cues.within(first, after, "elsewhere", "declared")
-        if ended is not None and self.lowers[ended - 1] in ("no", "sin"):
-            ended = self.cues.within(ended + 1, after, "elsewhere", "declared")
-        return ended is not None
-
-    @cached_property
-    def _count_closed(self) -> frozenset[int]:
-        """The sentences in which the count is told to have ended."""
-        return frozenset(filter(self._closes_count, range(len(self.document.sentences))))
-
-    def _closes_count(self, sentence: int) -> bool:
-        """'La Corte cerró en la madrugada el escrutinio': a verb of ending whose object is the count."""
-        first, _ = self.document.sentences[sentence]
-        return any(
-            self.reading.lexicon.is_name_word(self.lowers[i], "ends_count")
-            and self.lowers[j - 1] == "el"
-            and self.clauses.is_finite(i)
-            for j in self.profile(sentence).cues.get("counting", ())
-            for i in range(max(first, j - CLOSING_REACH), j - 1)
-        )
-
-    @cached_property
-    def quick_counts(self) -> frozenset[int]:
-        """The sentences of an authority's estimate: 'el conteo rápido daba entre 46 y 49%'."""
-        sentences = self.document.sentences
-        return self.rest_of_paragraphs(
-            lambda n: n in self.estimates or self.cues.within(*sentences[n], "quick_count") is not None
-        )
-
-    def rest_of_paragraphs(self, tells: Callable[[int], bool]) -> frozenset[int]:
-        """The sentences for which ``tells`` holds, with those behind them in their paragraphs."""
-        found: set[int] = set()
-        for n in range(len(self.document.sentences)):
-            goes_on = n - 1 in found and self.document.paragraph_of(n - 1) == self.document.paragraph_of(n)
-            if goes_on or tells(n):
-                found.add(n)
-        return frozenset(found)

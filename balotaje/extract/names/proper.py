@@ -10,18 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal
 
 from ...knowledge import Knowledge, Name, Row
 from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon, fold
 from ..clauses.verbs import is_finite
-from ..tokens import DASHES, MARKS, SINGLE, Document
+from ..tokens import MARKS, SINGLE, Document
+from . import kinds
+from .kinds import CandidateKind
 from .listed import Scan
-from .runs import ELIDED, LINKING, PARTICLES, run_after, skip_opener
+from .runs import PARTICLES, run_after, skip_opener
 
 __all__ = ["PARTICLES", "Candidate", "CandidateKind", "find"]
-
-CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
 
 PLACE_LINKS = frozenset(("en", "de", "desde", "hasta", "hacia", "por"))
 """What stands before a place more often than before a person."""
@@ -30,8 +29,6 @@ SIDING = ("back_person", "cast_vote")
 """Classes of verbs behind which 'por' tells of somebody rather than of a place."""
 BEHIND_SOMEBODY = frozenset(("tras", "sobre", "ante", "contra"))
 """Prepositions behind whom a headline names: 'Fallas tras el debate: “…”'."""
-MAX_WORDS = 6
-"""Capitalised words of a person's name; a longer run is a list whose commas are missing."""
 MAX_NICKNAME = 3
 """Tokens of a nickname inside a name: 'Rosa "la Turca" Quilodrán'."""
 
@@ -240,7 +237,7 @@ class _Finder:
             return self._beyond_place(known, i, after)
         if known is not None and known.kind == "person" and len(known.words) > 1:
             return Candidate(i, after, "person", self._rows_of_longer(known, i, after))
-        return Candidate(i, after, self._kind_of_run(i, after))
+        return Candidate(i, after, kinds.of_run(scan, i, after))
 
     @cached_property
     def _told_surnames(self) -> frozenset[str]:
@@ -348,7 +345,7 @@ class _Finder:
         scan = self.scan
         place = i + len(known.words)
         if len(known.words) == 1 and scan.lowers[i] in self.lexicon.head_nouns:
-            return Candidate(i, after, self._kind_of_run(i, after))  # 'la Fundación Rosa Soto'
+            return Candidate(i, after, kinds.of_run(scan, i, after))  # 'la Fundación Rosa Soto'
         if len(known.words) > 1 or not self.document.is_capital(place):
             return _of(known, i)
         titled = self.document.flags[i - 1] & PERSON_NOUN if i else 0
@@ -461,78 +458,6 @@ class _Finder:
 
     def _words(self, candidate: Candidate) -> list[int]:
         return [i for i in range(candidate.first, candidate.after) if self.document.is_capital(i)]
-
-    def _kind_of_run(self, first: int, after: int) -> CandidateKind:
-        """What a run that nobody knows names, as far as its own words tell."""
-        scan, lexicon = self.scan, self.lexicon
-        forms, lowers = scan.forms, scan.lowers
-        lower = lowers[first]
-        given = scan.is_given(first)
-        head = lexicon.head_nouns.get(lower)
-        tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")
-        tail = tail or (after - first > 1 and not given and self._ends_in_small_word(after - 1))
-        if (
-            lexicon.is_word(lower, "foreign_article")
-            or tail
-            or (not given and self._ends_in_country(first, after))
-        ):
-            return "organisation"
-        if head is not None and not (given and after - first > 1):
-            return "party" if head == "party" and after - first > 1 else "organisation"
-        words = [i for i in range(first, after) if self.document.is_capital(i)]
-        if all(len(forms[i]) == 1 or forms[i][1] == "." for i in words):
-            return "organisation"  # initials alone name nobody: 'R. Q. S.'
-        if after - first == 1:
-            return "organisation" if forms[first].isupper() and len(forms[first]) > 1 else "unknown"
-        if lower in LINKING:
-            return "unknown"
-        if lexicon.is_name_word(lower, "saint"):
-            return "organisation"
-        if len(words) > MAX_WORDS:
-            return "organisation"
-        if any(forms[i] in DASHES for i in range(first, after)):
-            return "person" if given else "unknown"
-        if forms[first].isupper() and 1 < len(forms[first]) < 4 and forms[first][-1] not in ELIDED:
-            return "organisation"
-        initials = all(len(forms[i]) == 1 and forms[i + 1] == "." for i in words[:-1])
-        if initials and self._may_be_surname(words[-1]):
-            return "person"  # 'J. M. Quintana'
-        ambiguous = fold(lower) in lexicon.ambiguous_names and lexicon.is_common(lower)
-        if (ambiguous or not given) and self._holds_head_noun(words[1:-1]):
-            return "organisation"
-        if given:
-            last = words[-1]
-            word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
-            if len(words) > 2 and not ambiguous and scan.is_given(words[1]):
-                return "person"  # 'José Antonio Supo'
-            doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
-            return "unknown" if word and doubtful else "person"
-        if sum(map(scan.is_surname, words)) > 1:
-            return "unknown"
-        return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
-
-    def _may_be_surname(self, i: int) -> bool:
-        """Whether a surname, or a word that nobody knows, stands at token ``i``."""
-        return self.scan.is_surname(i) or not (
-            self.lexicon.is_common(self.scan.lowers[i]) or self.scan.known_at(i)
-        )
-
-    def _ends_in_small_word(self, i: int) -> bool:
-        """Whether an adverb or a numeral ends a run, as in a thing's name: 'Noticias Ahora', 'Vida Tres'."""
-        lower, lexicon = self.scan.lowers[i], self.lexicon
-        if self.scan.is_surname(i) or self.scan.is_given(i):
-            return False
-        return lexicon.is_word(lower, "adverb") or lower in lexicon.numbers
-
-    def _ends_in_country(self, first: int, after: int) -> bool:
-        """Whether a run ends in a country's name, as branches of companies do."""
-        return after - first > 1 and fold(self.scan.forms[after - 1]) in self.scan.knowledge.countries
-
-    def _holds_head_noun(self, words: list[int]) -> bool:
-        """Whether a word inside a run heads the name of a thing: 'Nuevo Hospital Austral'."""
-        return any(
-            self.scan.lowers[i] in self.lexicon.head_nouns and not self.scan.is_given(i) for i in words
-        )
 
 
 def _of(known: Name, i: int) -> Candidate:

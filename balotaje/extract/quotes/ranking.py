@@ -7,23 +7,20 @@ weight what it counts. The weights, the least score and the lead that the best m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...lexicon import SAYING, fold
+from ...lexicon import fold
 from ...model import Actor
 from ..clauses.determiners import SELVES
-from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..references.presence import tells_it
-from ..tokens import DASHES
 from .antecedents import Antecedents
-from .colons import is_thing
 from .continuity import SENTENCES_BACK, Continuity
-from .taking_up import goes_on, is_other, is_unfit, tells_more
+from .mentions import Mentions
+from .taking_up import goes_on, is_unfit, tells_more
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -33,8 +30,6 @@ FAIR_MEANING, SURE_MEANING = 2, 4
 """Points of meaning from which a description tells a role: of an office alone, of one of some body."""
 BODY = 2
 """From this paragraph on a description takes up whom the text has named; before it may name them behind."""
-ASIDE = 14
-"""Tokens back within which an inciso opens that names somebody."""
 SPEAKERS_BACK = 5
 """Quotations back in which the speaker before the last is looked for."""
 
@@ -160,7 +155,7 @@ class _Pool:
         candidate.clues[clue] = value
 
 
-class Ranking:
+class Ranking(Mentions):
     """Ranks the possible speakers of one document. ``kept``: the quotations attributed so far."""
 
     def __init__(
@@ -171,12 +166,8 @@ class Ranking:
         antecedents: Antecedents,
         whom: Callable[[Said, Reference], tuple[Actor | None, str | None]],
     ) -> None:
-        self.reading = reading
-        self.document = reading.document
-        self.references = reading.references
-        self.clause = reading.clause
+        super().__init__(reading, continuity)
         self.kept = kept
-        self.continuity = continuity
         self.antecedents = antecedents
         self.introduced: dict[int, int] = {}
         """person → the first token at which they are named."""
@@ -186,7 +177,6 @@ class Ranking:
                 self.introduced[naming.actor.index] = min(first, naming.first)
         self.commentators: dict[int, None] = {}
         """Who has spoken as one: 'dijo el politólogo'."""
-        self.cues = Cues.of(reading.document, reading.lexicon)
         self.whom = whom
         """Whom a reference names, by actor or by label."""
 
@@ -248,7 +238,7 @@ class Ranking:
             self._own(pool, reference)
         begin, _ = self.document.sentences[number]
         before_it = self.references.between(begin, anchor)
-        sources = {r.actor for r in before_it if r.kind == "name" and self._is_source(r)}
+        sources = {r.actor for r in before_it if r.kind == "name" and self.is_source(r)}
         candidates = [
             candidate
             for candidate in pool.found.values()
@@ -373,80 +363,24 @@ class Ranking:
         """Who is named near, free or governed by a preposition; who was named last."""
         first_seen = True
         elided = self.continuity.topics.elided_since(number, anchor)
-        for n, reference in self._before(number, anchor):
+        for n, reference in self.before(number, anchor):
             for actor in reference.actors:
                 if actor.kind != "person":
                     continue
-                held = self._is_held(reference)
+                held = self.is_held(reference)
                 how = "governed" if held else "free"
                 told = n == number and elided is not None and reference.first > elided
                 if told or self.continuity.topics.is_background(n):
                     how = "told"  # 'Aseguró que Soto calló y pidió “…”', 'Esto, luego de que Soto callara'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
                 pool.named.setdefault(actor)
-                if number - n == 1 and self._is_teller(reference):
+                if number - n == 1 and self.is_teller(reference):
                     pool.show(actor, None, "teller")
-                if number - n <= 1 and held and self._is_mouthpiece(reference):
+                if number - n <= 1 and held and self.is_mouthpiece(reference):
                     pool.show(actor, None, "mouthpiece")
                 if first_seen:
                     pool.show(actor, None, "last_named")
             first_seen = first_seen and not any(actor.kind == "person" for actor in reference.actors)
-
-    def _is_held(self, reference: Reference) -> bool:
-        """Whether a preposition, a relative's verb or 'como' governs who is named: 'figuras como Soto'."""
-        if self.clause.preposition(reference) or self.clause.relative_of(reference):
-            return True
-        noun = reference.first - 2
-        relative = noun > 0 and self.document.lowers[noun + 1] == "que"
-        if relative and is_thing(self.document, self.reading.lexicon, noun):
-            return True  # 'los pagos que Soto recibió'
-        return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
-
-    def _is_teller(self, reference: Reference) -> bool:
-        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'; not
-        'Paredes dijo que irá, como pidió Soto'.
-        """
-        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
-        if any(main.explicit and is_other(main.subject, reference) for main in mains):
-            return False
-        return tells_it(self.document, reference) or self._is_source(reference)
-
-    def _is_source(self, reference: Reference) -> bool:
-        """Whether a sentence tells what somebody has told: 'según adelantó el vocero Soto'."""
-        verb = reference.first - 1
-        if verb < 1 or not self.document.flags[verb] & SAYING:
-            return False
-        return any(word in ("según", "como") for word in self.document.lowers[max(0, verb - 2) : verb])
-
-    def _is_mouthpiece(self, reference: Reference) -> bool:
-        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'
-
-        In 'Quilodrán saludó a través de la ministra Soto' somebody acts who speaks for himself.
-        """
-        if self.cues.ending(reference.first, "mouthpiece") is None:
-            return False
-        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
-        acting = [main.subject for main in mains if main.subject is not None]
-        return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
-
-    def _before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
-        """The references of the sentences before ``anchor``, the nearest first, none within words."""
-        document = self.document
-        for n in range(number, max(-1, number - SENTENCES_BACK), -1):
-            first, after = document.sentences[n]
-            for reference in reversed(self.references.between(first, min(after, anchor))):
-                if document.stretch[reference.first] < 0 and not self._is_aside(reference, first):
-                    yield n, reference
-
-    def _is_aside(self, reference: Reference, first: int) -> bool:
-        """Whether somebody is named in an inciso only: 'Llamó a Soto –un amigo de Paredes– y calló'."""
-        document = self.document
-        for i in range(reference.first - 1, max(first, reference.first - ASIDE) - 1, -1):
-            if document.forms[i] == ")" or (document.forms[i] in DASHES and document.glued(i)):
-                return False
-            if document.forms[i] == "(" or (document.forms[i] in DASHES and document.glued(i + 1)):
-                return i > first
-        return False
 
     def _paragraph(self, pool: _Pool, number: int, anchor: int) -> None:
         """Whom the paragraph begins with."""

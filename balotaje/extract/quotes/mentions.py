@@ -1,0 +1,86 @@
+"""How somebody is named before words: governed, in passing, as the source of what is told, for a body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...lexicon import SAYING
+from ..cues import Cues
+from ..reading import Reading
+from ..references.pointers import Reference
+from ..references.presence import tells_it
+from ..tokens import DASHES
+from .colons import is_thing
+from .continuity import SENTENCES_BACK, Continuity
+from .taking_up import is_other
+
+ASIDE = 14
+"""Tokens back within which an inciso opens that names somebody."""
+
+
+class Mentions:
+    """Judges how the references of one document name somebody."""
+
+    def __init__(self, reading: Reading, continuity: Continuity) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.references = reading.references
+        self.clause = reading.clause
+        self.cues = Cues.of(reading.document, reading.lexicon)
+        self.continuity = continuity
+
+    def is_held(self, reference: Reference) -> bool:
+        """Whether a preposition, a relative's verb or 'como' governs who is named: 'figuras como Soto'."""
+        if self.clause.preposition(reference) or self.clause.relative_of(reference):
+            return True
+        noun = reference.first - 2
+        relative = noun > 0 and self.document.lowers[noun + 1] == "que"
+        if relative and is_thing(self.document, self.reading.lexicon, noun):
+            return True  # 'los pagos que Soto recibió'
+        return self.document.lowers[self.clause.members(reference)[0].first - 1] == "como"
+
+    def is_teller(self, reference: Reference) -> bool:
+        """Whether a sentence is told by somebody: 'Se verán el martes, según adelantó el vocero Soto.'; not
+        'Paredes dijo que irá, como pidió Soto'.
+        """
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        if any(main.explicit and is_other(main.subject, reference) for main in mains):
+            return False
+        return tells_it(self.document, reference) or self.is_source(reference)
+
+    def is_source(self, reference: Reference) -> bool:
+        """Whether a sentence tells what somebody has told: 'según adelantó el vocero Soto'."""
+        verb = reference.first - 1
+        if verb < 1 or not self.document.flags[verb] & SAYING:
+            return False
+        return any(word in ("según", "como") for word in self.document.lowers[max(0, verb - 2) : verb])
+
+    def is_mouthpiece(self, reference: Reference) -> bool:
+        """Whether a body speaks through somebody: 'El gremio reaccionó por boca de su vocera, Rosa Soto.'
+
+        In 'Quilodrán saludó a través de la ministra Soto' somebody acts who speaks for himself.
+        """
+        if self.cues.ending(reference.first, "mouthpiece") is None:
+            return False
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        acting = [main.subject for main in mains if main.subject is not None]
+        return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
+
+    def before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
+        """The references of the sentences before ``anchor``, the nearest first, none within words."""
+        document = self.document
+        for n in range(number, max(-1, number - SENTENCES_BACK), -1):
+            first, after = document.sentences[n]
+            for reference in reversed(self.references.between(first, min(after, anchor))):
+                if document.stretch[reference.first] < 0 and not self._is_aside(reference, first):
+                    yield n, reference
+
+    def _is_aside(self, reference: Reference, first: int) -> bool:
+        """Whether somebody is named in an inciso only: 'Llamó a Soto –un amigo de Paredes– y calló'."""
+        document = self.document
+        for i in range(reference.first - 1, max(first, reference.first - ASIDE) - 1, -1):
+            if document.forms[i] == ")" or (document.forms[i] in DASHES and document.glued(i)):
+                return False
+            if document.forms[i] == "(" or (document.forms[i] in DASHES and document.glued(i + 1)):
+                return i > first
+        return False
