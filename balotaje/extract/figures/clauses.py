@@ -27,14 +27,6 @@ JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
 class Clauses(Dropped):
     """Reads the clauses of one document around its tallies."""
 
-    def past_bracket(self, i: int) -> int:
-        """The token after a short bracket at token ``i``: '22% (-1) por Soto'."""
-        if i < len(self.lowers) and self.lowers[i] == "(":
-            for j in range(i + 1, min(i + 8, len(self.lowers))):
-                if self.lowers[j] == ")":
-                    return j + 1
-        return i
-
     def named_after(self, verb: int) -> Reference | None:
         """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
         _, last = self.document.sentences[self.document.sentence[verb]]

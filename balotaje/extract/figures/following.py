@@ -6,6 +6,7 @@ pasó', '26% obtuvo Soto'.
 
 from __future__ import annotations
 
+from ..brackets import past_brackets
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import ARTICLES
@@ -16,7 +17,7 @@ from .relatives import SUBORDINATE
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR
-from .words import FUNCTION_CLASSES, RESULT_CLASSES
+from .words import FORETOLD, FUNCTION_CLASSES, RESULT_CLASSES
 
 INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
@@ -25,7 +26,6 @@ GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
 TOLD = frozenset(("pret", "pres", "impf"))
 """Tenses of what is told to be so."""
-FORETOLD = frozenset(("cond", "fut"))
 VOTE_FOR_WORDS = 5
 """Words of a phrase such as 'dio su voto al'."""
 MOST = frozenset(("mayoría", "mitad"))
@@ -114,7 +114,7 @@ class Following(Fronting):
         if (backed := self._who_was_backed(tally)) is not None:
             return backed
         if (earlier and earlier[-1].construction == "voters") or self._goes_on_parallel(tally):
-            i = self.clauses.past_bracket(tally.end)
+            i = past_brackets(self.document, tally.end)
             links = i + 1 < last and self.lowers[i] in VOTE_LINKS
             reference = self.references.at(i + 1) if links else None
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:

@@ -7,6 +7,7 @@ encuesta que Trazos hizo para La Voz'; not 'la encuesta que publicó La Voz', 'e
 from __future__ import annotations
 
 from ...knowledge import KnownPerson, Organisation
+from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..reading import Reading
@@ -84,10 +85,7 @@ class _Finder:
     def _makes(self, candidate: Candidate) -> bool:
         """'la encuesta que Trazos hizo para La Voz', 'que midió la firma Trazos' apart."""
         i = candidate.first - 1
-        made = any(
-            v.finite and v.lemma in MAKES
-            for v in self.lexicon.verbs.get(self._at(self._closed(candidate)), ())
-        )
+        made = is_form_of(self.document, self.lexicon, self._closed(candidate), MAKES)
         return (
             made and i > 0 and self.lowers[i] == "que" and self.cues.ending(i, "survey", "poll") is not None
         )

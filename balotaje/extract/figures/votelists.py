@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..brackets import past_brackets
 from ..tokens import DASHES
 from .framing import ARTICLES, Figure, Framing, Numeral
 
@@ -153,26 +154,17 @@ class VoteLists(Framing):
         i = outer - (self.lowers[outer - 1] in (",", "con")) - 1
         if not self.document.is_capital(i) or self.lowers[i] in NUMBERED:
             return False
-        return self._lists(self._past_bracket(before.after), i + 1)
+        return self._lists(before.after, i + 1)
 
     def _may_be_votes(self, numeral: Numeral) -> bool:
         """Whether a number is whole and no year."""
         whole = numeral.count.is_integer() and numeral.count > 1 and not numeral.written
         return whole and YEAR.match(self.document.forms[numeral.first]) is None
 
-    def _past_bracket(self, i: int) -> int:
-        """The token behind '(41,7%)' at token ``i``."""
-        if self.lowers[i : i + 1] == ["("]:
-            for k in range(i + 1, min(i + BRACKET_REACH, len(self.lowers))):
-                if self.lowers[k] == ")":
-                    return k + 1
-        return i
-
     def _lists(self, first: int, after: int) -> bool:
-        """Whether one more of a list is named between two tokens, with a title at the most."""
-        if self.lowers[first] not in LIST_MARKS:
-            return False
-        return self._lists_names(first, after)
+        """Whether one more of a list is named between two tokens, behind '(41,7%)', with at most a title."""
+        first = past_brackets(self.document, first)
+        return self.lowers[first] in LIST_MARKS and self._lists_names(first, after)
 
     def _is_title(self, i: int) -> bool:
         """Whether token ``i`` may be of a title: no verb, and no word of grammar but 'de'."""
@@ -201,7 +193,7 @@ class VoteLists(Framing):
         if compared and following in ("de", "del", "para", "que"):
             return value
         named = outer - (self.lowers[outer - 1] == ",") - 1
-        lists = self.document.is_capital(named) and self._lists(self._past_bracket(before.after), named + 1)
+        lists = self.document.is_capital(named) and self._lists(before.after, named + 1)
         return value if lists and following in "(,;." else None
 
     def _scale(self, figure: Figure) -> float | None:

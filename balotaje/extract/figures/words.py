@@ -19,6 +19,8 @@ from .tallies import Tally
 OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
 """What stands between a place's noun and its name."""
 RESULT_CLASSES = ("obtain", "lead", "lose")
+FORETOLD = frozenset(("cond", "fut"))
+"""Tenses of what is foretold or supposed: 'obtendría'."""
 FUNCTION_CLASSES = (
     "determiner",
     "preposition",
@@ -166,7 +168,7 @@ class Words:
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
-        foretells = all(v.tense in ("cond", "fut") for v in readings)
+        foretells = all(v.tense in FORETOLD for v in readings)
         return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
 
     def finite_in(self, sentence: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import fold
+from ..clauses.determiners import ARTICLES
 from ..tokens import Document
 
 MAX_LETTERS = 7
@@ -31,12 +32,12 @@ def find(document: Document) -> list[Definition]:
     for i in document.capitals:
         if i + 2 < len(forms) and forms[i + 1] == "(" and is_acronym(forms[i]):
             after = _end_of_brackets(document, i + 2)
-            if after and _name_before(document, after, forms[i].lower()) == i + 2:
+            if after and begins_at(document, after, forms[i]) == i + 2:
                 found.append(Definition(i + 2, after, i))
         if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", ","):
             continue
         if is_acronym(forms[i]):
-            first = _name_before(document, i - 1, forms[i].lower())
+            first = begins_at(document, i - 1, forms[i])
             if first is not None:
                 found.append(Definition(first, i - 1, i))
     return found
@@ -56,28 +57,19 @@ def is_acronym(form: str) -> bool:
 
 
 def begins_at(document: Document, after: int, acronym: str) -> int | None:
-    """Where the name begins that ends before token ``after`` and has the acronym's letters for initials."""
-    return _name_before(document, after, acronym.lower())
+    """Where the name begins that ends before token ``after`` and has the acronym's letters for initials.
 
-
-def _name_before(document: Document, after: int, letters: str) -> int | None:
-    """Where the name begins that ends before token ``after`` and has these initials.
-
-    Small words may be left out.
-    The letters are matched from the last one back; the name begins at the word of the first letter, so 'el
-    partido Marea Verde (MV)' is 'Marea Verde'.
+    Small words may be left out. The letters are matched from the last one back; the name begins at the word
+    of the first letter, so 'el partido Marea Verde (MV)' is 'Marea Verde'.
     """
-    left = len(letters)
-    i = after
+    letters, left, i = acronym.lower(), len(acronym), after
     while left and i > 0 and after - i < MAX_NAME:
         i -= 1
         form = document.forms[i]
         if not form[0].isalpha() or document.paragraph[i] != document.paragraph[after]:
             return None
         capital = form[0].isupper()
-        behind = (
-            i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
-        )  # 'Partido por la Ribera (PPR)'
+        behind = i + 1 + (document.lowers[i + 1] in ARTICLES)  # 'Partido por la Ribera (PPR)'
         if form[0].lower() == letters[left - 1] and (capital or document.is_capital(behind)):
             left -= 1
         elif capital:

@@ -25,25 +25,7 @@ TELLS = 2
 HINTS = 1
 SAME_NOUN_PHRASE = 9
 """Tokens of 'la agrupación de esta última,' before a name."""
-ADJECTIVAL = (
-    "al",
-    "ano",
-    "ario",
-    "ero",
-    "ular",
-    "ócrata",
-    "eño",
-    "ense",
-    "ico",
-    "ino",
-    "ista",
-    "ivo",
-    "és",
-    "ana",
-    "aria",
-    "eña",
-    "ica",
-)
+ADJECTIVAL = tuple("al ano ario ero ular ócrata eño ense ico ino ista ivo és ana aria eña ica".split())
 """How adjectives end that stand behind 'Partido' or 'Movimiento' in a name."""
 JOINTS = frozenset((",", "y", "e", "ni", "o", "u", "como", "/"))
 """What joins names of one kind."""

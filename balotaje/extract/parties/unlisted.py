@@ -34,26 +34,7 @@ from .cues import (
 from .deeds import located
 from .rules import RULES
 
-NAME_LINKS = frozenset(
-    (
-        "en",
-        "de",
-        "del",
-        "por",
-        "para",
-        "con",
-        "sin",
-        "al",
-        "el",
-        "la",
-        "los",
-        "y",
-        "pola",
-        "polo",
-        "pel",
-        "per",
-    )
-)
+NAME_LINKS = frozenset("en de del por para con sin al el la los y pola polo pel per".split())
 """What may join the words of a party's name: 'Pueblo en Marcha', 'Todos por Cuyo', 'Crece el Sur'."""
 BEHIND_SEVERAL = frozenset((*OF, "y"))
 """What may go on a name of several words: 'Frente Andino de la Costa', 'Movimiento Tierra y Agua'."""

@@ -119,9 +119,8 @@ class Colons(Sayings):
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
             if document.lowers[i] in ("y", "e") or (i > first and tells(document, self.lexicon, i)):
                 break  # 'Quilodrán y el llamado de Soto: "…"', 'Quilodrán critica dichos de Soto: "…"'
-            voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
-            owner = self.owner(i) if voice else None
-            if owner is not None and self._has_words(owner):
+            owner = self._owner_of_words(i)
+            if owner is not None:
                 return Cue(i, None, "before", 2, owner)
         for i in range(first + 1, opened - 1):  # 'En la carta se pide más presencia en los estadios: "…"'
             text = self._told_in_text(i) if document.lowers[i] == "se" else None
@@ -144,9 +143,8 @@ class Colons(Sayings):
         for reference in people[-1:] or free[:1]:
             return Cue(reference.first, None, "before", 2, reference)
         for i in range(first + 3, opened):  # 'Más seca fue la respuesta de Soto, del PDA: "…"'
-            voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
-            owner = self.owner(i) if voice and document.stretch[i] < 0 else None
-            if owner is not None and self._has_words(owner):
+            owner = self._owner_of_words(i) if document.stretch[i] < 0 else None
+            if owner is not None:
                 return Cue(i, None, "before", 2, owner)
         verbless = not any(
             document.stretch[i] < 0 and tells(document, self.lexicon, i) for i in range(first, opened)
@@ -168,19 +166,23 @@ class Colons(Sayings):
         document = self.document
         first, _ = document.sentences[document.sentence[opened - 1]]
         noun = first + 1
-        if noun >= opened or not document.flags[first] & DETERMINER or not document.flags[noun] & QUOTE_NOUN:
+        if noun >= opened or not document.flags[first] & DETERMINER:
             return None
-        owner = self.owner(noun)
+        owner = self._owner_of_words(noun)
         plain = all(word not in (",", "que") for word in document.lowers[first : opened - 1])
-        unnamed = owner is not None and not owner.actors and self._has_words(owner)
+        unnamed = owner is not None and not owner.actors
         return Cue(noun, None, "before", 3, owner) if unnamed and plain else None
 
-    def _has_words(self, owner: Reference) -> bool:
-        """Whether words before a colon may be somebody's: 'La respuesta de la Fiscalía llegó tarde: “…”'; not
-        'La respuesta de la campaña'.
+    def _owner_of_words(self, i: int) -> Reference | None:
+        """Whose the words are that a noun before a colon tells of: 'La respuesta de la Fiscalía llegó tarde:
+        “…”'; not 'La respuesta de la campaña'.
         """
-        body = owner.kind == "organisation" and self.document.is_capital(owner.after - 1)
-        return bool(owner.actors) or owner.kind == "description" or body
+        document = self.document
+        voice = document.flags[i] & QUOTE_NOUN or self.lexicon.is_word(document.lowers[i], "floor_noun")
+        owner = self.owner(i) if voice else None
+        if owner is None or owner.actors or owner.kind == "description":
+            return owner
+        return owner if owner.kind == "organisation" and document.is_capital(owner.after - 1) else None
 
     def _is_in_what_is_told(self, reference: Reference, first: int) -> bool:
         """Whether somebody unnamed is in what a verb before tells: 'Dijo que los ediles ganarán: "…"', 'Pidió

@@ -4,18 +4,13 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, PREPOSITION
-from ..clauses.verbs import is_form_of, tells
+from ...lexicon import PREPOSITION
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
 from .colons import Colons
 from .sayings import Cue
 
-BEHOLDS = frozenset(("ver", "encontrar", "percibir", "hallar", "advertir"))
-"""Verbs of whoever judges what something is."""
-BEHELD_REACH = 6
-"""Tokens from words back to such a verb: 've en el acuerdo de ayer “un error”'."""
 JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
 """What a clause built like the one before begins with."""
 NEXT_MARK = 4
@@ -24,31 +19,6 @@ NEXT_MARK = 4
 
 class Parallels(Colons):
     """Reads clauses that go on as the one before does, in one document."""
-
-    def beheld(self, said: Said) -> Cue | None:
-        """Who sees in something what the words say: 'Soto ve “un gran error”', 'Soto ve en el pacto “un
-        error”'; not 'Soto vio a Paredes, que salió: “…”', 'lo verá “con calma”'.
-        """
-        document, i = self.document, said.first - 2
-        if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
-            return None  # 'su partido lo verá “con calma”'
-        for verb in range(i, max(0, i - BEHELD_REACH), -1):
-            if document.sentence[verb] != document.sentence[i] or not document.lowers[verb].isalpha():
-                return None
-            if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
-                continue
-            if (
-                not is_form_of(document, self.lexicon, verb, BEHOLDS)
-                or document.flags[verb - 1] & CLITIC
-                or (verb < i and document.lowers[verb + 1] != "en")
-            ):
-                return None
-            subject = self.clause.subject(verb)
-            named = subject.references[0] if subject is not None and subject.basis == "explicit" else None
-            return (
-                Cue(verb, None, "before", 3, named) if named is not None and self.can_speak(named) else None
-            )
-        return None
 
     def gapped(self, said: Said) -> Cue | None:
         """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”',
