@@ -16,6 +16,7 @@ from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
+from .words import FAVOURS
 
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "ante", "a", "al"))
 """What parts the two figures of a score."""
@@ -28,7 +29,6 @@ SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
 """Prepositions of whoever made a survey: 'en el de Trazos', 'según Trazos'."""
-FAVOURS = (["a", "favor"], ["en", "favor"])
 
 
 class Duels(Opposed):

@@ -17,7 +17,7 @@ from .relatives import SUBORDINATE
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR
-from .words import FORETOLD, FUNCTION_CLASSES, RESULT_CLASSES
+from .words import FAVOURS, FORETOLD, FUNCTION_CLASSES, RESULT_CLASSES
 
 INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
@@ -68,7 +68,7 @@ class Following(Fronting):
     def _in_favour_of(self, tally: Tally) -> Reference | None:
         """'El conteo cerró con 34.261 votos (54%) a favor de Rosa Quilodrán': whom the votes are for."""
         i = tally.end + (self.lowers[tally.end : tally.end + 1] == [")"])
-        if self.lowers[i : i + 2] not in (["a", "favor"], ["en", "favor"]):
+        if self.lowers[i : i + 2] not in FAVOURS:
             return None
         favoured = self.references.at(i + 3) or self.references.at(i + 2)
         stands = favoured is not None and favoured.first in (i + 2, i + 3) and self.clauses.usable(favoured)

@@ -58,10 +58,10 @@ class Gaps(Progress):
     def _is_between(self, i: int) -> bool:
         """'La brecha entre Soto (29%) y Mora (27%) fue de 120.300 votos': a margin at the head."""
         first, _ = self.document.sentences[self.document.sentence[i]]
-        if self.lowers[i - 1] not in COPULAS or ":" in self.lowers[first:i]:
+        margin = self.cues.at(first + 1, "margin") if self.lowers[i - 1] in COPULAS else None
+        if margin is None or self.lowers[margin[1]] != "entre":
             return False
-        margin = self.cues.at(first + 1, "margin")
-        return margin is not None and self.lowers[margin[1]] == "entre"
+        return ":" not in self.lowers[first:i]
 
     def _is_contrasted(self, outer: int) -> bool:
         """'por encima del 27% de los votos de Mora', 'superando el 27% de Mora': another's figure."""

@@ -19,6 +19,7 @@ from .tallies import Tally
 OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
 """What stands between a place's noun and its name."""
 RESULT_CLASSES = ("obtain", "lead", "lose")
+FAVOURS = (["a", "favor"], ["en", "favor"])
 FORETOLD = frozenset(("cond", "fut"))
 """Tenses of what is foretold or supposed: 'obtendría'."""
 FUNCTION_CLASSES = (

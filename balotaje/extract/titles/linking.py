@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..brackets import past_brackets
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, BEFORE_ONE, DEFINITE
 from ..names.proper import Candidate
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from .descriptions import Description
@@ -16,8 +16,6 @@ PERSONLIKE = ("person", "unknown")
 MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
-GENDERS = {"el": "m", "al": "m", "del": "m", "la": "f"}
-"""What opens a description of one, and whose it is."""
 PERCENT = frozenset(("%", "ciento"))
 
 
@@ -146,9 +144,10 @@ class Linking:
         named = self.candidates[candidate].first
         if not PERCENT.isdisjoint(self.document.forms[description.after : named]):
             return True
-        article = GENDERS.get(self.document.lowers[description.first])
+        article = self.document.lowers[description.first]
+        gender = DEFINITE[article][0] if article in BEFORE_ONE else ""
         given = self.lexicon.given_names.get(fold(self.document.forms[named]))
-        return {given, article} == {"m", "f"}
+        return {given, gender} == {"m", "f"}
 
     def _agrees(self, description: Description, candidate: int) -> bool:
         """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""
