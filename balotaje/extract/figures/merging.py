@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ...model import Actor, Result
 from .bearing import Borne
+from .stops import runs
 
 ROUNDED = 0.1
 """What two readings of one percentage differ by at the most."""
@@ -114,9 +115,7 @@ def told_in_both(told: dict[Actor, list[tuple[int, Result]]]) -> set[int]:
     Lines that follow one another, each with somebody's votes, are one.
     """
     voted = {there for rows in told.values() for there, row in rows if row.percent is None}
-    begins: dict[int, int] = {}
-    for sentence in sorted(voted):
-        begins[sentence] = begins.get(sentence - 1, sentence)
+    begins = runs(voted)
     found: dict[int, set[Actor]] = defaultdict(set)
     for actor, rows in told.items():
         for (here, one), (there, other) in pairwise(rows):

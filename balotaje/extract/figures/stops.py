@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 class Stops:
@@ -36,3 +36,11 @@ def within(places: Sequence[int], first: int, after: int) -> int | None:
     """The first of ``places``, which are in order, from ``first`` up to ``after``."""
     place = bisect_left(places, first)
     return places[place] if place < len(places) and places[place] < after else None
+
+
+def runs(numbers: Iterable[int]) -> dict[int, int]:
+    """Each of some numbers → the first of those that follow one another up to it: 3, 4, 5, 9 → 3, 3, 3, 9."""
+    begins: dict[int, int] = {}
+    for number in sorted(numbers):
+        begins[number] = begins.get(number - 1, number)
+    return begins

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .framing import Figure, Measure, Numeral
+from .stops import runs
 from .votelists import VoteLists
 
 LEAST_SCORE = 50
@@ -54,8 +55,8 @@ class Unsigned(VoteLists):
     def read(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
         """The figures among ``numerals``, whose unit those ``found`` give."""
         measures: dict[int, set[Measure]] = defaultdict(set)
-        self.rows = frozenset(
-            self.document.sentence[n.first] for n in numerals if n.grouped and self.ends_line(n)
+        self.rows = runs(
+            {self.document.sentence[n.first] for n in numerals if n.grouped and self.ends_line(n)}
         )
         for figure in found:
             measures[self.document.sentence[figure.first]].add(figure.measure)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from ...lexicon import Lexicon
 from ..brackets import past_brackets
-from ..tokens import DASHES
+from ..cues import Cues
+from ..tokens import DASHES, Document
 from .framing import ARTICLES, Figure, Framing, Numeral
 
 LIST_REACH = 14
@@ -41,8 +43,10 @@ RESULTS = frozenset(("resultado", "resultados", "votación"))
 class VoteLists(Framing):
     """Reads the numbers of votes of one document whose noun stands elsewhere."""
 
-    rows: frozenset[int] = frozenset()
-    """The sentences (lines) that end with a number, or with one and a bracket."""
+    def __init__(self, document: Document, lexicon: Lexicon, cues: Cues) -> None:
+        super().__init__(document, lexicon, cues)
+        self.rows: dict[int, int] = {}
+        """The sentences (lines) that end with a number, or with it and a bracket → the first of a list."""
 
     def noun_behind_bracket(self, numeral: Numeral) -> bool:
         """'318.977 (22,64 %) votos'; not '5.120 (3%) votos nulos'."""
@@ -223,7 +227,7 @@ class VoteLists(Framing):
     def is_among_rows(self, numeral: Numeral) -> bool:
         """'Quilodrán: 2.428.318', where the next line, or the last, is such a row too."""
         sentence = self.document.sentence[numeral.first]
-        return not self.rows.isdisjoint((sentence - 1, sentence + 1))
+        return sentence - 1 in self.rows or sentence + 1 in self.rows
 
     def is_row_of_votes(self, numeral: Numeral) -> bool:
         """'Rosa Quilodrán: 2.428.318' among such lines, under a heading that speaks of results."""
@@ -231,9 +235,7 @@ class VoteLists(Framing):
         _, last = self.document.sentences[sentence]
         if self.lowers[numeral.first - 1] != ":" or numeral.after != last or not self.is_among_rows(numeral):
             return False
-        head = sentence
-        while head - 1 in self.rows:
-            head -= 1
+        head = self.rows.get(sentence - 1, sentence)
         first, after = self.document.sentences[max(0, head - 1)]
         told = self.cues.within(first, after, "vote_noun", "vote_head", "counting", "final_count") is not None
         return (told or not RESULTS.isdisjoint(self.lowers[first:after])) and self.is_row_of(numeral)

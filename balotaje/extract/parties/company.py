@@ -13,6 +13,8 @@ from .cues import HINTS, MEANS_IT, TELLS, Place, is_phrase, names_parties, past_
 
 LIST_REACH = 25
 """Tokens of a list between a name and the words that head or close it."""
+MEMBERS_REACH = 80
+"""Tokens of the longest list of a coalition's members."""
 LISTING = frozenset((",", "y", "e", "o", "u", "ni", "el", "la", "los", "las", "a", "al", "(", ")"))
 """What stands between the names of a list."""
 WITHIN = frozenset(("por", "en", "de", "del", "con", "para"))
@@ -33,16 +35,13 @@ def among_members(work: Casting, place: Place) -> int:
     alianza entre Marea Verde y el PDA', 'la alianza Todos (Marea Verde, PDA y Sur Libre)'."""
     document, lowers = work.document, work.document.lowers
     i = token_before(work, place)
-    begin = document.sentences[document.sentence[place.first]][0]
+    begin = max(document.sentences[document.sentence[place.first]][0], place.first - MEMBERS_REACH)
     while i > begin and (
         document.is_capital(i) or lowers[i] in (",", "y", "e", "por", "el", "la", "al", "a")
     ):
         i -= 1
-    said = (
-        MEANS_IT
-        if acronyms.is_acronym(work.document.forms[place.first]) or place.first in work.scan.headed
-        else TELLS
-    )
+    sure = acronyms.is_acronym(document.forms[place.first]) or place.first in work.scan.headed
+    said = MEANS_IT if sure else TELLS
     if work.lexicon.is_name_word(lowers[i], "party_nouns"):
         return said
     if lowers[i] == "(":
