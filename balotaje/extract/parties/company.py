@@ -6,6 +6,7 @@ Each rule is one of ``cues``'s kind: it tells how much one place of a name says,
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION
+from ..clauses.determiners import ARTICLES
 from ..names import acronyms
 from ..names.casting import Casting
 from ..tokens import DASHES
@@ -100,13 +101,9 @@ def _goes_on(work: Casting, i: int) -> bool:
     document, lower = work.document, work.document.lowers[i]
     if document.is_capital(i) or lower in LISTING:
         return True
-    return (
-        lower in WITHIN and i + 1 < len(document) and (document.is_capital(i + 1) or _is_article(work, i + 1))
-    )
-
-
-def _is_article(work: Casting, i: int) -> bool:
-    return work.document.lowers[i] in ("el", "la", "los", "las")
+    if lower not in WITHIN or i + 1 >= len(document):
+        return False
+    return document.is_capital(i + 1) or document.lowers[i + 1] in ARTICLES
 
 
 def allied_with(work: Casting, place: Place) -> int:
