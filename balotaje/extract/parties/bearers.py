@@ -1,16 +1,16 @@
 """What of people stands beside a party's name: 'Soto, por Marea Verde', 'Marea Verde (Soto) 12 %'.
 
-Each rule is one of ``partycues``'s kind: it tells how much one place of a name says, in points.
+Each rule is one of ``cues``'s kind: it tells how much one place of a name says, in points.
 """
 
 from __future__ import annotations
 
 from ...lexicon import FINITE, fold
+from ..clauses.determiners import OF
 from ..names.casting import Casting
 from .cues import (
     HINTS,
     MEANS_IT,
-    OF,
     TELLS,
     Place,
     is_all_words,

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
+from ..clauses.determiners import OF
 from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..tokens import DASHES
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
-OF = ("de", "del")
 BEFORE_NOUN = (*ARTICLES, "al", "del", "otro", "otra")
 MEANS_IT = 3
 """Points of what hardly anything but a party stands with."""

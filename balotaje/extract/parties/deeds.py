@@ -1,18 +1,18 @@
 """What a name does in the text that only parties do: it obtains figures and seats, backs, is led, is left.
 
-Each rule is one of ``partycues``'s kind: it tells how much one place of a name says, in points.
+Each rule is one of ``cues``'s kind: it tells how much one place of a name says, in points.
 """
 
 from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
+from ..clauses.determiners import OF
 from ..names.casting import Casting
 from .cues import (
     BEFORE_FIGURE,
     FIGURE_REACH,
     HINTS,
     MEANS_IT,
-    OF,
     TELLS,
     Place,
     has_figure,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import OF
 from ..names.casting import Casting
 from .bearers import (
     between_parties,
@@ -16,7 +17,6 @@ from .bearers import (
 )
 from .company import allied_with, among_members, given_seats, letters_beside, listed_as_parties
 from .cues import (
-    OF,
     Place,
     Rule,
     apposed_to_person,
