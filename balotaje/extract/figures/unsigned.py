@@ -408,7 +408,8 @@ class Unsigned(VoteLists):
 
     def _is_obtained(self, i: int) -> bool:
         """'frente al 16 que obtendría Mora', 'lejos de los 21,1 que consiguió': a relative's verb."""
-        return any(v.finite for v in self.lexicon.verb_in(self.lowers[i], "obtain"))
+        verb = "".join(self.lowers[i : i + 1])
+        return any(v.finite for v in self.lexicon.verb_in(verb, "obtain"))
 
     def _ends(self, numeral: Numeral) -> bool:
         """Whether a number closes its phrase or its line."""
