@@ -79,8 +79,8 @@ class Scan:
         """
         found = dict[int, Name]()
         names = self.knowledge.names_by_two.get(PARTY, {})
-        for i, lower in enumerate(self.forms[:-1]):
-            if lower != PARTY or not i or self.lowers[i - 1] not in DEFINITE:
+        for i, form in enumerate(self.forms[:-1]):
+            if form != PARTY or not i or self.lowers[i - 1] not in DEFINITE:
                 continue
             for name in names.get(fold(self.forms[i + 1]), ()):
                 after = i + len(name.words)

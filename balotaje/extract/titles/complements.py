@@ -197,9 +197,7 @@ def _goes_on(
     )
 
 
-def _past_adjectives(
-    document: Document, lexicon: Lexicon, named_at: dict[int, Candidate], name: Candidate
-) -> int:
+def _past_adjectives(document: Document, lexicon: Lexicon, name: Candidate) -> int:
     """The token behind what qualifies a body whose first word alone is written as a name: 'jefa del
     Departamento técnico de Obras', 'presidenta del Consejo electoral, Rosa Soto'.
     """
@@ -267,7 +265,7 @@ def complement_at(
             ):
                 break
             names.append(candidate)
-            j = end = _past_adjectives(document, lexicon, named_at, candidate)
+            j = end = _past_adjectives(document, lexicon, candidate)
             if j < len(document) and _goes_on(document, lexicon, named_at, candidate, j):
                 continue
             both = number == "p" and (candidate.kind == "place" or _are_told_apart(named_at, lowers, j + 1))
