@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from invented import facts_of
 
-from balotaje.extract import extract
-from balotaje.knowledge import load
-from balotaje.model import Actor, Article, Facts
+from balotaje.model import Actor
 
 SETTING = (
     "La senadora Rosa Quilodrán (PA), el alcalde Pedro Iturra, la ministra Ana Zaldívar y el diputado "
@@ -30,13 +28,8 @@ def message(*pairs: tuple[str, str]) -> set[Row]:
     return {(frozenset(pair), "message") for pair in pairs}
 
 
-def facts_of(text: str, root: Path, published: str | None = None) -> Facts:
-    article = Article(id="a", source="a.txt", text=text, sha256="", published=published)
-    return extract(article, load(root / "data"))
-
-
-def contacts_of(text: str, root: Path) -> set[Row]:
-    facts = facts_of(text, root)
+def contacts_of(text: str) -> set[Row]:
+    facts = facts_of(text)
 
     def name(actor: Actor) -> str:
         return facts.people[actor.index].name if actor.kind == "person" else facts.parties[actor.index].name

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from balotaje.extract import read, results
-from balotaje.knowledge import load
-from balotaje.model import Article, Result
+from invented import layers_of
+
+from balotaje.extract import results
+from balotaje.model import Result
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -20,8 +21,7 @@ SETTING = (
 @cache
 def found_in(text: str, published: str | None = None) -> tuple[tuple[Result, str], ...]:
     """The results of a text, each with its subject's name."""
-    article = Article(id="a", source="a.txt", text=text, sha256="", published=published)
-    reading = read(article, load(DATA))
+    reading = layers_of(text, published)
     found = results.find(reading)
     for result in found:
         evidence = text[result.start : result.end]

@@ -5,14 +5,10 @@ Each text stands behind the sentences that say who is in the run-off and who may
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-
-from balotaje.extract import extract
-from balotaje.knowledge import load
-from balotaje.model import Article, Facts
+from invented import facts_of
 
 SETTING = (
     "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta. "
@@ -44,14 +40,9 @@ def neutral(*endorsers: str) -> set[Row]:
     return {(endorser, None, "neutral") for endorser in endorsers}
 
 
-def facts_of(text: str, root: Path) -> Facts:
-    article = Article(id="a", source="a.txt", text=text, sha256="")
-    return extract(article, load(root / "data"))
-
-
-def endorsements_of(text: str, root: Path) -> set[Row]:
+def endorsements_of(text: str) -> set[Row]:
     """The endorsements of a text by name; every piece of evidence must lie in the text."""
-    facts = facts_of(text, root)
+    facts = facts_of(text)
 
     def name(actor: object) -> str | None:
         if actor is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -357,5 +355,5 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(READ)
-def test_ends(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_ends(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

@@ -6,13 +6,9 @@ import random
 from pathlib import Path
 
 import pytest
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
+from invented import facts_of
 
 ROOT = Path(__file__).parents[1]
-KNOWN = knowledge.load(ROOT / "data")
 TEXTS = sorted((ROOT / "tests/corpus/worked").glob("*.txt"))
 PARTS = 12
 
@@ -24,7 +20,7 @@ def test_articles_that_break_off(part: int) -> None:
         whole = file.read_text(encoding="utf-8")
         for _ in range(3):
             text = whole[: anywhere.randrange(40, len(whole))]
-            facts = extract(Article(id="a", source="a.txt", text=text, sha256=""), KNOWN)
+            facts = facts_of(text)
             for fact in (
                 *facts.mentions,
                 *facts.roles,

@@ -5,8 +5,6 @@ Every text tells first who the two finalists are, in wordings that put anything 
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import endorsements_of, support
@@ -45,11 +43,11 @@ BACKS_HER = (
 BREAK = (" ", "\n\n")
 
 
-def test_who_is_backed_by_a_pronoun(root: Path) -> None:
+def test_who_is_backed_by_a_pronoun() -> None:
     """Who acted in the sentence before is meant, wherever the two finalists were named."""
     pattern = "{told}\n\nSotelo recorrió ayer la costa.{gap}Horas después, {giver} {does}."
     texts = composed(pattern, {"told": FINALISTS[:3], "gap": BREAK, "giver": GIVER, "does": BACKS_HER}, 60)
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO)))
 
 
 MET = (
@@ -62,11 +60,11 @@ MET = (
 )
 
 
-def test_who_met_whom_and_backs_them(root: Path) -> None:
+def test_who_met_whom_and_backs_them() -> None:
     slots = {"told": FINALISTS, "met": MET, "does": BACKS_HER}
     texts = [text.format(does=does) for does in BACKS_HER for text in composed("{told}\n\n{met}", slots)]
     texts = texts[:: max(1, len(texts) // 50)]
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO)))
 
 
 RIVAL = (
@@ -85,12 +83,12 @@ ONE = (
 )
 
 
-def test_whose_rival_another_backs(root: Path) -> None:
+def test_whose_rival_another_backs() -> None:
     """'Mera apoyará a Sotelo. Abarzúa votará por su rival': of who does not stand, whose rival was told."""
     texts = composed(
         "{told}\n\n{one} El alcalde Iván Abarzúa {does}.", {"told": FINALISTS, "one": ONE, "does": RIVAL}
     )
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO), (ABARZÚA, LARRAÑA)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO), (ABARZÚA, LARRAÑA)))
 
 
 TAKEN_UP = (
@@ -114,13 +112,13 @@ NOT_TAKEN_UP = (
 
 
 @pytest.mark.parametrize("gap", BREAK)
-def test_who_takes_the_same_side(gap: str, root: Path) -> None:
+def test_who_takes_the_same_side(gap: str) -> None:
     both, one = support((MERA, SOTELO), (ABARZÚA, SOTELO)), support((MERA, SOTELO))
     for words, rows in ((TAKEN_UP, both), (NOT_TAKEN_UP, one)):
         texts = composed(
             "{told}\n\n{one}{gap}{words}", {"told": FINALISTS, "one": ONE, "gap": [gap], "words": words}, 60
         )
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
 SEVERAL = (
@@ -131,13 +129,13 @@ WOMEN = ("ambas", "las dos", "las dirigentes", "las dos dirigentes", "ambas diri
 OTHERS = ("las vecinas", "los dirigentes gremiales de la zona", "los empresarios", "los militantes")
 
 
-def test_several_are_taken_up(root: Path) -> None:
+def test_several_are_taken_up() -> None:
     """'Las dirigentes' are the two of the sentence before; 'las vecinas' are nobody."""
     both = support((MERA, SOTELO), ("Elsa Roa", SOTELO))
     for words, rows in ((WOMEN, both), (OTHERS, set())):
         texts = composed("{told}\n\n{said}", {"told": FINALISTS, "said": SEVERAL})
         texts = [text.format(who=who) for text in texts for who in words]
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
 PARTIES = (
@@ -149,12 +147,12 @@ PARTIES = (
 )
 
 
-def test_parties_are_taken_up(root: Path) -> None:
+def test_parties_are_taken_up() -> None:
     met = "El Partido Cordillera y el Movimiento Costero {met}.{gap}{who} votarán por Inés Sotelo."
     slots = {"met": ("llegaron a un acuerdo", "sesionaron por separado"), "gap": BREAK, "who": PARTIES}
     both = support(("Partido Cordillera", SOTELO), ("Movimiento Costero", SOTELO))
     texts = [f"{told}\n\n{text}" for told in FINALISTS[:2] for text in composed(met, slots)]
-    assert not unread(texts, lambda t: endorsements_of(t, root), both)
+    assert not unread(texts, endorsements_of, both)
 
 
 WHOSE = (
@@ -166,13 +164,13 @@ WHOSE = (
 NOT_WHOSE = ("cuya candidatura respaldan los gremios", "cuya candidatura crece", "a quien conoce desde niña")
 
 
-def test_whose_candidacy_one_backs(root: Path) -> None:
+def test_whose_candidacy_one_backs() -> None:
     """'Mera elogió a Sotelo, cuya candidatura respalda': who acts in the clause around backs her."""
     for words, rows in ((WHOSE, support((MERA, SOTELO))), (NOT_WHOSE, set())):
         texts = composed(
             "{told}\n\nClara Mera elogió a Sotelo, {whose}.", {"told": FINALISTS, "whose": words}
         )
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
 COMMENTS = (
@@ -184,7 +182,7 @@ DEEDS = ("Mera recorrió luego el mercado.",)
 ECHO = ("Iván Abarzúa hizo lo propio horas después.", "Lo mismo hizo el alcalde Iván Abarzúa.")
 
 
-def test_what_is_told_more_of_a_side_is_no_other_deed(root: Path) -> None:
+def test_what_is_told_more_of_a_side_is_no_other_deed() -> None:
     """'Mera respaldó a Sotelo. La decisión se conoció ayer.\n\nAbarzúa hizo lo propio': not 'Mera recorrió el
     mercado.\n\nAbarzúa hizo lo propio'.
     """
@@ -192,25 +190,25 @@ def test_what_is_told_more_of_a_side_is_no_other_deed(root: Path) -> None:
     for words, rows in ((COMMENTS, both), (DEEDS, one)):
         slots = {"told": FINALISTS, "one": ONE, "more": words, "echo": ECHO}
         texts = composed("{told}\n\n{one} {more}\n\n{echo}", slots, 40)
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
-def test_words_behind_a_support_received_are_not_the_rivals(root: Path) -> None:
+def test_words_behind_a_support_received_are_not_the_rivals() -> None:
     """'Sotelo sumó el respaldo de Mera. “Haré campaña por Sotelo”, dijo' is of no finalist."""
     received = ("sumó el respaldo de Clara Mera", "cuenta desde hoy con el apoyo de la senadora Clara Mera")
     words = ("Haré campaña por Sotelo hasta el último día", "El domingo votaré por la candidata Sotelo")
     slots = {"told": FINALISTS, "received": received, "words": words}
     texts = composed("{told}\n\nInés Sotelo {received}.\n\n“{words}”, planteó.", slots)
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO)))
 
 
-def test_the_headline_names_whom_the_lead_introduces(root: Path) -> None:
+def test_the_headline_names_whom_the_lead_introduces() -> None:
     """'Milei apoya a Sotelo' heads an article on an Iván Milei; one on no other Milei is on the famous
     one.
     """
     lead = "El alcalde Iván Milei anunció este lunes su apoyo a Inés Sotelo para la segunda vuelta."
     for head in ("Milei apoya a Sotelo", "El respaldo de Milei a Sotelo", "Milei: “Voy a votar por Sotelo”"):
         texts = [f"{head}\n\n{lead}\n\n{told}" for told in FINALISTS]
-        assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Milei", SOTELO)))
+        assert not unread(texts, endorsements_of, support(("Iván Milei", SOTELO)))
     other = [f"Milei apoya a Sotelo\n\n{told}\n\nEl mandatario habló en Puerto Hondo." for told in FINALISTS]
-    assert not unread(other, lambda t: endorsements_of(t, root), support(("Javier Milei", SOTELO)))
+    assert not unread(other, endorsements_of, support(("Javier Milei", SOTELO)))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, endorsements_of, neutral, support
@@ -84,24 +81,22 @@ NONE = (
 )
 
 
-def told(text: str, root: Path) -> set[Row]:
+def told(text: str) -> set[Row]:
     """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text, root)
+    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=GRIDS)
-def test_the_side_is_told(
-    pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row], root: Path
-) -> None:
-    assert not unread(composed(pattern, slots), partial(told, root=root), expected)
+def test_the_side_is_told(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row]) -> None:
+    assert not unread(composed(pattern, slots), told, expected)
 
 
 @pytest.mark.parametrize("text", NONE)
-def test_no_side_is_told(text: str, root: Path) -> None:
-    assert told(text, root) == set()
+def test_no_side_is_told(text: str) -> None:
+    assert told(text) == set()
 
 
-def test_who_is_interviewed_answers_behind_a_dash(root: Path) -> None:
+def test_who_is_interviewed_answers_behind_a_dash() -> None:
     before = "Julio Manríquez recibe a este diario. El balotaje enfrenta a Ana Zaldívar y a Pedro Iturra.\n\n"
     asked = "—¿Está dolido?\n\n—No.\n\n—¿A quién va a votar?\n\n—A Iturra."
-    assert endorsements_of(before + asked, root) == support((MANRIQUEZ, ITURRA))
+    assert endorsements_of(before + asked) == support((MANRIQUEZ, ITURRA))

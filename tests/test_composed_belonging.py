@@ -5,15 +5,9 @@ All names are invented; each sentence stands behind one that speaks of an electi
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 
 OF_RUMBO = (
@@ -100,7 +94,7 @@ NO_PARTY = (
 
 def found(text: str) -> tuple[set[str], set[str]]:
     """Whose party is which, and the names of the parties."""
-    facts = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    facts = facts_of(ELECTION + text)
     members = {f"{p.name}: {facts.parties[p.party].name}" for p in facts.people if p.party is not None}
     return members, {party.name for party in facts.parties}
 

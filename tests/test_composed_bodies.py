@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import CATRILEO, ITURRA, Row, endorsements_of, neutral, oppose, support
@@ -77,23 +74,21 @@ NOBODY = (
 )
 
 
-def told(text: str, root: Path) -> set[Row]:
+def told(text: str) -> set[Row]:
     """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text, root)
+    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=GRIDS)
-def test_the_party_decides(
-    pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row], root: Path
-) -> None:
-    assert not unread(composed(pattern, slots), partial(told, root=root), expected)
+def test_the_party_decides(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row]) -> None:
+    assert not unread(composed(pattern, slots), told, expected)
 
 
 @pytest.mark.parametrize("text", NOBODY)
-def test_nobody_decides(text: str, root: Path) -> None:
-    assert told(text, root) == set()
+def test_nobody_decides(text: str) -> None:
+    assert told(text) == set()
 
 
 @pytest.mark.parametrize("flatly", ["cualquier posibilidad de", "de plano", "toda opción de"])
-def test_whoever_leaves_nothing_open_opposes(flatly: str, root: Path) -> None:
-    assert told(f"Elena Catrileo descarta {flatly} apoyar a Iturra.", root) == oppose((CATRILEO, ITURRA))
+def test_whoever_leaves_nothing_open_opposes(flatly: str) -> None:
+    assert told(f"Elena Catrileo descarta {flatly} apoyar a Iturra.") == oppose((CATRILEO, ITURRA))

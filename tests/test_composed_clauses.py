@@ -5,16 +5,13 @@ qualifies it. Everybody here is invented.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 from composing import composed, unread
+from invented import layers_of
 from siding import CATRILEO, ITURRA, MANRIQUEZ, SETTING, ZALDIVAR, Row, endorsements_of, support
 
-from balotaje.extract import read
 from balotaje.extract.deeds.ends import Ends
-from balotaje.knowledge import load
-from balotaje.model import Article
 
 WHO = (
     "Elena Catrileo",
@@ -46,18 +43,17 @@ CLAUSES = (
 
 
 @cache
-def subject_of(text: str, verb: str, root: Path) -> tuple[str, ...]:
+def subject_of(text: str, verb: str) -> tuple[str, ...]:
     """The names of who acts in the one verb of ``text`` that is so written."""
-    article = Article(id="a", source="a.txt", text=SETTING + text, sha256="")
-    reading = read(article, load(root / "data"))
+    reading = layers_of(SETTING + text)
     found = Ends.of(reading).subject(reading.document.forms.index(verb))
     return tuple(map(reading.name_of, found.actors if found is not None else ()))
 
 
 @pytest.mark.parametrize("clause", CLAUSES)
-def test_who_acts(clause: str, root: Path) -> None:
+def test_who_acts(clause: str) -> None:
     texts = composed(clause, {"who": WHO})
-    assert unread(texts, lambda text: subject_of(text, "criticó", root), (CATRILEO,)) == []
+    assert unread(texts, lambda text: subject_of(text, "criticó"), (CATRILEO,)) == []
 
 
 TARGETS = (
@@ -82,11 +78,9 @@ SIDING = (
 
 
 @pytest.mark.parametrize("pattern", SIDING)
-def test_whom_a_side_is_taken_for(pattern: str, root: Path) -> None:
+def test_whom_a_side_is_taken_for(pattern: str) -> None:
     texts = composed(pattern, {"target": TARGETS})
-    assert (
-        unread(texts, lambda text: endorsements_of(SETTING + text, root), support((CATRILEO, ITURRA))) == []
-    )
+    assert unread(texts, lambda text: endorsements_of(SETTING + text), support((CATRILEO, ITURRA))) == []
 
 
 CASES: dict[str, list[tuple[str, set[Row]]]] = {
@@ -110,5 +104,5 @@ CASES: dict[str, list[tuple[str, set[Row]]]] = {
     ("text", "expected"),
     [pytest.param(*row, id=f"{name}: {row[0]}") for name, rows in CASES.items() for row in rows],
 )
-def test_sides(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_sides(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

@@ -5,8 +5,6 @@ Every grid has the same two ends; the near misses greet or praise somebody witho
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import AURORA, ITURRA, QUILODRAN, ZALDIVAR, Row, congratulate, each, endorsements_of, support
@@ -89,9 +87,9 @@ NO_WORDS = (
         ("“{words}”, dijo Quilodrán.", {"words": NO_WORDS}, set()),
     ],
 )
-def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row], root: Path) -> None:
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row]) -> None:
     def reads(text: str) -> set[Row]:
-        return endorsements_of(WON + text, root)
+        return endorsements_of(WON + text)
 
     assert unread(composed(pattern, slots), reads, expected) == []
 
@@ -112,8 +110,8 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
         ("Iturra criticó a Zaldívar. Quilodrán, por su parte, le envió un abrazo.", set()),
     ],
 )
-def test_read(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(WON + text, root) == expected
+def test_read(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(WON + text) == expected
 
 
 ROUND_UP: dict[str, list[tuple[str, set[Row]]]] = {
@@ -318,13 +316,13 @@ THROUGH = "La candidata Ana Zaldívar y el senador Pedro Iturra pasaron a la seg
         ("El presidente Bruno Ferri llamó a sus hijos para felicitarlos.", set()),
     ],
 )
-def test_both_who_go_on(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(THROUGH + text, root) == expected
+def test_both_who_go_on(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(THROUGH + text) == expected
 
 
 @each(ROUND_UP)
-def test_round_up(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(ABROAD + text, root) == expected
+def test_round_up(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(ABROAD + text) == expected
 
 
 @pytest.mark.parametrize(
@@ -367,8 +365,8 @@ def test_round_up(text: str, expected: set[Row], root: Path) -> None:
         ("El club festejó anoche el triunfo de Ana Zaldívar. El golfista Bruno Ferri la felicitó.", set()),
     ],
 )
-def test_who_has_won(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(text, root) == expected
+def test_who_has_won(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(text) == expected
 
 
 BY_WHOM = (
@@ -391,15 +389,15 @@ LOST = "Pedro Iturra perdió el balotaje con Ana Zaldívar, de Lanco Unido.\n\n"
 
 
 @pytest.mark.parametrize("received", BY_WHOM)
-def test_by_whom_the_winner_is_congratulated(received: str, root: Path) -> None:
+def test_by_whom_the_winner_is_congratulated(received: str) -> None:
     """'fue felicitada por teléfono por Ferri', also by a second behind an inciso: '…, y por el canciller'."""
     one = congratulate((FERRI, ZALDIVAR))
     slots = {"told": (ABROAD, LOST), "winner": WINNER, "who": GREETER}
     texts = composed("{told}{winner} " + received + ".", slots, 16)
-    assert not unread(texts, lambda t: endorsements_of(t, root), one)
+    assert not unread(texts, endorsements_of, one)
     more = received + (" y de" if received.endswith("de {who}") else " y por") + " la ministra Elena Holm."
     both = one | congratulate((HOLM, ZALDIVAR))
-    assert not unread(composed("{told}{winner} " + more, slots, 16), lambda t: endorsements_of(t, root), both)
+    assert not unread(composed("{told}{winner} " + more, slots, 16), endorsements_of, both)
 
 
 PRESIDENTS = (
@@ -418,12 +416,12 @@ TO_HER = (
 )
 
 
-def test_lists_behind_whom_they_congratulate(root: Path) -> None:
+def test_lists_behind_whom_they_congratulate() -> None:
     """'Felicitaron a la presidenta electa los presidentes de …': a title behind another's is of the next
     name.
     """
     texts = composed("{told}{does} {who}.", {"told": (ABROAD,), "does": TO_HER, "who": PRESIDENTS})
-    assert not unread(texts, lambda t: endorsements_of(t, root), THREE)
+    assert not unread(texts, endorsements_of, THREE)
 
 
 OF_ANOTHER_DAY = (
@@ -436,11 +434,11 @@ OF_ANOTHER_DAY = (
 )
 
 
-def test_who_congratulates_on_something_else_or_later(root: Path) -> None:
+def test_who_congratulates_on_something_else_or_later() -> None:
     texts = composed(
         "{told}{who} {does}.", {"told": (ABROAD, LOST), "who": ("Bruno Ferri",), "does": OF_ANOTHER_DAY}
     )
-    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+    assert not unread(texts, endorsements_of, set())
 
 
 HEADED = (
@@ -450,10 +448,10 @@ HEADED = (
 )
 
 
-def test_words_from_one_to_another_head_a_text(root: Path) -> None:
+def test_words_from_one_to_another_head_a_text() -> None:
     for head in HEADED:
         text = f"{head}\n\n{ABROAD}El mandatario de Tarmania, Bruno Ferri, reaccionó al resultado."
-        assert endorsements_of(text, root) == congratulate((FERRI, ZALDIVAR)), head
+        assert endorsements_of(text) == congratulate((FERRI, ZALDIVAR)), head
 
 
 BEFORE = (
@@ -468,8 +466,8 @@ INTRODUCED = (
 )
 
 
-def test_who_congratulates_is_not_the_winner(root: Path) -> None:
+def test_who_congratulates_is_not_the_winner() -> None:
     """'La primera en felicitar a la presidenta electa fue Holm' does not tell that Holm was elected."""
     for pattern in ("{before}\n\n{told}", "{told}\n\n{before}"):
         texts = composed(pattern, {"before": BEFORE, "told": INTRODUCED})
-        assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((HOLM, ZALDIVAR)))
+        assert not unread(texts, endorsements_of, congratulate((HOLM, ZALDIVAR)))

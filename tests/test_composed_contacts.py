@@ -6,7 +6,6 @@ The near misses behind each grid differ in what is told of the contact, never in
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from composing import composed, unread
@@ -193,28 +192,28 @@ GRIDS = {
 
 
 @pytest.mark.parametrize("name", GRIDS)
-def test_grid_with_one(name: str, root: Path) -> None:
+def test_grid_with_one(name: str) -> None:
     pattern, kind, preposition, slots = GRIDS[name]
     told = sentences(pattern, {"who": WHO, "whom": behind(preposition, ONE), **slots})
-    assert unread(told, lambda text: contacts_of(text, root), kind((QUILODRAN, ITURRA))) == []
+    assert unread(told, lambda text: contacts_of(text), kind((QUILODRAN, ITURRA))) == []
 
 
 @pytest.mark.parametrize("name", GRIDS)
-def test_grid_with_two(name: str, root: Path) -> None:
+def test_grid_with_two(name: str) -> None:
     pattern, kind, preposition, slots = GRIDS[name]
     told = sentences(pattern, {"who": WHO, "whom": behind(preposition, TWO), **slots})
     both = kind((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR))
-    assert unread(told, lambda text: contacts_of(text, root), both) == []
+    assert unread(told, lambda text: contacts_of(text), both) == []
 
 
 @pytest.mark.parametrize(
     ("preposition", "verbs"), [("con", NOT_MET), ("a", NOT_CALLED)], ids=["no meeting", "no call"]
 )
-def test_grid_of_none(preposition: str, verbs: Sequence[str], root: Path) -> None:
+def test_grid_of_none(preposition: str, verbs: Sequence[str]) -> None:
     nobody: set[Row] = set()
     whom = behind(preposition, (*ONE, *TWO))
     told = sentences("{who} {verb} {whom}.", {"who": WHO, "verb": verbs, "whom": whom})
-    assert unread(told, lambda text: contacts_of(text, root), nobody) == []
+    assert unread(told, lambda text: contacts_of(text), nobody) == []
 
 
 PLAIN = {
@@ -282,11 +281,11 @@ PLAIN = {
 
 
 @pytest.mark.parametrize("kind", PLAIN)
-def test_plain_contacts(kind: str, root: Path) -> None:
+def test_plain_contacts(kind: str) -> None:
     told = [text.strip() for line in PLAIN[kind].split("\n") for text in line.split(" | ") if text.strip()]
     expected: set[Row] = {(frozenset((QUILODRAN, ITURRA)), kind)} if kind else set()
     texts = [f"{SETTING}Rosa Quilodrán viajó. {text}" for text in told]
-    assert unread(texts, lambda text: contacts_of(text, root), expected) == []
+    assert unread(texts, lambda text: contacts_of(text), expected) == []
 
 
 MANY = (
@@ -296,22 +295,22 @@ MANY = (
 )
 
 
-def test_two_who_are_correlated(root: Path) -> None:
+def test_two_who_are_correlated() -> None:
     both = call((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN))
-    assert unread([SETTING + text for text in MANY], lambda text: contacts_of(text, root), both) == []
+    assert unread([SETTING + text for text in MANY], lambda text: contacts_of(text), both) == []
 
 
-def test_all_who_took_part(root: Path) -> None:
+def test_all_who_took_part() -> None:
     three = meeting((ITURRA, QUILODRAN), (ZALDIVAR, QUILODRAN), (ITURRA, ZALDIVAR))
     told = ("En la reunión participaron {}.", "Participaron del encuentro {}.", "A la cita acudieron {}.")
     texts = [SETTING + text.format("Quilodrán, Iturra y Zaldívar") for text in told]
-    assert unread(texts, lambda text: contacts_of(text, root), three) == []
+    assert unread(texts, lambda text: contacts_of(text), three) == []
 
 
-def test_a_body_is_met_as_its_party(root: Path) -> None:
+def test_a_body_is_met_as_its_party() -> None:
     told = ("la directiva", "la mesa directiva", "la bancada", "la cúpula")
     texts = [f"{SETTING}Quilodrán se reunió con {body} del Frente Austral." for body in told]
-    assert unread(texts, lambda text: contacts_of(text, root), meeting((QUILODRAN, AUSTRAL))) == []
+    assert unread(texts, lambda text: contacts_of(text), meeting((QUILODRAN, AUSTRAL))) == []
 
 
 WON = (
@@ -484,11 +483,11 @@ AFTER_THE_VOTE = (
 
 
 @pytest.mark.parametrize(("kind", "who", "told"), AFTER_THE_VOTE)
-def test_whoever_won_is_called_met_and_written_to(kind: str, who: str, told: str, root: Path) -> None:
+def test_whoever_won_is_called_met_and_written_to(kind: str, who: str, told: str) -> None:
     expected: set[Row] = {(frozenset((who, BERRIOS)), kind)} if kind else set()
     words = [line.strip() for line in told.split("\n") if line.strip()]
     texts = composed("{won} {words}", {"won": WON, "words": words})
-    assert unread(texts, lambda text: contacts_of(text, root), expected) == []
+    assert unread(texts, lambda text: contacts_of(text), expected) == []
 
 
 ASIDES = (
@@ -500,7 +499,7 @@ ASIDES = (
 WHOM = ("Iturra", "el alcalde Pedro Iturra", "el alcalde de Lota, Pedro Iturra,")
 
 
-def test_what_is_told_of_the_first_of_two_whom_a_noun_joins(root: Path) -> None:
+def test_what_is_told_of_the_first_of_two_whom_a_noun_joins() -> None:
     slots = {"aside": ASIDES, "whom": WHOM}
     met = (
         "La reunión entre Quilodrán{aside} y {whom} duró dos horas.",
@@ -508,33 +507,31 @@ def test_what_is_told_of_the_first_of_two_whom_a_noun_joins(root: Path) -> None:
     )
     for pattern in met:
         texts = composed(pattern, slots)
-        assert (
-            unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
-        )
+        assert unread(texts, lambda text: contacts_of(SETTING + text), meeting((QUILODRAN, ITURRA))) == []
     near = {"aside": ASIDES, "whom": WHOM[:2]}
     texts = [
         text.replace(" a el ", " al ")
         for text in composed("La llamada de Rosa Quilodrán{aside} a {whom} duró diez minutos.", near)
     ]
-    assert unread(texts, lambda text: contacts_of(SETTING + text, root), call((QUILODRAN, ITURRA))) == []
+    assert unread(texts, lambda text: contacts_of(SETTING + text), call((QUILODRAN, ITURRA))) == []
 
 
-def test_with_what_in_view_two_met(root: Path) -> None:
+def test_with_what_in_view_two_met() -> None:
     slots = {
         "met": ("se reunieron", "se vieron las caras", "almorzaron"),
         "view": ("con miras a la segunda vuelta", "con el fin de acordar un debate", "con motivo del acto"),
     }
     texts = composed("Quilodrán y el alcalde Pedro Iturra {met} {view}.", slots)
-    assert unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
+    assert unread(texts, lambda text: contacts_of(SETTING + text), meeting((QUILODRAN, ITURRA))) == []
 
 
-def test_who_met_again_or_got_to_meet(root: Path) -> None:
+def test_who_met_again_or_got_to_meet() -> None:
     slots = {
         "again": ("volvió a", "ha vuelto a", "alcanzó a", "llegó a"),
         "met": ("reunirse con", "verse este lunes con", "almorzar con"),
     }
     texts = composed("Quilodrán {again} {met} el alcalde Pedro Iturra.", slots)
-    assert unread(texts, lambda text: contacts_of(SETTING + text, root), meeting((QUILODRAN, ITURRA))) == []
+    assert unread(texts, lambda text: contacts_of(SETTING + text), meeting((QUILODRAN, ITURRA))) == []
     slots["again"] = ("volverá a", "no volvió a", "no llegó a", "espera volver a", "vino a")
     texts = composed("Quilodrán {again} {met} el alcalde Pedro Iturra.", slots)
-    assert unread(texts, lambda text: contacts_of(SETTING + text, root), set()) == []
+    assert unread(texts, lambda text: contacts_of(SETTING + text), set()) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from siding import Row, endorsements_of, support
@@ -43,10 +42,10 @@ BEHIND_TWO = (
     [(BEHIND_ONE, (*ONE, *AN_INCISO), BY_ONE), (BEHIND_TWO, TWO, BY_TWO)],
 )
 def test_who_does_the_same_behind_the_verb(
-    verbs: Sequence[str], givers: Sequence[str], expected: set[Row], root: Path
+    verbs: Sequence[str], givers: Sequence[str], expected: set[Row]
 ) -> None:
     slots = {"first": FIRST, "verb": verbs, "giver": givers}
-    assert missed(root, "{first} {verb} {giver}.", slots, expected | BY_HER) == []
+    assert missed("{first} {verb} {giver}.", slots, expected | BY_HER) == []
 
 
 @pytest.mark.parametrize(
@@ -57,16 +56,16 @@ def test_who_does_the_same_behind_the_verb(
     ],
 )
 def test_who_does_the_same_before_the_verb(
-    verbs: Sequence[str], givers: Sequence[str], expected: set[Row], root: Path
+    verbs: Sequence[str], givers: Sequence[str], expected: set[Row]
 ) -> None:
     slots = {"first": FIRST, "when": ("Horas más tarde", "Ayer"), "giver": givers, "verb": verbs}
-    assert missed(root, "{first} {when}, {giver} {verb}.", slots, expected | BY_HER) == []
+    assert missed("{first} {when}, {giver} {verb}.", slots, expected | BY_HER) == []
 
 
 @pytest.mark.parametrize("said", ["Otro tanto dijo {giver}.", "Ayer, {giver} dijo otro tanto."])
-def test_who_says_the_same(said: str, root: Path) -> None:
+def test_who_says_the_same(said: str) -> None:
     slots = {"first": (FIRST[0], FIRST[2]), "giver": ONE}
-    assert missed(root, "{first} " + said, slots, BY_ONE | BY_HER) == []
+    assert missed("{first} " + said, slots, BY_ONE | BY_HER) == []
 
 
 UNTOLD = pytest.mark.xfail(reason="only what it is about says that it is another thing", strict=True)
@@ -82,26 +81,24 @@ UNTOLD = pytest.mark.xfail(reason="only what it is about says that it is another
         "Entre quienes la siguen por la red está {giver}.",
     ],
 )
-def test_who_does_something_else(other: str, root: Path) -> None:
+def test_who_does_something_else(other: str) -> None:
     if other.startswith(("Otro tanto", "Se sumó")):
         pytest.xfail(
             "what is told before is the side, and what follows does not say that it is another thing"
         )
     slots = {"first": FIRST[:1], "giver": ONE}
-    assert missed(root, "{first} " + other, slots, BY_HER) == []
+    assert missed("{first} " + other, slots, BY_HER) == []
 
 
 CROWD = ("otros ediles", "otros cinco ediles de Penco", "cinco ediles", "una decena de ediles")
 
 
 @pytest.mark.parametrize("verb", ["votarán por Iturra", "anunciaron ayer que apoyarán a Iturra"])
-def test_a_crowd_is_of_the_subject(verb: str, root: Path) -> None:
+def test_a_crowd_is_of_the_subject(verb: str) -> None:
     slots = {"giver": (*ONE[:4], ONE[6]), "crowd": CROWD}
-    assert missed(root, f"Ayer, {{giver}} y {{crowd}} {verb}.", slots, BY_ONE) == []
+    assert missed(f"Ayer, {{giver}} y {{crowd}} {verb}.", slots, BY_ONE) == []
 
 
-def test_a_crowd_that_acts_alone_is_nobody(root: Path) -> None:
+def test_a_crowd_that_acts_alone_is_nobody() -> None:
     for crowd in CROWD:
-        assert (
-            endorsements_of(f"{SETTING}En Tola venció Ferreyra y {crowd} apoyaron a Iturra.", root) == set()
-        )
+        assert endorsements_of(f"{SETTING}En Tola venció Ferreyra y {crowd} apoyaron a Iturra.") == set()

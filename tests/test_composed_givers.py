@@ -6,8 +6,6 @@ Each sentence stands behind one that tells who is in the run-off, and what is re
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed
 from siding import endorsements_of, support
@@ -20,11 +18,11 @@ ZALDIVAR = "Ana Zaldívar"
 MOST = 40
 
 
-def check(root: Path, pattern: str, slots: dict[str, tuple[str, ...]], *givers: str) -> None:
+def check(pattern: str, slots: dict[str, tuple[str, ...]], *givers: str) -> None:
     """Every sentence of the pattern tells that the givers, and nobody else, back Ana Zaldívar."""
     expected = support(*((giver, ZALDIVAR) for giver in givers))
     texts = composed(pattern, slots, MOST)
-    assert [t for t in texts if endorsements_of(SETTING + t, root) != expected] == []
+    assert [t for t in texts if endorsements_of(SETTING + t) != expected] == []
 
 
 ACTS = (
@@ -56,8 +54,8 @@ BODIES = (
 )
 
 
-def test_bodies_of_a_party(root: Path) -> None:
-    check(root, "{body} del Partido Austral {act}.", {"body": BODIES, "act": ACTS}, "Partido Austral")
+def test_bodies_of_a_party() -> None:
+    check("{body} del Partido Austral {act}.", {"body": BODIES, "act": ACTS}, "Partido Austral")
 
 
 LISTED = (
@@ -69,15 +67,15 @@ LISTED = (
 
 
 @pytest.mark.parametrize("listed", LISTED, ids=[words for words, *_ in LISTED])
-def test_parties_called_so_before_the_list(root: Path, listed: tuple[str, ...]) -> None:
+def test_parties_called_so_before_the_list(listed: tuple[str, ...]) -> None:
     words, *parties = listed
     begun = (f"{words[0].upper()}{words[1:]}", f"Este martes, {words}", f"La prensa informó que {words}")
-    check(root, "{begun} {act}.", {"begun": begun, "act": ACTS_OF_MANY}, *parties)
+    check("{begun} {act}.", {"begun": begun, "act": ACTS_OF_MANY}, *parties)
 
 
-def test_what_is_not_read_of_a_list(root: Path) -> None:
-    assert endorsements_of(SETTING + "Los partidos Austral y Obrero no apoyaron a Zaldívar.", root) == set()
-    assert endorsements_of(SETTING + "Zaldívar visitó a los partidos Austral y Obrero.", root) == set()
+def test_what_is_not_read_of_a_list() -> None:
+    assert endorsements_of(SETTING + "Los partidos Austral y Obrero no apoyaron a Zaldívar.") == set()
+    assert endorsements_of(SETTING + "Zaldívar visitó a los partidos Austral y Obrero.") == set()
 
 
 CLEFTS = (
@@ -98,14 +96,13 @@ CLEFTS = (
 
 
 @pytest.mark.parametrize(("pattern", "who", "giver"), CLEFTS, ids=[pattern for pattern, *_ in CLEFTS])
-def test_whom_a_copula_puts_first(root: Path, pattern: str, who: tuple[str, ...], giver: str) -> None:
-    check(root, pattern, {"who": who, "act": ACTS}, giver)
+def test_whom_a_copula_puts_first(pattern: str, who: tuple[str, ...], giver: str) -> None:
+    check(pattern, {"who": who, "act": ACTS}, giver)
 
 
-def test_several_whom_a_copula_puts_first(root: Path) -> None:
+def test_several_whom_a_copula_puts_first() -> None:
     pattern = "Fueron el Partido Austral (PDA) y Fuerza Litoral {who} {act}."
     check(
-        root,
         pattern,
         {"who": ("quienes", "los que"), "act": ACTS_OF_MANY},
         "Partido Austral",
@@ -129,12 +126,12 @@ OF_LONG_NAMES = (
 
 
 @pytest.mark.parametrize(("words", "giver"), BEHIND, ids=[words for words, _ in BEHIND])
-def test_a_subject_behind_whoever_is_backed(root: Path, words: str, giver: str) -> None:
+def test_a_subject_behind_whoever_is_backed(words: str, giver: str) -> None:
     begun = ("También", "Este lunes", "La prensa informó que")
-    check(root, f"{{begun}} {{act}} {words}.", {"begun": begun, "act": OF_LONG_NAMES}, giver)
+    check(f"{{begun}} {{act}} {words}.", {"begun": begun, "act": OF_LONG_NAMES}, giver)
 
 
-def test_a_list_of_parties_behind_whoever_is_backed(root: Path) -> None:
+def test_a_list_of_parties_behind_whoever_is_backed() -> None:
     slots = {
         "act": ("Declararon su apoyo", "Este lunes respaldaron", "La prensa informó que apoyan"),
         "whom": (
@@ -142,9 +139,7 @@ def test_a_list_of_parties_behind_whoever_is_backed(root: Path) -> None:
             "a Ana Zaldívar, candidata del Frente Verde,",
         ),
     }
-    check(
-        root, "{act} {whom} el Partido Austral y Fuerza Litoral.", slots, "Partido Austral", "Fuerza Litoral"
-    )
+    check("{act} {whom} el Partido Austral y Fuerza Litoral.", slots, "Partido Austral", "Fuerza Litoral")
 
 
 IN_FRONT = (
@@ -153,10 +148,10 @@ IN_FRONT = (
 )
 
 
-def test_a_candidacy_in_front(root: Path) -> None:
+def test_a_candidacy_in_front() -> None:
     act = ("se sumó", "también se sumó", "finalmente se ha sumado")
     who = ("Rosa Quilodrán, alcaldesa de Tola", "la alcaldesa Rosa Quilodrán (PDA)")
-    check(root, "{whom} {act} {who}.", {"whom": IN_FRONT, "act": act, "who": who}, "Rosa Quilodrán")
+    check("{whom} {act} {who}.", {"whom": IN_FRONT, "act": act, "who": who}, "Rosa Quilodrán")
 
 
 ADMITTED = (
@@ -166,16 +161,16 @@ ADMITTED = (
 )
 
 
-def test_who_admits_something_and_backs(root: Path) -> None:
-    check(root, "Rosa Quilodrán {told} y {act}.", {"told": ADMITTED, "act": ACTS}, "Rosa Quilodrán")
+def test_who_admits_something_and_backs() -> None:
+    check("Rosa Quilodrán {told} y {act}.", {"told": ADMITTED, "act": ACTS}, "Rosa Quilodrán")
 
 
 SAME = ("En la misma dirección se pronunció", "En igual sintonía se manifestó", "La misma postura tomó")
 
 
-def test_who_does_so_too(root: Path) -> None:
+def test_who_does_so_too() -> None:
     pattern = "Rosa Quilodrán {act}. {same} el diputado Julio Manríquez."
-    check(root, pattern, {"act": ACTS, "same": SAME}, "Rosa Quilodrán", "Julio Manríquez")
+    check(pattern, {"act": ACTS, "same": SAME}, "Rosa Quilodrán", "Julio Manríquez")
 
 
 LISTS = (
@@ -196,13 +191,13 @@ DOING = ("anunciar su apoyo a Zaldívar", "llamar a votar por la exministra", "s
 
 @pytest.mark.parametrize("words", [words for words, _ in LISTS], ids=[name for _, name in LISTS])
 @pytest.mark.parametrize("frame", FRAMES_OF_MANY)
-def test_several_however_they_are_called(root: Path, words: str, frame: str) -> None:
+def test_several_however_they_are_called(words: str, frame: str) -> None:
     slots = {"act": ACTS_OF_MANY[:3], "doing": DOING}
     wanted = {name: words for name, words in slots.items() if f"{{{name}}}" in frame}
-    check(root, frame.replace("{who}", words), wanted, "Rosa Quilodrán", "Julio Manríquez")
+    check(frame.replace("{who}", words), wanted, "Rosa Quilodrán", "Julio Manríquez")
 
 
-def test_who_backs_whom_of_two_clauses(root: Path) -> None:
+def test_who_backs_whom_of_two_clauses() -> None:
     slots = {
         "one": ("el diputado Julio Manríquez", "Julio Manríquez, uno de los fundadores del Partido Austral,"),
         "joint": (", mientras que", ", en tanto que", "; en cambio,", ", y"),
@@ -210,7 +205,7 @@ def test_who_backs_whom_of_two_clauses(root: Path) -> None:
     }
     pattern = "Rosa Quilodrán respaldó a Ana Zaldívar, candidata del Frente Verde{joint} {one} {act}."
     expected = support(("Rosa Quilodrán", ZALDIVAR), ("Julio Manríquez", "Pedro Iturra"))
-    assert [t for t in composed(pattern, slots) if endorsements_of(SETTING + t, root) != expected] == []
+    assert [t for t in composed(pattern, slots) if endorsements_of(SETTING + t) != expected] == []
 
 
 OPEN = (
@@ -227,5 +222,5 @@ WHO = (
 
 
 @pytest.mark.parametrize("pattern", OPEN)
-def test_hearsay_and_what_is_not_decided(root: Path, pattern: str) -> None:
-    check(root, pattern, {"who": WHO})
+def test_hearsay_and_what_is_not_decided(pattern: str) -> None:
+    check(pattern, {"who": WHO})

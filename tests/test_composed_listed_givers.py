@@ -4,9 +4,6 @@ the verb, and taken up without one.
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, endorsements_of, support
@@ -67,22 +64,20 @@ OTHERS = (
 )
 
 
-def told(text: str, root: Path) -> set[Row]:
+def told(text: str) -> set[Row]:
     """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text, root)
+    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), [*GRIDS.values(), ECHOES], ids=[*GRIDS, "echoed"])
-def test_lists_are_read_whole(
-    pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row], root: Path
-) -> None:
-    assert not unread(composed(pattern, slots), partial(told, root=root), expected)
+def test_lists_are_read_whole(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row]) -> None:
+    assert not unread(composed(pattern, slots), told, expected)
 
 
 @pytest.mark.parametrize("text", OTHERS)
-def test_who_does_something_else_is_not_of_the_list(text: str, root: Path) -> None:
-    assert told(text, root) <= support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA))
+def test_who_does_something_else_is_not_of_the_list(text: str) -> None:
+    assert told(text) <= support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA))
 
 
-def test_a_day_of_the_month_votes_for_nobody(root: Path) -> None:
-    assert told("Elena Catrileo anunció que el 23 votará por Iturra.", root) == support((CATRILEO, ITURRA))
+def test_a_day_of_the_month_votes_for_nobody() -> None:
+    assert told("Elena Catrileo anunció que el 23 votará por Iturra.") == support((CATRILEO, ITURRA))

@@ -5,15 +5,8 @@ All names are invented; each sentence stands behind one that speaks of an electi
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from composing import composed, unread
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from invented import KNOWN, facts_of
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 WHO = "Rosa Quilodrán"
@@ -141,7 +134,7 @@ NOT_HERS = (
 
 def party(text: str) -> str | None:
     """The party of Rosa Quilodrán, as the text states it."""
-    facts = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    facts = facts_of(ELECTION + text)
     for person in facts.people:
         if person.name == WHO:
             return "" if person.party is None else facts.parties[person.party].name

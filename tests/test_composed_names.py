@@ -5,15 +5,8 @@ The names are such as no list has: what is read of them is what the text says of
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from composing import composed, unread
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from invented import facts_of
 
 FULL = ("Vukoslav Drinkovec", "Eznar Wolmann", "Srdjo Bozvik")
 PORTRAYED = (
@@ -66,7 +59,7 @@ PLACED = (
 
 def people(text: str) -> list[str]:
     """The people that a text names, in order of the alphabet."""
-    found = extract(Article("a", "a.txt", text, ""), KNOWN)
+    found = facts_of(text)
     return sorted(person.name for person in found.people)
 
 

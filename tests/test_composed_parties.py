@@ -5,16 +5,9 @@ All names are invented. What is read of them is what the text does with them.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from invented import facts_of
 
 ELECTION = "Los candidatos esperan los votos de la segunda vuelta de las elecciones.\n\n"
 NAMES = (
@@ -74,7 +67,7 @@ NONE = (
 
 def parties(text: str) -> list[str]:
     """The parties that a text on an election names."""
-    return [party.name for party in extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN).parties]
+    return [party.name for party in facts_of(ELECTION + text).parties]
 
 
 @pytest.mark.parametrize("name", STRANGE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import (
@@ -82,8 +80,8 @@ NOT_OPPOSED = (
         ("{deed}.", {"deed": NOT_OPPOSED}, set()),
     ],
 )
-def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row], root: Path) -> None:
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row]) -> None:
     def reads(text: str) -> set[Row]:
-        return endorsements_of(SETTING + text, root)
+        return endorsements_of(SETTING + text)
 
     assert unread(composed(pattern, slots), reads, expected) == []

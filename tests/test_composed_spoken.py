@@ -6,8 +6,6 @@ behind or the paragraph before.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import endorsements_of, oppose, support
@@ -72,20 +70,20 @@ def _told(frame: str, words: tuple[str, ...], most: int) -> list[str]:
 
 
 @pytest.mark.parametrize("frame", FRAMES)
-def test_who_says_so_backs_her(frame: str, root: Path) -> None:
-    assert not unread(_told(frame, WORDS, 6), lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+def test_who_says_so_backs_her(frame: str) -> None:
+    assert not unread(_told(frame, WORDS, 6), endorsements_of, support((MERA, SOTELO)))
 
 
 AGAINST = ("No votaré por Bruno Larraña", "Hay que derrotar a Bruno Larraña", "No hay que votar por Larraña")
 PURPOSE = "{Who} tomó la palabra para decir que “no hay que votar por Larraña”"
 
 
-def test_who_says_so_is_against_him(root: Path) -> None:
+def test_who_says_so_is_against_him() -> None:
     for frame in (FRAMES[0], FRAMES[3], FRAMES[7], FRAMES[11]):
         texts = _told(frame, AGAINST, 5)
-        assert not unread(texts, lambda t: endorsements_of(t, root), oppose((MERA, LARRAÑA)))
+        assert not unread(texts, endorsements_of, oppose((MERA, LARRAÑA)))
     texts = _told(PURPOSE, AGAINST, 5)
-    assert not unread(texts, lambda t: endorsements_of(t, root), oppose((MERA, LARRAÑA)))
+    assert not unread(texts, endorsements_of, oppose((MERA, LARRAÑA)))
 
 
 NO_SIDE = (
@@ -95,17 +93,17 @@ NO_SIDE = (
 )
 
 
-def test_who_says_something_else_backs_nobody(root: Path) -> None:
+def test_who_says_something_else_backs_nobody() -> None:
     for frame in (FRAMES[0], FRAMES[3], FRAMES[7], FRAMES[11]):
-        assert not unread(_told(frame, NO_SIDE, 5), lambda t: endorsements_of(t, root), set())
+        assert not unread(_told(frame, NO_SIDE, 5), endorsements_of, set())
 
 
-def test_who_keeps_a_post_backs_nobody(root: Path) -> None:
+def test_who_keeps_a_post_backs_nobody() -> None:
     """'se quedó con la candidatura de Unión Serrana' is what was won, not who is chosen."""
     texts = composed(
         "{told}Clara Mera se quedó con la candidatura de Unión Serrana al Senado.", {"told": TOLD}
     )
-    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+    assert not unread(texts, endorsements_of, set())
 
 
 REPORTED = (
@@ -132,7 +130,7 @@ NOT_TOLD = ("{Who} no quiso decir que {says}", "{Who} evitó confirmar que {says
 
 
 @pytest.mark.parametrize("frame", TELLS)
-def test_who_reports_so_of_herself(frame: str, root: Path) -> None:
+def test_who_reports_so_of_herself(frame: str) -> None:
     """Whatever governs the verb of saying, what it says is said: 'quiso dejar en claro que'."""
     names = {
         "told": TOLD,
@@ -141,21 +139,21 @@ def test_who_reports_so_of_herself(frame: str, root: Path) -> None:
         "Who": tuple(who[0].upper() + who[1:] for who in WHO),
     }
     texts = composed("{told}" + frame + ".", names, 8)
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO)))
 
 
-def test_what_is_not_told_is_no_side(root: Path) -> None:
+def test_what_is_not_told_is_no_side() -> None:
     names = {"told": TOLD, "says": REPORTED[:2], "Who": ("Clara Mera", "La senadora Clara Mera")}
     for frame in NOT_TOLD:
         texts = composed("{told}" + frame + ".", names, 4)
-        assert not unread(texts, lambda t: endorsements_of(t, root), set())
+        assert not unread(texts, endorsements_of, set())
 
 
-def test_who_says_so_behind_a_clause_without_a_subject(root: Path) -> None:
+def test_who_says_so_behind_a_clause_without_a_subject() -> None:
     """'Votará por Sotelo, según dijo Mera', at the head of a paragraph; elsewhere it is of whom it was on."""
     says = ("Votará por Sotelo", "Se sumará a la campaña de Inés Sotelo", "Ha decidido apoyar a Sotelo")
     slots = {"told": TOLD[:1], "says": says, "who": WHO[:2]}
     texts = composed("{told}{says}, según confirmó {who}.", slots)
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((MERA, SOTELO)))
+    assert not unread(texts, endorsements_of, support((MERA, SOTELO)))
     texts = composed("{told}Iván Abarzúa encabezó un acto. {says}, según dijo {who}.", slots)
-    assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Abarzúa", SOTELO)))
+    assert not unread(texts, endorsements_of, support(("Iván Abarzúa", SOTELO)))

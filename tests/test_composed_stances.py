@@ -6,8 +6,6 @@ decided, or is about something else.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import (
@@ -195,9 +193,9 @@ SAID = ("{words}", "anunció que {words}", "dejó en claro que {words}")
         ),
     ],
 )
-def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row], root: Path) -> None:
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row]) -> None:
     def reads(text: str) -> set[Row]:
-        return endorsements_of(SETTING + text, root)
+        return endorsements_of(SETTING + text)
 
     assert unread(composed(pattern, slots), reads, expected) == []
 
@@ -275,5 +273,5 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row],
         ("El cheque va en blanco. Quilodrán habló.", NOTHING),
     ],
 )
-def test_read(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_read(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

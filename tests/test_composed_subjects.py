@@ -6,8 +6,6 @@ nadie”', 'la colectividad como tal'.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import (
@@ -127,9 +125,9 @@ GRIDS: dict[str, tuple[str, dict[str, tuple[str, ...]], set[Row]]] = {
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=list(GRIDS))
-def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row], root: Path) -> None:
+def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row]) -> None:
     def reads(text: str) -> set[Row]:
-        return endorsements_of(SETTING + text[0].upper() + text[1:], root)
+        return endorsements_of(SETTING + text[0].upper() + text[1:])
 
     assert unread(composed(pattern, slots), reads, expected) == []
 
@@ -200,5 +198,5 @@ def test_grid(pattern: str, slots: dict[str, tuple[str, ...]], expected: set[Row
         ],
     }
 )
-def test_near_misses(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_near_misses(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

@@ -5,8 +5,6 @@ Every sentence stands in an article that tells who won, in many wordings, withou
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from composing import composed, unread
 from siding import Row, congratulate, endorsements_of, oppose, support
@@ -159,27 +157,27 @@ OF_NOBODY_OR_ANOTHER = (
 )
 
 
-def test_whoever_won_is_congratulated_however_it_is_told(root: Path) -> None:
+def test_whoever_won_is_congratulated_however_it_is_told() -> None:
     texts = composed("{told} {who} {does}.", {"told": TOLD, "who": WHO, "does": CONGRATULATING})
-    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+    assert not unread(texts, endorsements_of, congratulate((ALVEAR, BERRIOS)))
 
 
 @pytest.mark.parametrize("words", IN_ONES_OWN_WORDS)
-def test_whom_quoted_words_congratulate(words: str, root: Path) -> None:
+def test_whom_quoted_words_congratulate(words: str) -> None:
     texts = composed("{told} " + words, {"told": TOLD, "who": [ALVEAR]})
-    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+    assert not unread(texts, endorsements_of, congratulate((ALVEAR, BERRIOS)))
 
 
 @pytest.mark.parametrize("words", RECEIVED)
-def test_who_is_told_to_have_congratulated(words: str, root: Path) -> None:
+def test_who_is_told_to_have_congratulated(words: str) -> None:
     texts = composed("{told} " + words, {"told": TOLD, "who": ["Hernán Alvear"]})
-    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((ALVEAR, BERRIOS)))
+    assert not unread(texts, endorsements_of, congratulate((ALVEAR, BERRIOS)))
 
 
 @pytest.mark.parametrize("words", OF_NOBODY_OR_ANOTHER)
-def test_no_congratulation(words: str, root: Path) -> None:
+def test_no_congratulation(words: str) -> None:
     texts = composed("{told} " + words, {"told": TOLD, "who": [ALVEAR]})
-    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+    assert not unread(texts, endorsements_of, set())
 
 
 @pytest.mark.parametrize(
@@ -192,9 +190,9 @@ def test_no_congratulation(words: str, root: Path) -> None:
         "Toledo concedió la victoria a su adversaria y le deseó éxito.",
     ],
 )
-def test_who_lost_congratulates(text: str, root: Path) -> None:
+def test_who_lost_congratulates(text: str) -> None:
     texts = [f"{told} {text}" for told in TOLD]
-    assert not unread(texts, lambda t: endorsements_of(t, root), congratulate((TOLEDO, BERRIOS)))
+    assert not unread(texts, endorsements_of, congratulate((TOLEDO, BERRIOS)))
 
 
 BOTH = (
@@ -210,11 +208,11 @@ IN_THE_RUN_OFF = (
 )
 
 
-def test_both_finalists_are_congratulated(root: Path) -> None:
+def test_both_finalists_are_congratulated() -> None:
     texts = composed("{told} {who} {does}.", {"told": IN_THE_RUN_OFF, "who": WHO, "does": BOTH})
     both = congratulate((ALVEAR, "Pablo Arce"), (ALVEAR, "Sara Leiva"))
-    assert not unread(texts, lambda t: endorsements_of(t, root), both)
-    assert not endorsements_of(f"{IN_THE_RUN_OFF[0]} Hernán Alvear felicitó a ambos equipos.", root)
+    assert not unread(texts, endorsements_of, both)
+    assert not endorsements_of(f"{IN_THE_RUN_OFF[0]} Hernán Alvear felicitó a ambos equipos.")
 
 
 TAKEN_UP = (
@@ -236,34 +234,34 @@ NOT_TAKEN_UP = (
 )
 
 
-def test_another_congratulates_too(root: Path) -> None:
+def test_another_congratulates_too() -> None:
     """'Mora la felicitó. Lo propio hizo Alvear'; not 'Alvear hará lo propio mañana'."""
     opened = "{told} Iván Mora felicitó a Berríos. "
     one, two = congratulate(("Iván Mora", BERRIOS)), congratulate(("Iván Mora", BERRIOS), (ALVEAR, BERRIOS))
     for words, rows in ((TAKEN_UP, two), (NOT_TAKEN_UP, one)):
         texts = composed(opened + "{words}", {"told": TOLD[:12], "words": words}, 60)
         texts = [text.format(who=ALVEAR) for text in texts]
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
-def test_two_who_are_correlated_congratulate(root: Path) -> None:
+def test_two_who_are_correlated_congratulate() -> None:
     words = (
         "Tanto Iván Mora como Hernán Alvear felicitaron a Berríos.",
         "Lo mismo Iván Mora que Hernán Alvear han telefoneado a la ganadora para darle la enhorabuena.",
     )
     both = congratulate(("Iván Mora", BERRIOS), (ALVEAR, BERRIOS))
     texts = composed("{told} {words}", {"told": TOLD, "words": words})
-    assert not unread(texts, lambda t: endorsements_of(t, root), both)
+    assert not unread(texts, endorsements_of, both)
 
 
-def test_news_is_hailed_among_congratulations(root: Path) -> None:
+def test_news_is_hailed_among_congratulations() -> None:
     words = (
         "{who} escribió que se trata de “una gran noticia para la región”.",
         "“Es una excelente noticia”, escribió {who}.",
     )
     rows = congratulate((ALVEAR, BERRIOS), ("Iván Mora", BERRIOS))
     for text in composed("{told} Iván Mora la felicitó. {words}", {"told": TOLD, "words": words}):
-        assert endorsements_of(text.format(who="Hernán Alvear"), root) == rows
+        assert endorsements_of(text.format(who="Hernán Alvear")) == rows
 
 
 PRIMARY = (
@@ -326,22 +324,22 @@ NO_FACTS = (
 
 
 @pytest.mark.parametrize("words", FACTS)
-def test_what_is_regretted_or_conceded_has_happened(words: str, root: Path) -> None:
+def test_what_is_regretted_or_conceded_has_happened(words: str) -> None:
     texts = composed("{told} " + words, {"told": TWO, "who": DOER})
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+    assert not unread(texts, endorsements_of, support((ALVEAR, "Juan Ríos")))
 
 
 @pytest.mark.parametrize("words", CONCEDED)
-def test_a_concession_is_of_whose_clause_it_interrupts(words: str, root: Path) -> None:
+def test_a_concession_is_of_whose_clause_it_interrupts(words: str) -> None:
     who = ("Hernán Alvear,", "El prefecto Hernán Alvear,", "El prefecto de Tola, Hernán Alvear,")
     texts = composed("{told} " + words, {"told": TWO, "who": who})
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+    assert not unread(texts, endorsements_of, support((ALVEAR, "Juan Ríos")))
 
 
 @pytest.mark.parametrize("words", NO_FACTS)
-def test_what_is_hoped_or_denied_is_no_fact(words: str, root: Path) -> None:
+def test_what_is_hoped_or_denied_is_no_fact(words: str) -> None:
     texts = composed("{told} " + words, {"told": TWO, "who": DOER})
-    assert not unread(texts, lambda t: endorsements_of(t, root), set())
+    assert not unread(texts, endorsements_of, set())
 
 
 SEATED = (
@@ -361,13 +359,13 @@ AGAINST_TOO = (
 )
 
 
-def test_who_pronounces_against_whom_another_opposes(root: Path) -> None:
+def test_who_pronounces_against_whom_another_opposes() -> None:
     one, texts = (ALVEAR, BERRIOS), composed("{told} {words}", {"told": SEATED, "words": AGAINST})
-    assert not unread(texts, lambda t: endorsements_of(t, root), oppose(one))
+    assert not unread(texts, endorsements_of, oppose(one))
     texts = composed("{text} {words}", {"text": texts, "words": AGAINST_TOO})
     three = oppose(one, ("Iván Mora", BERRIOS), ("Sara Leiva", BERRIOS))
-    assert not unread(texts, lambda t: endorsements_of(t, root), three)
-    assert endorsements_of(f"{texts[0]} Iván Ruiz también votó en contra de la ley.", root) == three
+    assert not unread(texts, endorsements_of, three)
+    assert endorsements_of(f"{texts[0]} Iván Ruiz también votó en contra de la ley.") == three
 
 
 IN_A_ROW = (
@@ -378,20 +376,20 @@ IN_A_ROW = (
 
 
 @pytest.mark.parametrize("words", IN_A_ROW)
-def test_verbs_in_a_row_are_of_one_subject(words: str, root: Path) -> None:
+def test_verbs_in_a_row_are_of_one_subject(words: str) -> None:
     votes = ("votará por Ríos", "apoyará a Ríos", "votará por él", "lo apoyará")
     texts = composed("{told} " + words, {"told": TWO, "votes": votes})
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Juan Ríos")))
+    assert not unread(texts, endorsements_of, support((ALVEAR, "Juan Ríos")))
 
 
-def test_parties_with_their_acronyms_are_one_list(root: Path) -> None:
+def test_parties_with_their_acronyms_are_one_list() -> None:
     slots = {"one": ("", " (PA)"), "two": ("", " (FA)"), "three": ("", " (PUN)")}
     parties = "Partido del Alba{one}, el Frente Austral{two} y el Partido Unión Nueva{three}"
     names = ("Partido del Alba", "Frente Austral", "Partido Unión Nueva")
     for words in (f"El {parties} apoyarán a Leiva.", f"Leiva tiene el apoyo del {parties}."):
         texts = composed("La candidata Sara Leiva competirá en octubre. " + words, slots)
         rows = support(*((name, "Sara Leiva") for name in names))
-        assert not unread(texts, lambda t: endorsements_of(t, root), rows)
+        assert not unread(texts, endorsements_of, rows)
 
 
 PROMISED = (
@@ -409,17 +407,17 @@ PROMISED_BEFORE = (
 
 
 @pytest.mark.parametrize("words", THE_OTHER)
-def test_whom_somebody_leads_is_backed_too(words: str, root: Path) -> None:
+def test_whom_somebody_leads_is_backed_too(words: str) -> None:
     texts = composed("{told} " + words + ".", {"told": AHEAD, "who": WHO[:3]})
-    assert not unread(texts, lambda t: endorsements_of(t, root), support((ALVEAR, "Pablo Arce")))
+    assert not unread(texts, endorsements_of, support((ALVEAR, "Pablo Arce")))
 
 
 @pytest.mark.parametrize(
     ("settings", "words"), [(PRIMARY, PROMISED), (RUN_OFF, PROMISED), (RUN_OFF, PROMISED_BEFORE)]
 )
-def test_whom_quoted_words_back(settings: tuple[str, ...], words: tuple[str, ...], root: Path) -> None:
+def test_whom_quoted_words_back(settings: tuple[str, ...], words: tuple[str, ...]) -> None:
     texts = composed("{told} {words}", {"told": settings, "words": words})
-    assert not unread(texts, lambda t: endorsements_of(t, root), support(("Iván Mora", "Pablo Arce")))
+    assert not unread(texts, endorsements_of, support(("Iván Mora", "Pablo Arce")))
 
 
 @pytest.mark.parametrize(
@@ -430,10 +428,10 @@ def test_whom_quoted_words_back(settings: tuple[str, ...], words: tuple[str, ...
         ("“¿Cuento contigo, Iván?”, le preguntó Arce a Iván Mora.", set()),
     ],
 )
-def test_words_that_back_nobody(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(f"{RUN_OFF[0]} {text}", root) == expected
+def test_words_that_back_nobody(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(f"{RUN_OFF[0]} {text}") == expected
 
 
-def test_what_is_promised_to_who_has_won_is_no_backing(root: Path) -> None:
+def test_what_is_promised_to_who_has_won_is_no_backing() -> None:
     text = TOLD[1] + " “Lucía, cuente conmigo para lo que el país necesite”, le dijo Ramiro Toledo."
-    assert endorsements_of(text, root) == set()
+    assert endorsements_of(text) == set()

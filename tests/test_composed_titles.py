@@ -5,15 +5,8 @@ All names are invented; each sentence stands behind one that speaks of an electi
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from invented import facts_of
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 WHO = "Rosa Quilodrán"
@@ -106,7 +99,7 @@ NOT_CALLED = (
 
 def roles(text: str) -> list[str]:
     """What a text calls Rosa Quilodrán."""
-    facts = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    facts = facts_of(ELECTION + text)
     return [role.title for role in facts.roles if facts.people[role.person].name == WHO]
 
 

@@ -5,15 +5,8 @@ All names are invented; each sentence stands behind one that speaks of an electi
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from composing import composed, unread
-
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from invented import facts_of
 
 ELECTION = "Los candidatos esperan los votos de las elecciones.\n\n"
 
@@ -93,7 +86,7 @@ AROUND_THINGS = (
 
 def parties(text: str) -> list[str]:
     """The parties that a text names, in order of the alphabet; not the one that closes a list."""
-    found = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    found = facts_of(ELECTION + text)
     return sorted(party.name for party in found.parties if party.name != "Sur Libre")
 
 

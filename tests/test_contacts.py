@@ -570,20 +570,20 @@ NOT_READ: dict[str, list[str]] = {
     ("text", "expected"),
     [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows],
 )
-def test_read(text: str, expected: set[Row], root: Path) -> None:
-    assert contacts_of(SETTING + text, root) == expected
+def test_read(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), AFTER_A_RACE)
-def test_read_after_a_race(text: str, expected: set[Row], root: Path) -> None:
-    assert contacts_of(RACE + text, root) == expected
+def test_read_after_a_race(text: str, expected: set[Row]) -> None:
+    assert contacts_of(RACE + text) == expected
 
 
 @pytest.mark.parametrize(
     "text", [pytest.param(t, id=f"{name}: {t}") for name, rows in NOT_READ.items() for t in rows]
 )
-def test_not_read(text: str, root: Path) -> None:
-    assert contacts_of(SETTING + text, root) == set()
+def test_not_read(text: str) -> None:
+    assert contacts_of(SETTING + text) == set()
 
 
 @pytest.mark.parametrize(
@@ -595,14 +595,14 @@ def test_not_read(text: str, root: Path) -> None:
         ("Quilodrán se reunió con Iturra.", None),
     ],
 )
-def test_day(text: str, day: str | None, root: Path) -> None:
+def test_day(text: str, day: str | None) -> None:
     # Published on a Tuesday.
-    assert [c.date for c in facts_of(SETTING + text, root, "2025-11-18").contacts] == [day]
+    assert [c.date for c in facts_of(SETTING + text, "2025-11-18").contacts] == [day]
 
 
-def test_one_row_per_pair_and_kind(root: Path) -> None:
+def test_one_row_per_pair_and_kind() -> None:
     text = SETTING + "Quilodrán se reunió con Iturra. Iturra se reunió con Quilodrán."
-    (contact,) = facts_of(text, root).contacts
+    (contact,) = facts_of(text).contacts
     assert text[contact.start : contact.end] == "Quilodrán se reunió con Iturra"
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from siding import (
     SETTING,
@@ -133,31 +131,31 @@ NOT_READ: dict[str, list[str]] = {
 @pytest.mark.parametrize(
     "text", [pytest.param(t, id=f"{name}: {t}") for name, rows in NOT_READ.items() for t in rows]
 )
-def test_not_read(text: str, root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == set()
+def test_not_read(text: str) -> None:
+    assert endorsements_of(SETTING + text) == set()
 
 
-def test_the_quotation_that_carries_it(root: Path) -> None:
+def test_the_quotation_that_carries_it() -> None:
     text = SETTING + "“Está frío”, dijo Catrileo. “Voy a votar por Iturra”, dijo Quilodrán."
-    facts = facts_of(text, root)
+    facts = facts_of(text)
     (fact,) = facts.endorsements
     assert fact.quote is not None
     assert facts.quotes[fact.quote].text == "Voy a votar por Iturra"
     assert text[fact.start : fact.end] == "Voy a votar por Iturra"
 
 
-def test_one_row_with_the_first_evidence(root: Path) -> None:
+def test_one_row_with_the_first_evidence() -> None:
     text = SETTING + "Quilodrán respaldó a Iturra. Ayer Quilodrán volvió a respaldar a Iturra."
-    (fact,) = facts_of(text, root).endorsements
+    (fact,) = facts_of(text).endorsements
     assert text[fact.start : fact.end] == "Quilodrán respaldó a Iturra"
 
 
-def test_an_endorser_who_is_not_named_is_left_open(root: Path) -> None:
-    facts = facts_of(SETTING + "La coalición gobernante respaldó a Iturra.", root)
+def test_an_endorser_who_is_not_named_is_left_open() -> None:
+    facts = facts_of(SETTING + "La coalición gobernante respaldó a Iturra.")
     assert facts.endorsements == ()
     assert [u.kind for u in facts.unresolved] == ["endorsement"]
 
 
-def test_without_an_election_nobody_takes_sides(root: Path) -> None:
+def test_without_an_election_nobody_takes_sides() -> None:
     text = "La ministra Rosa Quilodrán respaldó al subsecretario Pedro Iturra tras la inundación."
-    assert endorsements_of(text, root) == set()
+    assert endorsements_of(text) == set()

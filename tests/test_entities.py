@@ -5,22 +5,17 @@ Everybody here is invented.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article, Facts
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import Facts
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo, Sur Libre y Marea Verde.\n\n"
 """Three parties, and an election to stand in."""
 
 
 def facts(text: str) -> Facts:
-    return extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    return facts_of(ELECTION + text)
 
 
 def roles(text: str) -> set[str]:

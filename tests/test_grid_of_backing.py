@@ -41,5 +41,5 @@ def cells() -> list[Any]:
 
 
 @pytest.mark.parametrize(("text", "expected"), cells())
-def test_grid(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_grid(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

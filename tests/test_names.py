@@ -6,21 +6,16 @@ it must not.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article, Facts
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import Facts
 
 
 def facts(text: str) -> Facts:
-    return extract(Article("a", "a.txt", text, ""), KNOWN)
+    return facts_of(text)
 
 
 def people(text: str) -> set[str]:

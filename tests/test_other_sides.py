@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -220,14 +218,14 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(READ)
-def test_read(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_read(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
-def test_a_post_that_cheers_the_one_it_congratulates(root: Path) -> None:
+def test_a_post_that_cheers_the_one_it_congratulates() -> None:
     text = (
         SETTING
         + "Felicitaciones @pedroiturra por el resultado. ¡A ganar con todo el balotaje! — Rosa Quilodrán "
         "(@rosaquilodran) November 17, 2025"
     )
-    assert endorsements_of(text, root) == congratulate((QUILODRAN, ITURRA)) | support((QUILODRAN, ITURRA))
+    assert endorsements_of(text) == congratulate((QUILODRAN, ITURRA)) | support((QUILODRAN, ITURRA))

@@ -6,21 +6,16 @@ against it. Each text stands behind a sentence that speaks of an election.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import KNOWN, facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article, Facts
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import Facts
 
 ELECTION = "Los candidatos esperan los votos de la segunda vuelta de las elecciones.\n\n"
 
 
 def facts(text: str) -> Facts:
-    return extract(Article("a", "a.txt", text, ""), KNOWN)
+    return facts_of(text)
 
 
 def parties(text: str) -> set[str]:

@@ -38,6 +38,6 @@ def cases() -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("sentence", "told"), cases())
-def test_plain_backing(sentence: str, told: str, root: Path) -> None:
+def test_plain_backing(sentence: str, told: str) -> None:
     text = sentence.replace("\\n", "\n\n")
-    assert endorsements_of(text[1:] if text.startswith("^") else SETTING + text, root) == sides(told)
+    assert endorsements_of(text[1:] if text.startswith("^") else SETTING + text) == sides(told)

@@ -5,15 +5,9 @@ All names are invented; each sentence stands behind one that speaks of an electi
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 PAIR = {"Rosa Quilodrán: Nuevo Rumbo", "Pedro Iturra: Sur Libre"}
 
@@ -54,7 +48,7 @@ NOT_OF_IT = (
 
 def facts(text: str) -> tuple[set[str], set[str]]:
     """Whose party is which, and who is called what."""
-    found = extract(Article("a", "a.txt", ELECTION + text, ""), KNOWN)
+    found = facts_of(ELECTION + text)
     members = {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
     return members, {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import QUOTE_GAP, Article, Quote
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import QUOTE_GAP, Quote
 
 
 def quotes(text: str) -> tuple[Quote, ...]:
-    return extract(Article("a", "a.txt", text, ""), KNOWN).quotes
+    return facts_of(text).quotes
 
 
 SHAPES = [

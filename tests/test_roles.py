@@ -5,22 +5,17 @@ Everybody here is invented, and so are their parties, but 'UDI', an acronym that
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import KNOWN, facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article, Facts
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import Facts
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 """Two parties, and an election to stand in."""
 
 
 def facts(text: str) -> Facts:
-    return extract(Article("a", "a.txt", text, ""), KNOWN)
+    return facts_of(text)
 
 
 def roles(text: str) -> set[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -589,10 +587,10 @@ AFTER: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(BEFORE)
-def test_before_the_run_off(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_before_the_run_off(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
 @each(AFTER)
-def test_after_the_win(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(AFTER_THE_WIN + text, root) == expected
+def test_after_the_win(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(AFTER_THE_WIN + text) == expected

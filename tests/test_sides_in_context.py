@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -208,23 +206,23 @@ IN_CONTEXT: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(IN_CONTEXT)
-def test_read_in_context(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_read_in_context(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
-def test_a_description_at_the_head_of_a_sentence_is_its_topic(root: Path) -> None:
+def test_a_description_at_the_head_of_a_sentence_is_its_topic() -> None:
     text = (
         "En la segunda vuelta se enfrentan Mario Aldana y Dora Ventura.\n\nEn la primera, el académico había "
         "sorprendido al quedar segundo con 11,8%, por detrás de Ventura (15,9%). Luego recibió el apoyo del "
         "excandidato Rogelio Cobo."
     )
-    assert endorsements_of(text, root) == support(("Rogelio Cobo", "Mario Aldana"))
+    assert endorsements_of(text) == support(("Rogelio Cobo", "Mario Aldana"))
 
 
-def test_who_is_backed_by_name_stands(root: Path) -> None:
+def test_who_is_backed_by_name_stands() -> None:
     text = (
         "El exministro Julio Manríquez y la diputada Elena Catrileo disputarán la elección.\n\nEl Partido "
         "Aurora resolvió apoyar al exgobernador Emilio Char. El exgobernador recibió también el apoyo de la "
         "alcaldesa Rosa Quilodrán."
     )
-    assert endorsements_of(text, root) == support((AURORA, "Emilio Char"), (QUILODRAN, "Emilio Char"))
+    assert endorsements_of(text) == support((AURORA, "Emilio Char"), (QUILODRAN, "Emilio Char"))

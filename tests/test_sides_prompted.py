@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import siding
 from siding import (
     AURORA,
@@ -220,5 +218,5 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(READ)
-def test_the_sides_of_a_sentence(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(siding.SETTING + text, root) == expected
+def test_the_sides_of_a_sentence(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(siding.SETTING + text) == expected

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -368,20 +366,20 @@ NOT_AFTER: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(BEFORE)
-def test_before_the_run_off(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_before_the_run_off(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
 @each(AFTER)
-def test_after_it(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(WON + text, root) == expected
+def test_after_it(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(WON + text) == expected
 
 
 @each(NOT_BEFORE)
-def test_not_read_before(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_not_read_before(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
 @each(NOT_AFTER)
-def test_not_read_after(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(WON + text, root) == expected
+def test_not_read_after(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(WON + text) == expected

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     CATRILEO,
     ITURRA,
@@ -154,8 +152,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(READ)
-def test_read(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_read(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
 COLOMBIA = "En Colombia, la exministra Ana Zaldívar y el senador Pedro Iturra disputarán la segunda vuelta. "
@@ -178,8 +176,8 @@ PARTIES: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(PARTIES)
-def test_parties_called_by_an_adjective(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(COLOMBIA + text, root) == expected
+def test_parties_called_by_an_adjective(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(COLOMBIA + text) == expected
 
 
 ISLENA, SERRANA = "Unión Isleña", "Coalición Serrana"
@@ -201,14 +199,14 @@ VOTED: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(VOTED)
-def test_votes_on_an_investiture(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(INVESTITURE + text, root) == expected
+def test_votes_on_an_investiture(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(INVESTITURE + text) == expected
 
 
-def test_votes_without_an_investiture(root: Path) -> None:
-    assert endorsements_of(SETTING + "El Partido Aurora ha votado en contra.", root) == set()
+def test_votes_without_an_investiture() -> None:
+    assert endorsements_of(SETTING + "El Partido Aurora ha votado en contra.") == set()
 
 
-def test_a_heading_in_capitals_is_of_nobody_named_before(root: Path) -> None:
+def test_a_heading_in_capitals_is_of_nobody_named_before() -> None:
     text = "La Unión Isleña y el Partido Aurora hablaron.\n\nLOS QUE ESTÁN A FAVOR DE ITURRA\n\nEs larga."
-    assert endorsements_of(SETTING + text, root) == set()
+    assert endorsements_of(SETTING + text) == set()

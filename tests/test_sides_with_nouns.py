@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import Row, each, endorsements_of, support
 
 SETTING = (
@@ -320,5 +318,5 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(TABLE)
-def test_whose_and_for_whom(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_whose_and_for_whom(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected

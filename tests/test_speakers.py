@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import facts_of
 
-from balotaje import knowledge
-from balotaje.extract import extract
-from balotaje.model import Article, Facts, Quote
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+from balotaje.model import Facts, Quote
 
 
 def facts(text: str) -> Facts:
-    return extract(Article("a", "a.txt", text, ""), KNOWN)
+    return facts_of(text)
 
 
 def speaker(found: Facts, quote: Quote) -> str | None:

@@ -5,8 +5,6 @@ The near misses hold the same words and no such side.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from siding import (
     AURORA,
     AUSTRAL,
@@ -382,63 +380,63 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(AFTER)
-def test_sides_once_somebody_has_won(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(WON + text, root) == expected
+def test_sides_once_somebody_has_won(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(WON + text) == expected
 
 
 @each(BEFORE)
-def test_sides_before_the_vote(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(SETTING + text, root) == expected
+def test_sides_before_the_vote(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
 
 
-def test_a_surname_that_is_a_ministrys_subject_too(root: Path) -> None:
+def test_a_surname_that_is_a_ministrys_subject_too() -> None:
     text = (
         "Rodrigo Paz ganó el balotaje a Pedro Iturra. El ministro de Paz, Julio Manríquez, saludó el triunfo "
     )
     text += "de Paz."
-    assert endorsements_of(text, root) == congratulate((MANRIQUEZ, "Rodrigo Paz"))
+    assert endorsements_of(text) == congratulate((MANRIQUEZ, "Rodrigo Paz"))
 
 
-def test_who_congratulates_has_not_won(root: Path) -> None:
+def test_who_congratulates_has_not_won() -> None:
     text = (
         "El presidente Julio Manríquez felicitó a Ana Zaldívar y a Elena Holm tras conocerse que "
         "ganaron el balotaje contra Pedro Iturra. Bruno Ferri felicitó a la ganadora."
     )
     expected = congratulate((MANRIQUEZ, ZALDIVAR), (MANRIQUEZ, HOLM), (FERRI, ZALDIVAR))
-    assert endorsements_of(text, root) == expected
+    assert endorsements_of(text) == expected
 
 
-def test_a_pronoun_is_not_another_of_the_list(root: Path) -> None:
+def test_a_pronoun_is_not_another_of_the_list() -> None:
     text = (
         "Llegaron el presidente del Frente Austral, Bruno Ferri; la alcaldesa de Lota, Elena Holm, y el "
         "exministro Julio Manríquez, que a los dos días le entregó su respaldo."
     )
-    assert endorsements_of(WON + text, root) == support((MANRIQUEZ, ZALDIVAR))
+    assert endorsements_of(WON + text) == support((MANRIQUEZ, ZALDIVAR))
 
 
-def test_a_seat_does_not_tell_who_won(root: Path) -> None:
+def test_a_seat_does_not_tell_who_won() -> None:
     text = (
         "El presidente electo, Hugo Zelada, ganó las elecciones del domingo. El senador electo Pedro Iturra "
         "habló ayer. El diputado electo Luis Bravo llegó tarde.\n\nJulio Manríquez felicitó al ganador."
     )
-    assert endorsements_of(text, root) == congratulate((MANRIQUEZ, "Hugo Zelada"))
+    assert endorsements_of(text) == congratulate((MANRIQUEZ, "Hugo Zelada"))
 
 
-def test_who_is_congratulated_won_where_nothing_else_tells(root: Path) -> None:
+def test_who_is_congratulated_won_where_nothing_else_tells() -> None:
     text = (
         "Ana Zaldívar felicita a Hugo Zelada y acepta los resultados\n\nLa candidata Ana Zaldívar habló tras "
         "las elecciones. El candidato Hugo Zelada viajó.\n\nJulio Manríquez saludó al ganador."
     )
     rows = congratulate((ZALDIVAR, "Hugo Zelada"), (MANRIQUEZ, "Hugo Zelada"))
-    assert endorsements_of(text, root) == rows
+    assert endorsements_of(text) == rows
 
 
-def test_who_stood_and_lost_backs_who_won(root: Path) -> None:
+def test_who_stood_and_lost_backs_who_won() -> None:
     text = (
         "La diputada Ana Zaldívar ganó la primaria con 60% de los votos a Pedro Iturra, que sumó 28%, y a "
         "Luis Bravo, que sacó 9%.\n\nIturra prometió ayer trabajar por su candidatura."
     )
-    assert endorsements_of(text, root) == support((ITURRA, ZALDIVAR))
+    assert endorsements_of(text) == support((ITURRA, ZALDIVAR))
 
 
 RUNOFF = "Habrá balotaje entre Ana Zaldívar y Hugo Zelada. "
@@ -536,5 +534,5 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
 
 
 @each(SEVERAL)
-def test_sides_where_an_article_tells_of_several(text: str, expected: set[Row], root: Path) -> None:
-    assert endorsements_of(text, root) == expected
+def test_sides_where_an_article_tells_of_several(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(text) == expected

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import layers_of
 
-from balotaje.extract import read
 from balotaje.extract.deeds.ends import Ends
-from balotaje.knowledge import load
-from balotaje.model import Article
 
 SETTING = (
     "La senadora Rosa Quilodrán, el alcalde Pedro Iturra, el diputado Julio Manríquez y la ministra Ana "
@@ -103,9 +99,8 @@ CASES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
     ("text", "verb", "expected"),
     [pytest.param(*row, id=f"{name}: {row[0]}: {row[1]}") for name, rows in CASES.items() for row in rows],
 )
-def test_subject(text: str, verb: str, expected: tuple[str, ...], root: Path) -> None:
-    article = Article(id="a", source="a.txt", text=SETTING + text, sha256="")
-    reading = read(article, load(root / "data"))
+def test_subject(text: str, verb: str, expected: tuple[str, ...]) -> None:
+    reading = layers_of(SETTING + text)
     ends = Ends.of(reading)
     token = max(i for i, form in enumerate(reading.document.forms) if form == verb)
     found = ends.subject(token)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import layers_of
 
-from balotaje import knowledge
-from balotaje.extract import read
 from balotaje.extract.reading import Reading
 from balotaje.extract.references.pointers import Reference
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
 
 
 def reading(text: str) -> Reading:
-    return read(Article("a", "a.txt", text, ""), KNOWN)
+    return layers_of(text)
 
 
 def shown(found: Reading, references: tuple[Reference, ...]) -> str:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from invented import KNOWN, layers_of
 
-from balotaje import knowledge
-from balotaje.extract import read
 from balotaje.extract.clauses.topics import Topics
 from balotaje.extract.clauses.verbs import tells
 from balotaje.extract.references import winners
 from balotaje.extract.titles import tenure
 from balotaje.lexicon import load
-from balotaje.model import Article
-
-KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
 
 MAINS = [
     ("Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
@@ -46,7 +40,7 @@ MAINS = [
 
 @pytest.mark.parametrize(("text", "expected"), MAINS)
 def test_main_verbs_and_their_subjects(text: str, expected: list[str] | None) -> None:
-    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    found = layers_of(text)
     topics = Topics(found.document, found.references, found.clause, found.lexicon)
     shown = [
         f"{found.document.forms[main.verb]}: "
@@ -67,7 +61,7 @@ VERBS = [
 
 @pytest.mark.parametrize(("text", "word", "expected"), VERBS)
 def test_a_verb_that_tells(text: str, word: str, expected: bool) -> None:
-    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    found = layers_of(text)
     assert tells(found.document, found.lexicon, found.document.forms.index(word)) is expected
 
 
@@ -82,7 +76,7 @@ WINNERS = [
 
 @pytest.mark.parametrize(("text", "expected"), WINNERS)
 def test_who_won(text: str, expected: set[str]) -> None:
-    found = read(Article("a", "a.txt", text, ""), KNOWN)
+    found = layers_of(text)
     names = [r for r in found.references.items if r.kind == "name"]
     won = winners.find(found.document, names, found.lexicon)
     assert {found.cast.people[index].name for index in won} == expected

@@ -1,0 +1,25 @@
+"""What is read in a text that a test writes, with the tables of the project's own ``data/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from balotaje import extract, knowledge
+from balotaje.extract.reading import Reading
+from balotaje.model import Article, Facts
+
+KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
+
+
+def _article(text: str, published: str | None = None) -> Article:
+    return Article(id="a", source="a.txt", text=text, sha256="", published=published)
+
+
+def facts_of(text: str, published: str | None = None) -> Facts:
+    """The facts of ``text``, published on the ISO date ``published``."""
+    return extract.extract(_article(text, published), KNOWN)
+
+
+def layers_of(text: str, published: str | None = None) -> Reading:
+    """The layers of ``text``, published on that date, that rules of facts start from."""
+    return extract.read(_article(text, published), KNOWN)
