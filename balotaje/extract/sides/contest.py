@@ -38,6 +38,8 @@ FINALIST = 3
 """Mentions with the run-off that one as a finalist is worth: 'el otro finalista, Pedro Soto'."""
 STRONG = 4
 """Election words that make an article one about nothing else."""
+DENSE = 4
+"""Sentences of a shorter article for one election word, that make it one about nothing else too."""
 RIVAL_REACH = 8
 """Tokens behind 'votará por', 'el balotaje' within which the rivals are named."""
 CLAUSE_REACH = 24
@@ -220,7 +222,7 @@ def _read(reading: Reading) -> Contest:
         contest.one_prevails = 2 * max(told.values(), default=0) > told.total()
         contest.places = [(i, document.paragraph[i], a) for i, a in wins.where if a in told]
     contest.overall = contest.winner
-    contest.strong = cues >= STRONG
+    contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
     return contest
 
