@@ -5,12 +5,8 @@ Everybody is invented; each sentence stands behind one that names them all.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from contacting import ITURRA, QUILODRAN, SETTING, ZALDIVAR, Row, call, contacts_of, meeting, message
-
-ROOT = Path(__file__).parent.parent
 
 READ: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán agradeció la carta que le envió Iturra.", message((QUILODRAN, ITURRA))),
@@ -67,17 +63,17 @@ UNREAD = (
 
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_read(text: str, expected: set[Row]) -> None:
-    assert contacts_of(SETTING + text, ROOT) == expected
+    assert contacts_of(SETTING + text) == expected
 
 
 def test_an_article_may_begin_with_a_meeting() -> None:
     text = "Tras el encuentro con Pedro Iturra, Rosa Quilodrán pidió calma."
-    assert contacts_of(text, ROOT) == meeting((QUILODRAN, ITURRA))
+    assert contacts_of(text) == meeting((QUILODRAN, ITURRA))
 
 
 @pytest.mark.parametrize("text", UNREAD)
 def test_unread(text: str) -> None:
-    assert contacts_of(SETTING + text, ROOT) == set()
+    assert contacts_of(SETTING + text) == set()
 
 
 LISTED = (
@@ -91,5 +87,5 @@ BOTH = meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR))
 
 @pytest.mark.parametrize("who", LISTED)
 def test_who_a_plural_title_names_meets_somebody(who: str) -> None:
-    assert contacts_of(f"{SETTING}Quilodrán se reunió en la tarde con {who}.", ROOT) == BOTH
-    assert contacts_of(f"{SETTING}{who.capitalize()[:1]}{who[1:]}, se reunieron con Quilodrán.", ROOT) == BOTH
+    assert contacts_of(f"{SETTING}Quilodrán se reunió en la tarde con {who}.") == BOTH
+    assert contacts_of(f"{SETTING}{who.capitalize()[:1]}{who[1:]}, se reunieron con Quilodrán.") == BOTH

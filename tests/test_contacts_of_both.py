@@ -5,12 +5,9 @@ Everybody is invented; each text is a whole article.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from contacting import ITURRA, MANRIQUEZ, QUILODRAN, ZALDIVAR, Row, call, contacts_of, meeting
 
-ROOT = Path(__file__).parent.parent
 TWO = "Rosa Quilodrán elogió a Pedro Iturra. "
 MET = "Rosa Quilodrán y Pedro Iturra se reunieron en la sede. "
 PAIR = meeting((QUILODRAN, ITURRA))
@@ -187,9 +184,9 @@ UNREAD = {
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in READ.values() for row in rows])
 def test_read(text: str, expected: set[Row]) -> None:
-    assert contacts_of(text, ROOT) == expected
+    assert contacts_of(text) == expected
 
 
 @pytest.mark.parametrize("text", [text for texts in UNREAD.values() for text in texts])
 def test_unread(text: str) -> None:
-    assert contacts_of(text, ROOT) == set()
+    assert contacts_of(text) == set()
