@@ -11,6 +11,7 @@ import pytest
 import sqlite_utils
 from click.testing import CliRunner
 
+from balotaje import knowledge
 from balotaje.evaluate import (
     GoldError,
     PartyNames,
@@ -21,7 +22,10 @@ from balotaje.evaluate import (
     read_gold,
     report,
     score,
+    score_folder,
 )
+from balotaje.evaluate.folder import articles
+from balotaje.evaluate.gold import read_passages
 from balotaje.evaluate.matching import match
 from balotaje.evaluate.names import same_label, same_person, same_title, token_f1
 from balotaje.model import (
@@ -488,6 +492,35 @@ def test_a_database_is_scored_like_facts(database: Path) -> None:
     # That the party of Inés Paz is known from elsewhere is no false find where the article does not state it.
     assert not found.misses
     assert found.counts == scores().counts
+
+
+PASSAGE = {"id": "p1", "text": TEXT, **{key: GOLD[key] for key in ("people", "quotes")}}
+
+
+def test_passages_are_scored_beside_articles(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "a1.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a1.json").write_text(json.dumps(GOLD), encoding="utf-8")
+    (tmp_path / "some.gold.jsonl").write_text(f"{json.dumps(PASSAGE)}\n" * 2, encoding="utf-8")
+    known = knowledge.load(Path(__file__).parent.parent / "data")
+    found, count = score_folder(tmp_path, known, found=lambda _: from_database(database)["a1"])
+    assert count == 3
+    assert found.counts["people"].true == 3 * scores().counts["people"].true
+    assert found.counts["results"] == scores().counts["results"]  # passages do not speak of them
+
+
+def test_a_folder_may_hold_passages_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "some.gold.jsonl").write_text(f"{json.dumps(PASSAGE)}\n", encoding="utf-8")
+    [(article, gold)] = articles(tmp_path)
+    assert (article.id, article.text, gold.results) == ("p1", TEXT, None)
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("line", ["no JSON", "[]", '{"id": "p"}', '{"id": "p", "text": "a", "people": [{}]}'])
+def test_a_passage_that_cannot_be_read_is_named(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "some.gold.jsonl"
+    path.write_text(f"{json.dumps(PASSAGE)}\n{line}\n", encoding="utf-8")
+    with pytest.raises(GoldError, match=r"some\.gold\.jsonl, line 2"):
+        list(read_passages(path))
 
 
 def test_the_command(database: Path, tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
     python -m tools.accuracy [--lower] [OUTSIDE ...]      (make baseline [LOWER=yes] [OUTSIDE='FOLDER ...'])
 
-Scores the seeds and both parts of the project's own corpus, and writes nothing where a figure is lower than
-the pinned one, unless told so. ``OUTSIDE``: folders of articles with gold facts that are not in the project;
-of those only the figures are kept, and without them the figures kept before stay.
+Scores the seeds, both parts of the project's own corpus and both halves of its wordings, and writes nothing
+where a figure is lower than the pinned one, unless told so. ``OUTSIDE``: folders of articles with gold facts
+that are not in the project; of those only the figures are kept, and without them the figures kept before
+stay.
 
 ``tests/test_accuracy.py`` holds every later measurement against what is pinned here.
 """
@@ -22,6 +23,7 @@ import click
 
 from balotaje import knowledge
 from balotaje.evaluate import TABLES, Count, Scores, score_folder
+from balotaje.evaluate.gold import PASSAGES
 from balotaje.knowledge import Knowledge
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,8 +54,8 @@ class GoldSet:
     def digest(self) -> str:
         """SHA-256 of all articles and gold facts, with their names."""
         digest = hashlib.sha256()
-        for folder, ending in ((self.articles, "txt"), (self.gold, "json")):
-            for path in sorted(folder.rglob(f"*.{ending}")):
+        for folder, pattern in ((self.articles, "*.txt"), (self.gold, "*.json"), (self.gold, PASSAGES)):
+            for path in sorted(folder.rglob(pattern)):
                 content = path.read_bytes()
                 digest.update(f"{path.relative_to(folder).as_posix()} {len(content)}\n".encode() + content)
         return digest.hexdigest()
@@ -64,10 +66,15 @@ class GoldSet:
 
 
 CORPUS = ROOT / "tests" / "corpus"
+WORDINGS = ROOT / "tests" / "wordings"
 SETS = (
     GoldSet("seeds", "The seeds", ROOT / "seeds", ROOT / "tests" / "gold"),
     GoldSet("worked", "Own corpus, worked part", CORPUS / "worked", CORPUS / "worked"),
     GoldSet("unseen", "Own corpus, unseen part", CORPUS / "unseen", CORPUS / "unseen", opened=False),
+    GoldSet("wordings", "Wordings, worked half", WORDINGS / "worked", WORDINGS / "worked"),
+    GoldSet(
+        "unseen wordings", "Wordings, unseen half", WORDINGS / "unseen", WORDINGS / "unseen", opened=False
+    ),
 )
 
 

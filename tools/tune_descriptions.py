@@ -136,10 +136,10 @@ def cases(part: str, known: Knowledge) -> list[Case]:
     resolving.Resolver = Noting  # type: ignore[misc]
     found: list[Case] = []
     try:
-        for article, path in articles(CORPUS / part):
-            Noting.gold, Noting.noted = gold[path.stem], []
+        for article, _ in articles(CORPUS / part):
+            Noting.gold, Noting.noted = gold[article.id], []
             read(article, known)
-            found += [Case(path.stem, *noted) for noted in Noting.noted]
+            found += [Case(article.id, *noted) for noted in Noting.noted]
     finally:
         resolving.Resolver = plain  # type: ignore[misc]
     return found

@@ -25,7 +25,6 @@ import click
 
 from balotaje import knowledge
 from balotaje.evaluate.folder import articles
-from balotaje.evaluate.gold import read_gold
 from balotaje.evaluate.names import PartyNames, same_entity, token_f1
 from balotaje.evaluate.score import QUOTE_F1
 from balotaje.evaluate.views import Entity, QuoteView
@@ -117,7 +116,7 @@ def cases(folders: Iterable[tuple[Path, Path | None]], known: Knowledge) -> list
             for article, gold in articles(folder, beside):
                 noted.clear()
                 reading = read(article, known)
-                quotes = read_gold(gold, article.text).quotes or ()
+                quotes = gold.quotes or ()
                 found += _of_article(article.id, reading, noted, quotes, parties)
     return found
 

@@ -74,7 +74,8 @@ def main(
     """Score what the program finds in the articles of FOLDER against gold facts.
 
     FOLDER holds the articles (NAME.txt), at any depth, and beside each its gold facts (NAME.json), unless
-    --gold says where those are. Articles without gold facts are passed over.
+    --gold says where those are. Articles without gold facts are passed over. A file
+    NAME.gold.jsonl holds many passages, each a line with its text and gold facts.
 
     \b
     Examples:
@@ -91,7 +92,7 @@ def main(
     if not count:
         where = gold_folder or folder
         raise click.ClickException(
-            f"no article in {folder} has gold facts (NAME.json for NAME.txt) in {where}"
+            f"no article in {folder} has gold facts (NAME.json for NAME.txt, or NAME.gold.jsonl) in {where}"
         )
     if as_json:
         click.echo(json.dumps(report.as_json(scores, count, misses, tables), ensure_ascii=False, indent=1))

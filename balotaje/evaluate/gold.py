@@ -1,10 +1,12 @@
-"""Gold files, as the codebook describes them, into views."""
+"""Gold files and files of passages, as the codebook describes their facts, into views."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,7 +21,10 @@ from balotaje.evaluate.views import (
     Span,
     View,
 )
-from balotaje.model import QUOTE_GAP
+from balotaje.model import QUOTE_GAP, Article
+
+PASSAGES = "*.gold.jsonl"
+"""Files of passages with their gold facts, a JSON object a line: for many texts of a few facts each."""
 
 Row = Mapping[str, Any]
 T = TypeVar("T")
@@ -42,6 +47,27 @@ def read_gold(path: Path, text: str = "") -> View:
         raise GoldError(f"{path}: a fact lacks the key {error}") from error
     except (ValueError, TypeError, AttributeError) as error:
         raise GoldError(f"{path}: not a gold file ({error})") from error
+
+
+def read_passages(path: Path) -> Iterator[tuple[Article, View]]:
+    """The articles of a file of passages, each with its gold facts: a line is a gold file's content, with
+    the article's ``text`` and ``id`` in it.
+
+    Raises:
+        GoldError: a line is not JSON, has no text, or a fact lacks a key that it needs.
+    """
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            place = f"{path}, line {number}"
+            try:
+                data = json.loads(line)
+                text = unicodedata.normalize("NFC", data["text"])
+                digest = hashlib.sha256(text.encode()).hexdigest()
+                yield Article(data["id"], f"{path.name}:{number}", text, digest), from_gold(data, text)
+            except KeyError as error:
+                raise GoldError(f"{place}: the passage or a fact lacks the key {error}") from error
+            except (ValueError, TypeError, AttributeError) as error:
+                raise GoldError(f"{place}: not a passage with gold facts ({error})") from error
 
 
 def from_gold(data: Row, text: str = "") -> View:
