@@ -34,7 +34,7 @@ CLASSES = {
         concur make_up open_campaign
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         set_free correspond lift_phone greet salute go not_yet_done settle attend
-        wish lose_to take_win call_winner outdo reach_count give_share suffice
+        wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -73,6 +73,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
+        staked_noun heir_noun
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
         favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by

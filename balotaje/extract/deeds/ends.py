@@ -23,6 +23,8 @@ from .times import is_day, is_hour
 
 BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
 """What governs with 'a' or 'con' what is no object of the verb before."""
+TWICE = frozenset(("a", "por", "con", "tras"))
+"""What joins a noun to itself: 'puerta a puerta', 'barrio por barrio', 'hombro con hombro'."""
 COMPLEMENT_REACH = 18
 """Tokens behind a verb within which its complement begins."""
 ANNOUNCED_REACH = 12
@@ -75,6 +77,9 @@ class Ends(Pronouns):
             word = lowers[i]
             if word == "a" and lowers[i + 1 : i + 3] == ["través", "de"]:
                 i += 3  # 'felicitó a través de su cuenta a Soto'
+                continue
+            if lowers[i + 1 : i + 2] and lowers[i + 1] in TWICE and lowers[i + 2 : i + 3] == [word]:
+                i += 3  # 'hará campaña casa por casa por Soto', 'codo a codo con Soto'
                 continue
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
             once = self.set_off(i + 1) or self._once_of(i + 1) if governs else None

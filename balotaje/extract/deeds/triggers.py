@@ -12,12 +12,14 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from ...lexicon import Lexicon
+from ...lexicon import DETERMINER, POSSESSIVE, Lexicon
 from ..cues import Cues
 from ..tokens import Document
 
 HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
+ANY_DETERMINER = ""
+"""What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 
 
 class Trigger(NamedTuple):
@@ -33,7 +35,9 @@ class Trigger(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A verb of class ``kind``, with ``rest`` behind it where it has several words."""
+    """A verb of class ``kind``, with ``rest`` behind it where it has several words: without the determiner
+    that opens it, and with ``ANY_DETERMINER`` for those within.
+    """
 
     kind: str
     rest: Sequence[str] = ()
@@ -61,9 +65,20 @@ def _table(lexicon: Lexicon, verb_classes: tuple[str, ...]) -> dict[str, tuple[_
         head, *rest = lemma.split()
         for verb_class in classes if rest else ():
             if verb_class in verb_classes:
+                words = _loosely(lexicon, rest)
                 for form in _forms(lexicon).get(head, ()):
-                    table[form].append(_Entry(verb_class, rest, lemma))
+                    table[form].append(_Entry(verb_class, words, lemma))
     return {form: tuple(sorted(entries, key=lambda e: -len(e.rest))) for form, entries in table.items()}
+
+
+def _loosely(lexicon: Lexicon, rest: Sequence[str]) -> tuple[str, ...]:
+    """The words behind the first of a verb of several, whatever determiners the text has: 'la carne en el
+    asador' is 'toda su carne en el asador'; what is nothing but a determiner stays ('hacer suya').
+    """
+    words = [ANY_DETERMINER if lexicon.is_word(w, "determiner", "possessive") else w for w in rest]
+    if words[-1] == ANY_DETERMINER:
+        return tuple(rest)
+    return tuple(words[words[0] == ANY_DETERMINER :])
 
 
 def find(
@@ -77,7 +92,7 @@ def find(
         for kind, rest, lemma in entries or ():
             if not rest:
                 found.append((i, 0, Trigger(i, i + 1, kind)))
-            elif rest[0] in lowers[i + 1 : i + 2 + HELD_APART]:
+            elif rest[0] in lowers[i + 1 : i + 3 + HELD_APART]:
                 after = _rest_after(document, i, rest)
                 if after:
                     found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
@@ -94,7 +109,17 @@ def find(
 
 def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
     """The token after ``rest`` where it stands right behind the verb, 0 where it does not."""
-    for first in range(verb + 1, min(len(document), verb + 2 + HELD_APART)):
-        if document.lowers[first] == rest[0] and document.lowers[first : first + len(rest)] == rest:
+    flags, lowers = document.flags, document.lowers
+    for first in range(verb + 1, min(len(document) - len(rest) + 1, verb + 3 + HELD_APART)):
+        if lowers[first] != rest[0]:
+            continue
+        determined = bool(flags[first - 1] & (DETERMINER | POSSESSIVE))
+        if first - verb > 1 + HELD_APART + determined:
+            return 0
+        if all(
+            word == lowers[first + n]
+            or (word == ANY_DETERMINER and flags[first + n] & (DETERMINER | POSSESSIVE))
+            for n, word in enumerate(rest)
+        ):
             return first + len(rest)
     return 0

@@ -13,7 +13,7 @@ from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from .addressed import for_you, object_of
 from .claims import Claims
-from .favoured import FAVOURING, in_favour, stood_for, winning_of
+from .favoured import FAVOURING, fielded, in_favour, stood_for, winning_of
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
 from .nouns import verb_before
@@ -86,6 +86,8 @@ def candidate_of(
     persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
+    joins = trigger.kind == "back" and bool(constructions & {"a", "en", "np", "de"})
+    found = found or (fielded(claims, trigger.after) if joins else None)
     found = found or complement(claims, trigger.after, constructions)
     if found is not None and direct and _by_pronoun(claims, predicate, found):
         found = None  # 'lo proclamó el sábado y el Frente Austral anunció'
@@ -257,6 +259,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     document, i = claims.reading.document, predicate.first - 1
     while i > 1 and document.flags[i] & ADVERB and claims.reading.references.at(i) is None:
         i -= 1
+    i = _before_apposition(claims, i)
     after = i + 1
     if document.lowers[i - 1 : i + 1] == ["su", "favor"] and "en_favor_de" in constructions:
         return End((), i - 1, i + 1, True)  # 'A su favor se pronunció Quilodrán'
@@ -271,13 +274,32 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
         i -= document.lowers[i] in ("de", "del")
         if document.lowers[i] not in FAVOURING:
             return None
-        i -= document.lowers[i - 1] in ("a", "en", "al", "del")
+        i -= document.lowers[i - 1] in ("a", "en", "al", "del", "el", "los")
+        i -= document.lowers[i] in ("el", "los") and document.lowers[i - 1] == "por"
     elif governor not in wanted:
         return None
     opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
     pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
     actors = tuple(a for m in members for a in m.actors)
     return End(actors, i, named.after, pronoun=pronoun) if opens else None
+
+
+def _before_apposition(claims: Claims, i: int) -> int:
+    """The token before the comma at token ``i``, or before all that it sets behind a name: 'Con Soto, la
+    candidata del puerto, se alineó Quilodrán'; ``i`` where a clause or nothing stands between.
+    """
+    document = claims.reading.document
+    named = claims.reading.references.at(i - 1) if document.lowers[i] == "," else None
+    if document.lowers[i] != ",":
+        return i
+    if named is not None and named.after == i and named.kind == "name":
+        return i - 1
+    for j in range(i - 1, max(1, i - LONG), -1):
+        if claims.predicates.tells(j) or document.sentence[j] != document.sentence[i]:
+            return i
+        if document.lowers[j] == ",":
+            return j - 1
+    return i
 
 
 def _elects(claims: Claims, trigger: Trigger) -> bool:

@@ -209,8 +209,7 @@ def gapped(claims: Claims, candidate: End) -> None:
     Paredes felicitó a Tola'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    i = candidate.after
-    begin = i
+    i = begin = _past_the_race(claims, candidate.after)
     while i < len(document) and i < begin + 4 and lowers[i] in GAPPING:
         i += 1
     if not begin < i < len(document):
@@ -230,10 +229,23 @@ def gapped(claims: Claims, candidate: End) -> None:
     other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
     if other is None or other.actor is None or other.kind == "pronoun":
         return
-    if other.actor in claims.contenders() and document.sentence[i] == document.sentence[begin - 1]:
+    stands = other.actor.kind == "person" and claims.contest.stands(other.actor, document.sentence[i])
+    if (stands or other.actor in claims.contenders()) and document.sentence[i] == document.sentence[
+        begin - 1
+    ]:
         taker = End(other.actors, other.first, other.after)
         giver = End(endorser.actors, endorser.first, endorser.after)
         claims.add(giver, taker, "support", endorser.first, other.after)
+
+
+def _past_the_race(claims: Claims, i: int) -> int:
+    """The token behind 'en la segunda vuelta', 'en el balotaje' at token ``i``; ``i`` where none stands."""
+    document = claims.reading.document
+    if document.lowers[i : i + 1] != ["en"]:
+        return i
+    race = claims.cues.within(i + 1, min(len(document), i + NOR_REACH), "second_round", "election_word")
+    told = claims.cues.at(race, "second_round", "election_word") if race is not None else None
+    return told[1] if told is not None else i
 
 
 def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool) -> None:

@@ -6,7 +6,7 @@ from ..deeds.ends import End
 from .claims import Claims
 
 INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
-FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "torno"))
+FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "lados", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 STANDS_REACH = 12
 """Tokens behind a verb within which 'el plan de gobierno que encabeza Soto' is named."""
@@ -44,6 +44,29 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return None
         if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
             return None  # 'está dispuesta a declinar en favor de Soto'
+    return None
+
+
+def fielded(claims: Claims, after: int) -> End | None:
+    """'se sumó al frente que postula a Soto', 'integra la alianza que lleva como candidata a Soto': whom a
+    coalition fields that somebody joins; not 'se sumó al frente que apoya la reforma'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = document.sentences[document.sentence[after - 1]][1]
+    for i in range(after, min(end, after + FAVOUR_REACH)):
+        if claims.predicates.is_verb(i) or not lowers[i].isalpha():
+            return None
+        if not claims.predicates.lexicon.is_word(lowers[i], "coalition_noun"):
+            continue
+        que = next((j for j in range(i + 1, min(end, i + FAVOUR_REACH)) if lowers[j] == "que"), end)
+        if que + 1 >= end or any(claims.predicates.tells(j) for j in range(i + 1, que)):
+            return None
+        if claims.predicates.form(que + 1, "field") is None:
+            return None
+        found = claims.ends.complement(que + 2, frozenset(("a",)), reach=FAVOUR_REACH)
+        if found is None or not any(a.kind == "person" for a in found.actors):
+            return None
+        return End(found.actors, i, found.after, True)
     return None
 
 

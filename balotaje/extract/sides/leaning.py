@@ -92,7 +92,7 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     resolved = parties and predicate.tense == "fut"  # 'El Frente Austral acompañará a Soto'
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = claims.contenders()
-    for_sure = told or resolved
+    for_sure = told or resolved or predicate.urged
     if not any(a in standing or (for_sure and claims.contest.stands(a, sentence)) for a in target.actors):
         return False
     if beside and target.first > predicate.verb and not _adjoins(claims, after, target):
@@ -163,7 +163,8 @@ def _an_errand(claims: Claims, i: int) -> bool:
         return True
     if lowers[i] not in ("en", "por"):
         return False
-    return claims.cues.within(i, min(len(document), i + IN_REACH), *RACE_CUES) is None
+    race = claims.cues.within(i, min(len(document), i + IN_REACH), *RACE_CUES, "campaign_noun")
+    return race is None
 
 
 def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:

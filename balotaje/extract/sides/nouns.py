@@ -386,6 +386,8 @@ def _is_said_of_oneself(claims: Claims, i: int) -> bool:
     at token ``i`` of one's own words is what one does; not '“el voto por Soto”', '“Voto por voto”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
+    if lowers[i + 1 : i + 2] in (["a"], ["al"], ["por"]) and _in_capacity(claims, i):
+        return True
     opens = document.forms[i - 1] in MARKS or lowers[max(0, i - 2) : i] == ["yo", "sí"]
     behind = i + 1 + (lowers[i + 1 : i + 2] != [] and lowers[i + 1].endswith("mente"))
     if (opens or document.sentence_start(i)) and lowers[behind : behind + 1] in (["la"], ["el"], ["su"]):
@@ -394,6 +396,17 @@ def _is_said_of_oneself(claims: Claims, i: int) -> bool:
         return False
     named = claims.reading.references.at(i + 1 + (lowers[i + 1] in ("por", "a")))
     return named is not None and bool(named.actors)
+
+
+def _in_capacity(claims: Claims, i: int) -> bool:
+    """'“Como vecina apoyo a Soto”', '“hoy respaldo a Soto”': whether what one is, or when, stands right
+    before token ``i``; not '“más apoyo a Soto”', '“como muestra de apoyo a Soto”'.
+    """
+    document, words = claims.reading.document, claims.predicates.lexicon
+    before = document.lowers[i - 1]
+    if words.is_word(before, "relative_day") or before in ("personalmente", "ahora", "siempre"):
+        return True
+    return bool(document.flags[i - 1] & PERSON_NOUN) and document.lowers[i - 2] == "como"
 
 
 def of_some(claims: Claims, phrase: SupportPhrase) -> bool:

@@ -7,6 +7,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
+from .anointing import anointed
 from .claims import Claims
 from .enlisting import named_within
 from .nouns import BY_SUBJECT
@@ -21,6 +22,8 @@ SLOGAN_LENGTH = 10
 def own_candidate(claims: Claims, trigger: Trigger) -> None:
     """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
     document = claims.reading.document
+    if document.lowers[trigger.first] == "su" and anointed(claims, trigger):
+        return
     if document.lowers[trigger.first] == "su":
         candidate_of_who_speaks(claims, trigger)
         return
@@ -38,6 +41,11 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
     if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
         end = End(reference.actors, reference.first, reference.after)
         claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
+
+
+def heir(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán ungió a Soto como su delfín', 'destapó a su gallo: Soto'; not 'felicitó a su sucesora'."""
+    anointed(claims, trigger)
 
 
 def that_candidate(claims: Claims, trigger: Trigger) -> None:

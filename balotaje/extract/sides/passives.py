@@ -189,6 +189,8 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     before = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
     if before is not None and j < i - 1 and not before.actors and before.kind == "organisation":
         before = None  # 'En Lota, apoyada por Tola, Soto ganó'
+    if j == i - 1 and (before is None or (before.kind == "description" and not before.actors)):
+        before = _apposed_to(claims, i) or before
     if before is None or before.kind == "description":
         named = _named_behind(claims, i, endorser) if _qualified(claims, j, before) else None
         if named is not None:
@@ -207,6 +209,20 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
         if _stands(claims, i, found) or document.sentence_start(i):
             return found if _stands(claims, i, found) else None
     return _of_subject(claims, i)
+
+
+def _apposed_to(claims: Claims, i: int) -> Reference | None:
+    """'Soto, un independiente del puerto apoyado por': the name that a comma sets before what a participle at
+    token ``i`` qualifies; not 'dijo Soto, y un independiente apoyado por'.
+    """
+    document = claims.reading.document
+    for j in range(i - 1, max(0, i - 1 - NOUN_REACH), -1):
+        if document.forms[j] in OPENED and document.lowers[j + 1] in ONE:
+            named = claims.reading.references.at(j - 1)
+            return named if named is not None and named.kind == "name" and named.after == j else None
+        if not document.lowers[j].isalpha() or claims.predicates.tells(j):
+            return None
+    return None
 
 
 def _qualified(claims: Claims, j: int, before: Reference | None) -> bool:
