@@ -35,6 +35,7 @@ CLASSES = {
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         set_free correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
+        attain wish lose_to take_win call_winner outdo reach_count give_share suffice
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -49,7 +50,7 @@ CLASSES = {
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
         side_government side_opposition proverb
-        addressed seat decisive directs joining led prenominal party_organ unnamed opponent
+        addressed seat other_contest decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain
         of_a_pact frames political_crowd several_leaders
@@ -109,7 +110,7 @@ CLASSES = {
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
-    perfect modal copula passive progressive future aspect light donde with own
+    called perfect modal copula passive progressive future aspect light donde with own
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
 ('direct': none; 'own': with a possessive); what an auxiliary is for."""

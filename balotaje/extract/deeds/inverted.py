@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN
+from ...model import Actor
 from ..clauses.determiners import SELVES
 from ..references.pointers import Reference
 from .bodies import End
@@ -50,9 +51,22 @@ class Inverted(Identified):
         form = self.predicates.form(verb)
         dealt = tuple(m for r in mine for m in ((r,) if r.actors else self.clause.announced(r)))
         named = tuple(r for r in self._past_titles(dealt) if r.actors)
+        if self._apposed(mine[0], actors_of(named), one=form is not None and form.number == "s"):
+            return None
         if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _apposed(self, behind: Reference, actors: tuple[Actor, ...], *, one: bool) -> bool:
+        """'no votará por Soto, el candidato de Tola', 'no apoyará a ninguno de los dos, Soto y Paredes':
+        whether what a comma parts from an object says who that is, by the same person or by several behind a
+        verb of ``one``; not 'no votará por Soto, la edil'.
+        """
+        if self.document.lowers[behind.first - 1] != ",":
+            return False
+        before = self.references.at(behind.first - 2)
+        same = before is not None and behind.kind == "description" and set(actors) <= set(before.actors)
+        return same or (one and len(actors) > 1)
 
     def is_campaign(self, reference: Reference) -> bool:
         """Whether a reference is a campaign noun that the references take for a body ('la campaña')."""

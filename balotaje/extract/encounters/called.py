@@ -96,7 +96,7 @@ def spoke(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     """
     first, after = book.reading.document.sentences[book.reading.document.sentence[trigger.first]]
     compound = book.predicates.is_compound(predicate.verb)
-    if not (predicate.tense in ("pret", "inf") or compound) or not book.contest.electoral:
+    if not (predicate.tense in ("pret", "inf") or compound) or not book.contest.worded:
         return False
     if any(_in_public(book, i) for i in range(first, min(after, trigger.after + OBJECT_REACH))):
         return False

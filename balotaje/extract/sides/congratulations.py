@@ -8,15 +8,14 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import object_of, speaker_at, you_formally
+from .causes import for_a_win, past_day
 from .claims import Claims, Denied
 from .givers import BY, with_the_rest
 from .nouns import is_noun
 from .occasions import (
     conceded_before,
     described_winner,
-    for_a_win,
     given_by,
-    past_day,
     received,
     wanted,
     whose_win,
@@ -45,6 +44,8 @@ CLAUSE_REACH = 9
 """Tokens behind 'celebró' within which the clause of a win stands ('que Soto haya ganado')."""
 TURNING_OUT = frozenset(("resultar", "salir", "ser"))
 """With what it is told that somebody is the winner: 'que Soto resultara ganadora'."""
+COMINGS = frozenset(("regreso", "retorno", "vuelta", "llegada", "ascenso"))
+"""What one celebrates of another: 'celebró su regreso al gobierno'."""
 NOBODYS = (["como"], [","], ["."], ["con"], ["y"])
 """What follows 'celebró el triunfo' where it is not said whose."""
 
@@ -82,7 +83,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         target = _person_congratulated(claims, trigger, predicate, agent, greeting=not person)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
-        if target is None and agent is not None and for_a_win(claims, trigger.after):
+        if target is None and agent is not None and for_a_win(claims.reading, trigger.after):
             clitic = claims.ends.clitic(predicate)
             if clitic is not None:  # 'la saludó por su triunfo'
                 target = claims.spoken_of(predicate.first, *clitic, set(agent.actors), on_record=True)
@@ -99,7 +100,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         if agent is None or agent.actors == target.actors:
             agent = behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
-        told = won is not None or for_a_win(claims, last)
+        told = won is not None or for_a_win(claims.reading, last)
         congratulate(claims, agent, target, predicate.first, last, won=told)
 
 
@@ -140,7 +141,11 @@ def _praised(claims: Claims, target: End) -> bool:
     if target.actors == (claims.contest.winner,):
         return False
     praised = claims.reading.document.lowers[target.after : target.after + 2]
-    return praised[:1] == ["por"] and praised[1:] in (["su"], ["sus"]) and not for_a_win(claims, target.after)
+    return (
+        praised[:1] == ["por"]
+        and praised[1:] in (["su"], ["sus"])
+        and not for_a_win(claims.reading, target.after)
+    )
 
 
 def _spoken_for(claims: Claims, predicate: Predicate) -> End | None:
@@ -237,7 +242,7 @@ def _who_won(claims: Claims, target: End, without: set[Actor], *, certain: bool 
     ``certain`` to be a congratulation: the winner, however called; not 'felicitó al alcalde por la obra'.
     """
     praised = "por" in claims.reading.document.lowers[target.first : target.after + 1]
-    won = for_a_win(claims, target.after) or (certain and not praised)
+    won = for_a_win(claims.reading, target.after) or (certain and not praised)
     found = described_winner(claims, target) if won else None
     return found if found is not None and not without & set(found.actors) else None
 
@@ -348,7 +353,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     'saludar' it, nor 'celebró el resultado del censo', 'Quilodrán celebró su victoria'.
     """
     document, winner = claims.reading.document, claims.contest.winner
-    begin = past_day(claims, trigger.after)
+    begin = past_day(claims.reading, trigger.after)
     i, among = claims.cues.within(begin, min(len(document), begin + 3), "win_noun"), False
     if document.forms[trigger.after] in MARKS:
         i = trigger.after  # 'celebró “un día histórico”', 'habló con el ganador y celebró “un día histórico”'
@@ -358,7 +363,9 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
         return None
     agent = claims.ends.agent(predicate)
     greets = claims.predicates.form(predicate.verb, lemma="saludar") is not None
-    another = greets or (agent is not None and len(agent.actors) > 1)  # 'Soto y Tola celebraron su triunfo'
+    another = (
+        greets or document.lowers[i] in COMINGS or (agent is not None and len(agent.actors) > 1)
+    )  # 'Soto y Tola celebraron su triunfo'
     among = among or (another and "su" in document.lowers[i - 2 : i])
     follows = document.forms[i + 1 : i + 2]
     alone = claims.predicates.lexicon.is_word(document.lowers[i], "winning") and follows in NOBODYS
@@ -396,7 +403,7 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     pair = set(claims.contest.finalists)
     if pair and set(target.actors) == pair and claims.contest.winner is None:
         return target  # 'saludó a Soto y a Tola', who go on to the run-off
-    if target.actors and for_a_win(claims, target.after):
+    if target.actors and for_a_win(claims.reading, target.after):
         return target
     if target.actors == (claims.contest.winner,) and agent is not None and among_others(claims, trigger):
         return target  # 'Tola felicitó a Soto. Paredes, por su parte, saludó a Soto'
@@ -477,5 +484,7 @@ def congratulate(
     if not standing or (own and all(actor.kind == "party" for actor in standing)):
         return  # 'satisfecha por los resultados de su partido'
     claims.add(giver, End(standing, taker.first, taker.after), "congratulate", first, after, strong=True)
+    if claims.contest.overall is None and len(standing) == 1 and standing[0].kind == "person":
+        claims.contest.winner = standing[0]  # whom one congratulates, others do
     if len(standing) == 1 and (giver is None or not giver.actors):
         claims.unsign(standing[0], "congratulate", first)

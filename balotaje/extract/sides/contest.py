@@ -20,7 +20,8 @@ from ..deeds.triggers import find
 from ..reading import Reading
 from ..titles import tenure
 from . import winning
-from .winning import Wins, long_ago, subject_of
+from .called_winners import subject_of
+from .winning import Wins, long_ago
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
@@ -82,7 +83,10 @@ class Contest:
     one_prevails: bool = False
     """Whether one of several winners is told of more than all others together."""
     electoral_sentences: set[int] = field(default_factory=set)
+    worded: bool = False
+    """Whether the article speaks of an election in so many words, or of who stands."""
     electoral: bool = False
+    """Whether sides told in it are of an election: it is worded, or speaks of no other contest."""
     strong: bool = False
     """Whether the article is about an election throughout: who is backed in it is backed for something."""
 
@@ -223,7 +227,9 @@ def _read(reading: Reading) -> Contest:
         contest.places = [(i, document.paragraph[i], a) for i, a in wins.where if a in told]
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
-    contest.electoral = cues >= ELECTORAL or bool(contest.contenders)
+    contest.worded = cues >= ELECTORAL or bool(contest.contenders)
+    words = document.lowers
+    contest.electoral = contest.worded or not any(reading.lexicon.is_word(w, "other_contest") for w in words)
     return contest
 
 

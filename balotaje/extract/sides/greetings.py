@@ -7,11 +7,12 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at, you_formally
+from .causes import for_a_win
 from .claims import Claims
 from .congratulations import among_others, congratulate
 from .givers import with_the_rest
 from .nouns import is_noun, verb_before
-from .occasions import described_winner, for_a_win, given_by, joined_in, received, wanted, whose_win
+from .occasions import described_winner, given_by, joined_in, received, wanted, whose_win
 from .recipients import besides, gone_on_to
 
 ADDRESS_REACH = 5
@@ -111,11 +112,11 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         reference = claims.reading.references.at(i)
         if reference is not None:
             end = gone_on_to(claims, claims.ends.whole(reference))
-            praised = document.lowers[trigger.after] == "por" and not for_a_win(claims, trigger.after)
+            praised = document.lowers[trigger.after] == "por" and not for_a_win(claims.reading, trigger.after)
             if praised and end.actors != (claims.contest.winner,):
                 return  # '“Felicitaciones por la valentía, Soto”'
             if end.actors:
-                for_it = for_a_win(claims, end.after)
+                for_it = for_a_win(claims.reading, end.after)
                 congratulate(claims, speaker, end, trigger.first, end.after, won=for_it)
                 return
             break
@@ -137,7 +138,7 @@ def _for_your_win(claims: Claims, trigger: Trigger, speaker: End) -> End | None:
     winner = claims.contest.winner
     if winner is None or winner in speaker.actors or claims.reading.document.lowers[trigger.after] != "por":
         return None
-    won = for_a_win(claims, trigger.after)
+    won = for_a_win(claims.reading, trigger.after)
     return End((winner,), trigger.first, trigger.after) if won else None
 
 
@@ -268,7 +269,7 @@ def _in_ones_own_words(claims: Claims, trigger: Trigger) -> None:
     if speaker is None or target is None:
         return
     stands = set(target.actors) <= claims.contest.contenders | {claims.contest.winner}
-    won = bool(target.actors) and (stands or for_a_win(claims, target.after))
+    won = bool(target.actors) and (stands or for_a_win(claims.reading, target.after))
     to = claims.unnamed_winner(target, set(speaker.actors)) or (target if won else None)
     if to is not None:
         congratulate(claims, speaker, to, trigger.first, to.after, won=True)

@@ -12,77 +12,15 @@ from .nouns import verb_before
 
 WIN_REACH = 12
 """Tokens behind a verb of celebrating within which the win stands ('la “formidable victoria” de Soto')."""
-CAUSE_REACH = 5
-"""Tokens behind 'por' within which the win stands ('por su clara victoria')."""
+CONCEDED_REACH = 5
+"""Tokens behind 'reconoció' within which the win or the defeat stands."""
 OBTAINED_REACH = 5
 """Tokens behind 'obtenido' within which 'por Soto' stands."""
-DAY_REACH = 4
-"""Tokens of a day between whom one greets and what for ('este lunes')."""
 GIVER_REACH = 14
 """Tokens before 'para felicitarla' within which it is said whose call it was."""
-AFTER = frozenset(("tras", "luego", "después"))
 OUTSTANDING = frozenset(("destacando", "resaltando", "incluyendo", "incluida", "incluidas", "como"))
 """What stands before some of many: 'destacando las de Soto'."""
-ACHIEVED = frozenset(("logrado", "obtenido", "conseguido", "alcanzado"))
-WON = frozenset(
-    "ganado vencido triunfado impuesto haberse logrado obtenido conseguido alcanzado pasado entrado llegado"
-    " sido resultado".split()
-)
-"""Participles behind 'por haber' that tell of a win."""
-CHOSEN = frozenset(("electo", "electa", "elegido", "elegida", "escogido", "escogida"))
-NEXT = frozenset("nuevo nueva próximo próxima futuro futura flamante primer primera".split())
 JOINS = frozenset(("sumar", "unir", "adherir", "plegar", "asociar"))
-
-
-def past_day(claims: Claims, i: int) -> int:
-    """The token behind a day at token ``i``: 'este lunes 3 de junio', 'esta noche'; ``i`` where none is."""
-    document, lowers, words = claims.reading.document, claims.reading.document.lowers, claims.reading.lexicon
-    end = min(len(document), i + DAY_REACH)
-    while i < end and (
-        claims.cues.at(i, "time") is not None
-        or words.is_word(lowers[i], "weekday", "relative_day")
-        or lowers[i] in ("este", "esta", "el", "la", "noche", "tarde", "mañana")
-    ):
-        i += 1
-    dated = lowers[i : i + 1] and lowers[i].isdecimal() and lowers[i + 1 : i + 2] == ["de"]
-    return i + 3 if dated and words.is_word("".join(lowers[i + 2 : i + 3]), "month") else i
-
-
-def for_a_win(claims: Claims, i: int) -> bool:
-    """'saludó a Soto por su triunfo', 'por haber ganado', 'tras su victoria', 'como presidenta electa'; not
-    'saludó a Soto en la plaza', 'tras la reunión', 'como vecina'.
-    """
-    document, lowers, words = claims.reading.document, claims.reading.document.lowers, claims.reading.lexicon
-    i += lowers[i : i + 1] == [","]
-    if lowers[i : i + 1] in (["que"], ["quien"]) and lowers[i - 1] == ",":
-        who = claims.predicates.form(i + 1, "victor")  # 'saludó a Soto, que se impuso en Lota'
-        who = who or (claims.predicates.form(i + 2, "victor") if lowers[i + 1] == "se" else None)
-        return who is not None and who.tense == "pret"
-    i = past_day(claims, i)
-    if i + 2 >= len(document):
-        return False
-    if lowers[i] == "por":
-        cause = min(len(document), i + CAUSE_REACH)
-        if claims.cues.within(i, cause, "win_noun", "new_term") is not None:
-            return True
-        if lowers[i + 1] == "lo":
-            return lowers[i + 2] in ACHIEVED
-        return lowers[i + 1] in ("haber", "haberse") and lowers[i + 2] in WON
-    if lowers[i] in AFTER:
-        return any(words.is_word(word, "winning") for word in lowers[i + 1 : i + CAUSE_REACH])
-    return lowers[i] == "como" and _as_winner(claims, i + 1)
-
-
-def _as_winner(claims: Claims, i: int) -> bool:
-    """'presidenta electa', 'nueva presidenta', 'la presidenta escogida por su pueblo'; not 'presidenta'."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    i += lowers[i : i + 1] in (["la"], ["el"])
-    end = min(len(document), i + 3)
-    if claims.cues.within(i, end, "winner_noun") is not None:
-        return True
-    words = claims.reading.lexicon
-    office = any(noun.kind == "office" for j in range(i, end) for noun in words.person_nouns(lowers[j]))
-    return office and not (CHOSEN | NEXT).isdisjoint(lowers[i:end])
 
 
 def whose_win(claims: Claims, after: int) -> End | None:
@@ -260,7 +198,7 @@ def conceded_before(claims: Claims, predicate: Predicate) -> bool:
         document.sentence[predicate.first], document.stretch[predicate.first]
     ):
         if begin <= i < predicate.first and claims.predicates.form(i, "acknowledge") is not None:
-            end = min(predicate.first, i + CAUSE_REACH)
+            end = min(predicate.first, i + CONCEDED_REACH)
             if claims.cues.within(i, end, "win_noun", "defeat_noun") is not None:
                 return True
     return False

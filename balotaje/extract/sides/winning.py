@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...lexicon import CONTRACTION, FINITE, PERSON_NOUN, PREPOSITION
+from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
-from ..clauses.determiners import ARTICLES
 from ..cues import Cues
 from ..deeds.ends import Ends
 from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from ..references.pointers import Reference
+from .called_winners import called_winner, people_of, proclaimed, subject_of, whom_one_greets
+from .causes import for_a_win
 
 VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to", "congratulate_person")
 PHRASES = ("winner_noun", "winner_part")
@@ -94,7 +94,7 @@ class Wins:
             self.described.update(_described_winner(reading, i))
             of_an_office = i and reading.document.flags[i - 1] & PERSON_NOUN
             weight = 1 if of_an_office else WINNER_WEIGHT  # 'la diputada electa Quilodrán' won another race
-            called = _called_winner(reading, i) or _proclaimed(reading, i, trigger.after)
+            called = called_winner(reading, i) or proclaimed(reading, i, trigger.after)
             self.tell(i, called, weight)
 
     def _won(self, reading: Reading, verb: int, *, finite: bool) -> None:
@@ -127,7 +127,7 @@ class Wins:
         if not passive and ends.predicates.in_class(form.lemma, "victor"):
             return
         over = frozenset(("por",)) if passive else LOST_TO
-        winner = _people(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
+        winner = people_of(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
         loser = subject_of(reading, predicate.head) if predicate.head >= 0 else ()
         if winner and loser:
             self.tell(verb, winner, aside=_told_aside(reading, verb))
@@ -150,12 +150,8 @@ def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
     greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
     lowers = reading.document.lowers
     i = greeted[0].after if greeted else len(lowers)
-    if _after_a_win(reading, verb, i):
-        return _people(greeted) if len(greeted[0].actors) == 1 else ()
-    if lowers[i : i + 2] != ["por", "su"]:
-        return ()
-    won = any(reading.lexicon.is_word(word, "winning") for word in lowers[i + 2 : i + WIN_REACH])
-    return _people(greeted) if won and len(greeted[0].actors) == 1 else ()
+    won = _after_a_win(reading, verb, i) or (lowers[i : i + 1] == ["por"] and for_a_win(reading, i))
+    return people_of(greeted) if won and len(greeted[0].actors) == 1 else ()
 
 
 def _after_a_win(reading: Reading, verb: int, i: int) -> bool:
@@ -179,7 +175,7 @@ def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
     if form is None or not reading.document.flags[verb] & FINITE or form.person != "3":
         return ()
     greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
-    named = bool(_people(greeted)) and reading.document.lowers[greeted[0].after : greeted[0].after + 1] != [
+    named = bool(people_of(greeted)) and reading.document.lowers[greeted[0].after : greeted[0].after + 1] != [
         "por"
     ]
     end = min(reading.document.sentences[reading.document.sentence[verb]][1], verb + WIN_REACH)
@@ -190,13 +186,9 @@ def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
 def _greeted(reading: Reading, verb: int) -> tuple[Actor, ...]:
     """'Soto felicitó a Quilodrán', one person, of whoever it is said to; not 'por su campaña'."""
     greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
-    people = _people(greeted)
+    people = people_of(greeted)
     last = greeted[0].after if greeted else 0
     return people if len(people) == 1 and reading.document.lowers[last : last + 1] != ["por"] else ()
-
-
-def _people(references: Iterable[Reference]) -> tuple[Actor, ...]:
-    return tuple(a for reference in references for a in reference.actors if a.kind == "person")
 
 
 def _has_just_won(reading: Reading, verb: int) -> tuple[Actor, ...]:
@@ -226,30 +218,11 @@ def _won_before(reading: Reading, verb: int) -> tuple[Actor, ...]:
     if lowers[verb - 1] in ("de", "por") and lowers[verb - 2] not in ("después", "luego", "tras"):
         return ()
     told = [v for v in ends.subjects.verbs(reading.document.sentence[verb]) if v < verb]
-    greeted = _whom_one_greets(reading, told[-1]) if told else None
+    greeted = whom_one_greets(reading, told[-1]) if told else None
     if greeted is not None:
         return greeted
     agent = ends.agent(ends.predicates.at(verb, form))
     return tuple(a for a in agent.actors if a.kind == "person") if agent is not None else ()
-
-
-def _whom_one_greets(reading: Reading, verb: int) -> tuple[Actor, ...] | None:
-    """'Soto felicitó a Tola tras imponerse', 'por el balotaje, en el que fue electa': whom the verb greets,
-    or the one that governs its clause; None where nobody is congratulated.
-    """
-    ends = Ends.of(reading)
-    governor = _governor_of(reading, verb)
-    verb = governor if governor >= 0 else verb
-    if ends.predicates.form(verb, "congratulate_person") is None:
-        return None
-    return _people(reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1])
-
-
-def _governor_of(reading: Reading, verb: int) -> int:
-    """The verb whose clause that of ``verb`` adds to without a subject of its own, -1 if none."""
-    told = Ends.of(reading).subjects.of(verb)
-    dropped = told is not None and told.phrase is None and told.kind != "main"
-    return told.governor if told is not None and dropped else -1
 
 
 def _elected(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
@@ -273,18 +246,6 @@ def _elected(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
     return ()
 
 
-def _proclaimed(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
-    """'proclamó ganadora a Quilodrán', 'declaró vencedora del balotaje a Quilodrán': whom the words at tokens
-    ``first`` up to ``after`` are said of; not 'la ganadora saludó a Quilodrán'.
-    """
-    ends = Ends.of(reading)
-    verb = first - 1 - (reading.document.lowers[first - 1] in ("como", "por"))
-    form = ends.predicates.form(verb, "call_winner")
-    if form is None or not ends.predicates.tells(verb) or ends.predicates.at(verb, form).mood != "asserted":
-        return ()
-    return _people(reading.clause.objects(after - 1, frozenset(("a",)), reach=OFFICE_REACH)[:1])
-
-
 def spoken_of(reading: Reading) -> Counter[Actor]:
     """Whose win is spoken of: 'tras la victoria de Soto', 'logró una ajustada victoria', 'la derrota ante
     Soto', 'a su sucesor, Soto'; not 'un eventual triunfo de Soto', '“la victoria de Soto”'.
@@ -298,12 +259,12 @@ def spoken_of(reading: Reading) -> Counter[Actor]:
             told.update(winner if not long_ago(reading, i) else ())
     for phrase in Cues.of(document, reading.lexicon).by_class["defeat_noun"]:
         if document.stretch[phrase.first] < 0 and not long_ago(reading, phrase.first):
-            told.update(_people(reading.clause.objects(phrase.first, LOST_TO, reach=NEXT)[:1]))
+            told.update(people_of(reading.clause.objects(phrase.first, LOST_TO, reach=NEXT)[:1]))
     for phrase in Cues.of(document, reading.lexicon).by_class["rival_noun"]:
         named = reading.references.at(phrase.after + 1)
         if document.lowers[phrase.after - 1] in SUCCESSOR and named is not None and named.kind == "name":
             beside = document.lowers[phrase.after] == "," and named.first == phrase.after + 1
-            told.update(_people((named,)) if beside or named.first <= phrase.first else ())
+            told.update(people_of((named,)) if beside or named.first <= phrase.first else ())
     return told
 
 
@@ -311,7 +272,7 @@ def _win_of(reading: Reading, i: int) -> tuple[Actor, ...]:
     """'la victoria de Soto', 'la victoria fue para Soto'; not 'una victoria de Soto'."""
     document, lowers = reading.document, reading.document.lowers
     before = lowers[max(0, i - 2) : i]
-    headed = document.sentence_start(i) or not {"la", "el"}.isdisjoint(before)
+    headed = document.sentence_start(i) or not {"la", "el", "al", "del", "tras"}.isdisjoint(before)
     if not headed or any(reading.lexicon.is_word(word, "hypothetical") for word in before):
         return ()
     of = i + 1
@@ -320,7 +281,7 @@ def _win_of(reading: Reading, i: int) -> tuple[Actor, ...]:
     elif lowers[of : of + 1] not in (["de"], ["del"]):
         return ()
     winner = reading.references.at(of + 1)
-    return _people((winner,)) if winner is not None and winner.first <= of + 1 else ()
+    return people_of((winner,)) if winner is not None and winner.first <= of + 1 else ()
 
 
 def _win_taken(reading: Reading, i: int) -> tuple[Actor, ...]:
@@ -421,68 +382,9 @@ def _of_a_seat(reading: Reading, i: int) -> bool:
     return any(reading.lexicon.is_name_word(word, "elected_owner") for word in lowers)
 
 
-def _called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora', 'la
-    presidenta electa es Soto'.
-
-    'al ganador' alone names nobody.
-    """
-    called = reading.references.at(i)
-    behind = _who_it_is(reading, i)
-    if behind:
-        return behind
-    if called is not None and called.kind == "name":
-        return called.actors if called.actor is not None and called.actor.kind == "person" else ()
-    j = (called.first if called is not None else i) - 1
-    while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
-        j -= 1
-    if j > 1 and reading.document.lowers[j] == "como":
-        return _with_one_as(reading, j)
-    if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
-        return ()
-    return subject_of(reading, j)
-
-
-def _with_one_as(reading: Reading, como: int) -> tuple[Actor, ...]:
-    """'el conteo acabó con Soto como ganadora'; not 'ven a Soto como ganadora'."""
-    named = reading.references.at(como - 1)
-    if named is None or named.after != como or named.kind != "name":
-        return ()
-    return _people((named,)) if reading.clause.preposition(named) == "con" else ()
-
-
-def _who_it_is(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'el nuevo presidente electo es Soto': who a copula right behind the words at token ``i`` says it is;
-    not 'la primera en felicitar a la presidenta electa fue Tola'.
-    """
-    document, predicates = reading.document, Ends.of(reading).predicates
-    found = Cues.of(document, reading.lexicon).at(i, "winner_noun")
-    called = reading.references.at(i)
-    governed = called is not None and bool(reading.clause.preposition(called))
-    determined = i - 1 - (document.lowers[i - 1] in ARTICLES) if i > 1 else 0
-    if governed or document.flags[determined] & (PREPOSITION | CONTRACTION):
-        return ()
-    if found is None or predicates.form(found[1], lemma="ser") is None:
-        return ()
-    named = reading.references.at(found[1] + 1)
-    return _people((named,)) if named is not None and named.kind == "name" else ()
-
-
 def _described_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     """Whom 'el presidente electo' at token ``i`` was taken to mean."""
     called = reading.references.at(i)
     if called is None or called.actor is None or called.actor.kind != "person":
         return ()
     return (called.actor,)
-
-
-def subject_of(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """The people who are the named subject of the verb at token ``verb``; of 'Soto felicitó a Tola por el
-    balotaje, en el que se impuso' it is Tola.
-    """
-    ends = Ends.of(reading)
-    greeted = _whom_one_greets(reading, verb) if _governor_of(reading, verb) >= 0 else None
-    if greeted is not None:
-        return greeted
-    subject = ends.in_sentence(verb)
-    return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()

@@ -1,0 +1,86 @@
+"""What somebody is congratulated for, in texts that say no word of an election.
+
+A win told in any words makes a congratulation; another cause, or a contest of sport, makes none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from siding import Row, congratulate, endorsements_of, neutral, oppose
+
+FERRI, HOLM, ZALDIVAR = "Bruno Ferri", "Elena Holm", "Ana Zaldívar"
+HAILED = congratulate((FERRI, ZALDIVAR))
+BOTH = HAILED | congratulate((HOLM, ZALDIVAR))
+
+WINS = (
+    "por su triunfo en Lota",
+    "por su “rotunda e inapelable” victoria",
+    "por su “histórica” elección en Lota",
+    "por revalidar el cargo",
+    "por ser electa intendenta",
+    "por retener el bastón de mando",
+    "por haber ganado “a la buena”",
+    "tras imponerse en Lota",
+    "como nueva alcaldesa de Lota",
+)
+OTHER_CAUSES = (
+    "por su brillante exposición",
+    "por su nacimiento",
+    "por haber hablado claro",
+    "por ser valiente",
+)
+WON_BEFORE = (
+    "La ganadora de la elección en Lota fue la profesora Ana Zaldívar",
+    "La próxima alcaldesa de Lota será Ana Zaldívar",
+    "Así reaccionaron los líderes al triunfo de Ana Zaldívar",
+)
+NOTED = (
+    "El edil Bruno Ferri la felicitó.",
+    "El edil Bruno Ferri le transmitió sus felicitaciones.",
+    "El edil Bruno Ferri celebró su regreso a la alcaldía.",
+)
+SECOND = (
+    "La ministra Elena Holm le envió un mensaje de felicitación.",
+    "También Elena Holm le ha trasladado su felicitación.",
+    "Después la felicitó la ministra Elena Holm.",
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slots", "expected"),
+    [
+        ("El presidente Bruno Ferri felicitó a Ana Zaldívar {cause}.", {"cause": WINS}, HAILED),
+        ("El presidente Bruno Ferri felicitó a Ana Zaldívar {cause}.", {"cause": OTHER_CAUSES}, set()),
+        ("El presidente Bruno Ferri felicitó a la tenista Ana Zaldívar {cause}.", {"cause": WINS[:2]}, set()),
+        ("{won}. {noted}", {"won": WON_BEFORE, "noted": NOTED}, HAILED),
+        (
+            "El edil Bruno Ferri felicitó a Ana Zaldívar por su triunfo. {second}",
+            {"second": SECOND},
+            BOTH,
+        ),
+    ],
+)
+def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row]) -> None:
+    assert unread(composed(pattern, slots), endorsements_of, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El edil Bruno Ferri envió sus parabienes a Ana Zaldívar, futura intendenta de Lota.", HAILED),
+        ("“Yo no me caso con ninguno de los dos”, soltó el edil Bruno Ferri.", neutral(FERRI)),
+        (
+            "El edil Bruno Ferri aseguró que no respaldará a ninguno de los dos finalistas, Ana Zaldívar y "
+            "Elena Holm.",
+            neutral(FERRI),
+        ),
+        (
+            "El edil Bruno Ferri anunció que no votará por Ana Zaldívar, la candidata de su partido a la Casa "
+            "Rosada.",
+            oppose((FERRI, ZALDIVAR)),
+        ),
+    ],
+)
+def test_read(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(text) == expected
