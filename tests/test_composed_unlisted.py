@@ -44,6 +44,9 @@ PLACES = (
     "Partidos como {the} quedaron fuera del Congreso.",
     "Fuerzas políticas como {the} quedaron fuera del Congreso.",
     "{The}, Sur Libre y otras fuerzas políticas irán en lista única.",
+    "{The} apoyará a la exalcaldesa Rosalía Quintana.",
+    "{The}, su antiguo partido, calló.",
+    "{The} celebró su asamblea en Tola. El partido respaldará a Rosalía Quintana.",
 )
 LETTERED = (
     "{name} ({letters}) anunció su lista.",

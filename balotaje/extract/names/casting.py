@@ -20,6 +20,8 @@ from .runs import PARTICLES
 
 ELECTORAL_WORDS = 2
 """Words of voting, or known parties, from which on an article is on an election."""
+DENSE = 3
+"""Sentences for one such word up to which a shorter article is on one too."""
 
 
 class Casting:
@@ -156,10 +158,8 @@ class Casting:
     def is_electoral(self) -> bool:
         """Whether the article is on an election: a prior for every name in it."""
         seen = sum(bool(candidate.rows) and candidate.kind == "party" for candidate in self.cast.candidates)
-        return (
-            seen + sum(map(_electoral_words(self.lexicon).__contains__, self.document.lowers))
-            >= ELECTORAL_WORDS
-        )
+        told = sum(map(_electoral_words(self.lexicon).__contains__, self.document.lowers))
+        return seen + told >= ELECTORAL_WORDS or told * DENSE >= len(self.document.sentences) > 0
 
     @cached_property
     def is_political(self) -> bool:

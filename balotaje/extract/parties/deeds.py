@@ -27,6 +27,10 @@ BY_REACH = 5
 """Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
 BETWEEN = frozenset(("se", "no", "ya", "le", "lo", "la", "les", "los", "las"))
 """What may stand between a party and its verb."""
+BACKING_REACH = 5
+"""Tokens of 'acordó por mayoría' before 'respaldar'."""
+NAMED_REACH = 6
+"""Tokens of 'a la exalcaldesa' before a name."""
 DEEDS = ("back", "obtain", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
 
 
@@ -47,7 +51,9 @@ def stands_for(work: Casting, place: Place) -> int:
 
 
 def acts_like_party(work: Casting, place: Place) -> int:
-    """'Marea Verde respalda a…', 'Marea Verde no obtuvo…', 'Marea Verde, la sorpresa, se impuso'."""
+    """'Marea Verde respalda a…', 'Marea Verde no obtuvo…', 'Marea Verde, la sorpresa, se impuso'; what backs
+    somebody named, called by plain words, is one more surely still.
+    """
     lowers, lexicon = work.document.lowers, work.lexicon
     behind = i = past_apposition(work, place.after)
     while i < min(behind + 2, len(lowers)) and lowers[i] in BETWEEN:
@@ -59,8 +65,21 @@ def acts_like_party(work: Casting, place: Place) -> int:
             return HINTS  # 'irá en lista única'
     if lexicon.is_name_word(lowers[i], "party_deed"):
         return HINTS
+    if is_all_words(work, place) and _backs_somebody(work, i):
+        return TELLS
     verbs = (verb for kind in DEEDS for verb in lexicon.verb_in(lowers[i], kind))
     return HINTS * any(verb.finite and verb.person == "3" for verb in verbs)
+
+
+def _backs_somebody(work: Casting, i: int) -> bool:
+    """'apoyará a Rosa Quilodrán', 'acordó respaldar al edil Quilodrán'; not 'respalda la idea'."""
+    document, lexicon = work.document, work.lexicon
+    for j in range(i, min(len(document) - 1, i + BACKING_REACH)):
+        backs = any(not verb.tense == "part" for verb in lexicon.verb_in(document.lowers[j], "back_person"))
+        if not backs or document.lowers[j + 1] not in ("a", "al"):
+            continue
+        return any(work.kind_at(k) == "person" for k in range(j + 2, min(len(document), j + NAMED_REACH)))
+    return False
 
 
 def is_backer(work: Casting, place: Place) -> int:
@@ -121,6 +140,20 @@ def leads_back(work: Casting, place: Place) -> int:
     if document.lowers[i] != "su" or i + 1 >= len(document):
         return 0
     return TELLS * lexicon.is_name_word(document.lowers[i + 1], "strong_party_owner")
+
+
+def taken_up(work: Casting, place: Place) -> int:
+    """'Marea Verde celebró su asamblea. El partido apoyará a Soto'; not '… El partido de Soto calló'."""
+    document, lexicon = work.document, work.lexicon
+    sentence, lowers = document.sentence[place.first] + 1, document.lowers
+    begins = past_article(work, token_before(work, place))
+    opens = begins < 0 or document.sentence[begins] < sentence - 1
+    if sentence >= len(document.sentences) or not opens:
+        return 0
+    i, end = document.sentences[sentence]
+    if lowers[i] not in ("el", "la") or i + 2 >= end or not lexicon.is_word(lowers[i + 1], "party_noun"):
+        return 0
+    return TELLS * (lowers[i + 2] not in OF and not document.is_capital(i + 2))
 
 
 def of_own_party(work: Casting, place: Place) -> int:

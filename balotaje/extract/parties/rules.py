@@ -42,6 +42,7 @@ from .deeds import (
     located,
     of_own_party,
     stands_for,
+    taken_up,
     wins_seats,
 )
 
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     is_somebodys,
     issues_survey,
     leads_back,
+    taken_up,
     wins_seats,
     located,
     between_parties,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from ...lexicon import FINITE
 from ...model import Actor
 from ..cues import Cues
-from ..deeds.ends import campaign_at
+from ..deeds.ends import Ends, campaign_at
 from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import find
 from ..reading import Reading
@@ -25,6 +25,8 @@ from .winning import Wins, long_ago
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
+HINTING = ("race", "win_noun", "winner_noun", "neutral_stance", "pact_noun", "adherent_noun")
+"""Phrases that tell of a choice or a win without an election word."""
 LEADING = 30
 """Percentage below which nobody is taken to lead by figures alone."""
 LEAD_WEIGHT = 4
@@ -53,6 +55,8 @@ OUTDONE_REACH = 12
 """Tokens behind 'aventaja', 'supera' within which it is said whom ('por seis puntos a Soto')."""
 ELECTORAL = 1
 """Election words that make an article one about an election."""
+BRIEF = 6
+"""Sentences of a brief, which may tell of a side without an election word: 'apoyará a Soto'."""
 
 
 @dataclass(slots=True)
@@ -228,9 +232,28 @@ def _read(reading: Reading) -> Contest:
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.worded = cues >= ELECTORAL or bool(contest.contenders)
+    if not cues and len(document.sentences) <= BRIEF and _hints(reading):
+        contest.strong = contest.worded = True
     words = document.lowers
     contest.electoral = contest.worded or not any(reading.lexicon.is_word(w, "other_contest") for w in words)
     return contest
+
+
+def _hints(reading: Reading) -> bool:
+    """'apoyará a Soto', 'respaldó a Soto para la alcaldía', 'el triunfo de Soto', 'los aspirantes': whether a
+    text without an election word is of a choice to come or a win; not 'respaldó al ministro Soto'.
+    """
+    document, lexicon = reading.document, reading.lexicon
+    if any(find(document, lexicon, ("victor", "win_office", "congratulate_person", "oppose"), HINTING)):
+        return True
+    for trigger in find(document, lexicon, ("back_person", "back", "back_light"), ("support_noun",)):
+        verb = Ends.of(reading).predicates.form(trigger.first)
+        if verb is not None and verb.tense in ("fut", "inf"):
+            return True
+    if any(r.description and r.description.noun.kind == "candidacy" for r in reading.references.items):
+        return True
+    prizes = (i for i, lower in enumerate(document.lowers) if lexicon.is_word(lower, "office_place"))
+    return any(document.lowers[i - 1] == "la" for i in prizes)
 
 
 def _rivals(reading: Reading, verb: int) -> set[Actor]:
