@@ -229,8 +229,9 @@ class Ends(Pronouns):
         for j in range(i, min(len(document), i + 4)):
             if self.references.at(j) is not None or j in self.references.leads:
                 return True
-            if document.forms[j][0].isdecimal() and document.lowers[j - 1] in ("la", "las"):
-                return True  # 'a las 20:40 con Soto'
+            numbered = document.forms[j][0].isdecimal() or document.lowers[j] in self.lexicon.numbers
+            if numbered and document.lowers[j - 1] in ("la", "las"):
+                return True  # 'a las 20:40 con Soto', 'a las ocho a Soto'
             if document.forms[j].isdecimal() and is_day(document, self.lexicon, j):
                 return True  # 'votar el 14 de diciembre por Soto', 'este domingo 14 por Soto'
             if document.lowers[j] == "ex":

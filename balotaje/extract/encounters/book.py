@@ -30,8 +30,6 @@ VERB_REACH = 11
 """Tokens before a noun within which its light verb stands."""
 GONE_REACH = 5
 """Tokens between 'acudió' and 'a reunirse'."""
-CUE_REACH = 14
-"""Tokens around a verb of talking within which the telephone is spoken of."""
 
 
 @dataclass(slots=True)
@@ -176,63 +174,6 @@ def _after(book: Book, infinitive: int) -> bool:
     """'tras reunirse con', 'después de hablar con', 'al recibir a': done when something else is."""
     lowers = book.reading.document.lowers
     return lowers[infinitive - 1] == "de" and lowers[infinitive - 2] in ("después", "luego")
-
-
-def kind_by_cue(book: Book, i: int) -> ContactKind | None:
-    """The kind of contact that the words around token ``i`` tell: 'por teléfono', 'en la sede'."""
-    document = book.reading.document
-    first, after = document.sentences[document.sentence[i]]
-    low, high = max(first, i - CUE_REACH), min(after, i + CUE_REACH)
-    if book.cues.within(low, high, "phone_cue") is not None:
-        return "call"
-    for j in range(i - 1, low, -1):  # 'En su sede felicitó a Soto y contó que acababa de hablar con él'
-        if document.lowers[j] == "que" and book.predicates.form(j - 1, "say") is not None:
-            low = j
-            break
-    return "meeting" if book.cues.within(low, high, "presence_cue") is not None else None
-
-
-def call_beside(book: Book, i: int) -> ContactKind | None:
-    """A call where the sentence before or behind takes one up: 'habló con Soto. “Gracias por la llamada”',
-    'Optó por el teléfono. Habló con Soto'; not 'Recibió llamadas. Habló con Soto'.
-    """
-    document = book.reading.document
-    number, near = document.sentence[i], document.paragraph[i]
-    first, _ = document.sentences[max(0, number - 1)]
-    _, after = document.sentences[min(len(document.sentences) - 1, number + 1)]
-    begin, end = document.sentences[number]
-    if _congratulates(book, begin, min(len(document), document.sentences[number][1])):
-        return "call"
-    if document.paragraph[first] == near and book.cues.within(first, begin, "phone_cue") is not None:
-        return "call"
-    if book.cues.within(begin, end, "phone_noun") is not None:
-        return "call"
-    for j in range(first, after):
-        if document.paragraph[j] == near and book.cues.at(j, "phone_noun") is not None:
-            if document.lowers[j - 1] in ("la", "el", "esa", "ese", "su"):
-                return "call"
-    return None
-
-
-def _congratulates(book: Book, first: int, after: int) -> bool:
-    """'habló con Soto y la felicitó', '“Acabo de hablar con el electo y le deseé éxito”': whether a
-    sentence congratulates somebody, as is done by telephone.
-    """
-    if book.cues.within(first, after, "congratulation_noun", "wish_noun") is not None:
-        return True
-    form = book.predicates.form
-    return any(form(i, "congratulate_person") or form(i, "wish") for i in range(first, after))
-
-
-def in_writing(book: Book, i: int) -> bool:
-    """Whether what stands behind token ``i`` tells of words written: 'se comunicó con Soto por carta'; not
-    '“Me comuniqué con Soto”, escribió en su cuenta'.
-    """
-    document = book.reading.document
-    _, after = document.sentences[document.sentence[i - 1]]
-    if document.stretch[i - 1] >= 0:
-        after = min(after, document.stretches[document.stretch[i - 1]].last + 1)
-    return book.cues.within(i, min(after, i + CUE_REACH), "writing_cue") is not None
 
 
 def on_network(book: Book, i: int) -> bool:

@@ -8,9 +8,10 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
-from .book import BREAKS, TO_COME, WITH, Book, is_light, kind_by_cue, light_verb
+from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
+from .kinds import kind_by_cue
 from .pairs import both_at, both_described, two_before, two_of_sentence
 from .repeated import named_behind
 from .telling import beside, with_whom

@@ -14,14 +14,12 @@ from .book import (
     VERB_REACH,
     WITH,
     Book,
-    call_beside,
-    in_writing,
-    kind_by_cue,
     to_come,
     told,
 )
 from .called import ends_there, spoke, spoke_together
 from .clitics import by_pronoun
+from .kinds import in_writing, kind_beside, kind_by_cue
 from .pairs import BOTH, both_described, two_before
 from .places import PLACE_REACH, at_theirs, somewhere
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
@@ -63,7 +61,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     kind = _kind(book, trigger)
     beside = kind is None and trigger.kind == "talk"
-    kind = call_beside(book, trigger.first) if beside else kind
+    kind = kind_beside(book, trigger.first) if beside else kind
     if beside and kind is None and spoke(book, trigger, predicate):
         kind = "call"
     if beside and spoke_together(book, trigger, predicate):

@@ -17,6 +17,7 @@ from ..references.resolving import MARGIN
 from ..tokens import ENDERS, MARKS
 from .book import Book
 from .clitics import somebody_before, who_did_likewise
+from .listed import and_then, named_of_crowd
 from .pairs import BOTH, both_at
 
 BOTH_REACH = 8
@@ -30,12 +31,6 @@ SURE_MEANING = 4
 """Points from which what a description tells is itself enough to know who was called."""
 CLEAR_MARGIN = 4
 """Points by which one who stands must fit 'la candidata' better than the next."""
-THEN = frozenset(("y", "e", ",", "después", "luego", "tarde", "también", "además", "tantas", "finalmente"))
-"""What stands before the preposition of the next who was met: 'con Soto y después con Tola'."""
-LATER = frozenset(("después", "luego", "tarde", "también", "además", "finalmente", "posteriormente"))
-"""What tells that another was met: 'con Soto y luego en Lota con Tola'."""
-THEN_REACH = 14
-"""Tokens behind one who was met within which the next is named."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
 OPENS_CLAUSE = frozenset(("que", "quien", "quienes", "cuando", "donde", "mientras", "si", "porque"))
@@ -58,9 +53,11 @@ def other_end(
         found = book.ends.exemplified(after, prepositions, reach=reach) or found
     if found is None or not found.actors:
         found = _both(book, after, prepositions, one) or found
+    if found is None or not found.actors:
+        found = named_of_crowd(book, after, prepositions, reach) or found
     if found is None:
         return by_relation(book, after, one, prepositions) or _called(book, after, prepositions)
-    return _and_then(book, meant(book, found, one), prepositions)
+    return and_then(book, meant(book, found, one), prepositions)
 
 
 def _both(book: Book, after: int, prepositions: frozenset[str], one: End | None) -> End | None:
@@ -101,40 +98,6 @@ def _called(book: Book, after: int, prepositions: frozenset[str]) -> End | None:
         return None
     speaker = book.ends.speaker(after)
     return by_given_name(book, after + 1, speaker.actors[0] if speaker is not None else None)
-
-
-def _and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
-    """'con Soto y después con Tola', 'a Soto en Lota y a Tola en Tomé', 'de Soto y de la edil Tola'; not 'a
-    Soto, y a Tola le escribió', 'de Soto, del Alba y del Austral'.
-    """
-    document, lowers = book.reading.document, book.reading.document.lowers
-    governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de", "por"} and end.actors else ""
-    joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
-    listed: list[Reference] = []
-    while governor and i < limit and document.sentence[i] == document.sentence[end.first]:
-        if lowers[i] in ENDERS or lowers[i] in (";", ":", "que", "(") or book.predicates.tells(i):
-            break
-        joined = joined or lowers[i] in ("y", "e")
-        named = book.reading.references.at(i + 1) or book.reading.references.at(i)
-        if named is not None and CONTRACTIONS.get(lowers[i], lowers[i]) == governor:
-            behind = lowers[named.after : named.after + 2]
-            acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
-            elided = lowers[i - 1] in ("el", "la") and lowers[i - 2] in (
-                "y",
-                ",",
-            )  # 'la de Soto y la de Tola'
-            then = elided or lowers[i - 1] in THEN or any(lowers[j] in LATER for j in range(end.after, i))
-            alike = governor != "de" or {a.kind for a in (*end.actors, *named.actors)} == {"person"}
-            if named.first not in (i, i + 1) or not named.actors or acts or not then or not alike:
-                break
-            listed.append(named)
-            if joined:
-                actors = (*end.actors, *(actor for member in listed for actor in member.actors))
-                return End(tuple(dict.fromkeys(actors)), end.first, named.after)
-            i, limit = named.after, min(len(document) - 2, named.after + THEN_REACH)
-            continue
-        i += 1
-    return end
 
 
 def past_object(book: Book, after: int, prepositions: frozenset[str], one: End | None) -> End | None:
