@@ -103,7 +103,7 @@ CLASSES = {
         quick_count declared ceiling locality score_noun good_news expectation belief betting voting_hours
         so_far electoral_body new_term
         wish_noun luck_noun winner_part with_you running_mate whole_country year_after for_instance
-        needful organ answers_to with_a_view
+        needful organ answers_to with_a_view contested outcome_noun
     """,
 }
 

@@ -59,8 +59,13 @@ HALF, LEAST_OF_TWO, MOST = 49.0, 93.0, 100.6
 STRONG = frozenset(("shared", "verb", "relative", "fronted", "bracket", "dative", "beside", "complement"))
 """Constructions that show a figure to be somebody's result in a text that speaks of an election."""
 PLACED = ("dative", "beside")
-LABELS = 2
-"""Sentences (lines) over which a list of names with their figures is one list."""
+ELECTION_CUES = (
+    *("electoral", "election_word", "poll", "primary", "first_round", "second_round"),
+    *("counted_share", "count_cue", "vote_noun", "winner_noun", "winner_part", "seats", "contested"),
+)
+"""What shows a text with figures of several to be on an election."""
+RUN = 2
+"""Sentences (lines) over which names with their figures are one list."""
 
 
 class _Finder:
@@ -110,11 +115,8 @@ class _Finder:
 
     @cached_property
     def electoral(self) -> bool:
-        """Whether any sentence speaks of an election."""
-        return any(
-            self.reports.profile(s).has("electoral", "poll")
-            for s in range(len(self.reading.document.sentences))
-        )
+        """Whether the text speaks of an election, of who stands in it or of what it is for."""
+        return any(self.cues.by_class[name] for name in ELECTION_CUES)
 
     def _as_told_again(self, accepted: list[tuple[Borne, ResultKind]]) -> list[tuple[Borne, ResultKind]]:
         """A headline's figure is of the kind that the text tells of the same figure: 'Soto llega a 29%'."""
@@ -192,8 +194,7 @@ class _Finder:
     def _is_ranking(self, borne: Borne) -> bool:
         """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""
         here = borne.tally.sentence
-        reach = LABELS if borne.construction == "label" or self._is_row(borne.tally) else 0
-        others = set().union(*(self.ranked.get(s, set()) for s in range(here - reach, here + reach + 1)))
+        others = set().union(*(self.ranked.get(s, set()) for s in range(here - RUN, here + RUN + 1)))
         return len(others) > 1 and self.electoral
 
     def _is_row(self, tally: Tally) -> bool:

@@ -31,8 +31,11 @@ SEVERAL = {"tres": 3, "cuatro": 4}
 """How many 'los tres' are; elsewhere two."""
 TIE_REACH = 6
 """Tokens of 'empate entre la candidata del' before the first of those who are tied."""
-SAME = frozenset(("misma", "mismo"))
-SAME_FIGURE = frozenset(("cifra", "porcentaje", "votación", "apoyo", "respaldo", "resultado"))
+SAME = frozenset("misma mismo mismos mismas igual idéntica idéntico idénticos idénticas".split())
+SAME_FIGURE = frozenset(
+    """cifra porcentaje votación apoyo respaldo resultado guarismo marca caudal registro número proporción
+    cantidad nivel cuota puntuación puntaje adhesión preferencia votos puntos sufragios apoyos""".split()
+)
 SAME_REACH = 8
 """Tokens of 'se inclinó por Rosa Quilodrán,' behind a figure."""
 TIES = frozenset(("empatar", "igualar"))
@@ -111,8 +114,8 @@ class _Finder(Duels):
     def _with_same_figure(self, tally: Tally) -> tuple[Actor, ...]:
         """'un 23% se inclinó por Soto, misma cifra que obtuvo Mora', 'el mismo porcentaje que Mora'."""
         _, last = self.document.sentences[tally.sentence]
-        if self.lowers[tally.end : tally.end + 3] == [",", "lo", "mismo"]:
-            behind = tally.end + 3 + (self.lowers[tally.end + 3] == "que")
+        if (opened := self._opens_sameness(tally.end)) is not None:
+            behind = opened + (self.lowers[opened] == "que")
             also = self.references.at(behind)  # 'Mora, con 2%, lo mismo que Vega'
             stands = also is not None and also.first == behind and self.clauses.usable(also)
             return self.clauses.settled(also).actors if stands and also is not None else ()
@@ -125,6 +128,15 @@ class _Finder(Duels):
         named = self.references.at(i) or self.references.at(i + 1)
         stands = named is not None and named.first in (i, i + 1) and self.clauses.usable(named)
         return self.clauses.settled(named).actors if stands and named is not None else ()
+
+    def _opens_sameness(self, i: int) -> int | None:
+        """The token behind ', lo mismo' or ', igual', 'tanto como': 'Mora, con 2%, lo mismo que Vega'."""
+        i += self.lowers[i : i + 1] == [","]
+        i += self.lowers[i : i + 1] == ["exactamente"]
+        if self.lowers[i : i + 2] in (["lo", "mismo"], ["los", "mismos"], ["tanto", "como"]):
+            return i + 2
+        with_figure = self.lowers[i : i + 2] == ["igual", "que"]
+        return i + 1 if with_figure else None
 
     def _is_described(self, reference: Reference) -> bool:
         """Whether nobody is named in a description, as 'la figura de Pedro Soto' names him."""

@@ -34,6 +34,7 @@ WHEN_REACH = 3
 PART_REACH = 8
 """Tokens of ', y en la provincia de Santa Tola'."""
 THAN = frozenset(("más", "menos", "mayor", "menor", "mejor", "peor", "encima", "debajo", "arriba", "abajo"))
+TIMES = frozenset("año años mes meses semana semanas día días".split())
 RANGE = 2
 """How many figures one has that tell a change: 'pasó de 36% a 34%'."""
 
@@ -148,13 +149,36 @@ class Carried(Obtained):
         return next((b for b in reversed(earlier) if b.construction == "verb" and len(b.actors) == 1), None)
 
     def _opens_time(self, first: int, last: int) -> bool:
-        """Whether 'y en' and a month or a year are all that stands between two tokens."""
+        """Whether 'y en' and a month or a year, 'y hoy', 'y cuatro años después' are all that stands between
+        two tokens; before the second figure its verb's preposition may be said again: '; en 2013, al 20%'.
+        """
         first += self.lowers[first] == ")"
-        between = [self.lowers[i] for i in range(first, last) if not self.clauses.is_adverb(i)]
-        if between[:2] not in (["y", "en"], [",", "en"], [";", "en"], ["y", "de"]) or len(between) < 3:
+        if self.lowers[last - 1] in GOALS and last - first > RANGE:
+            last -= 1
+        if self.lowers[first] == "en":  # 'con el 54% en 2005, y en 2013, con el 20%'
+            marks = (
+                i for i in range(first, min(last, first + PART_REACH)) if self.lowers[i] in PLACE_OPENERS
+            )
+            first = next(marks, first)
+        begin = first
+        while begin < last and self.lowers[begin] in PLACE_OPENERS:
+            begin += 1
+        last -= self.lowers[last - 1] == ","
+        if begin == first or begin >= last:
             return False
-        word = between[-2] if between[-1] == "," else between[-1]
+        if self._is_time_apart(self.lowers[begin:last]):
+            return True
+        between = [self.lowers[i] for i in range(begin, last) if not self.clauses.is_adverb(i)]
+        if between[:1] not in (["en"], ["de"]) or len(between) < RANGE:
+            return False
+        word = between[-1]
         return self.lexicon.is_word(word, "month") or (word.isdecimal() and len(word) == 4)
+
+    def _is_time_apart(self, words: list[str]) -> bool:
+        """'cuatro años después', 'un mes atrás', 'hace dos años': so long before or after."""
+        if len(words) not in (3, 4) or not any(word in TIMES for word in words):
+            return False
+        return words[0] == "hace" or words[-1] in ("después", "atrás", "antes", "tarde")
 
     def _is_over(self, i: int) -> bool:
         """Whether a clause ends at token ``i``, or goes on with 'y'."""

@@ -24,6 +24,8 @@ LATER, LATER_REACH = "después", 4
 """What closes 'Ocho meses después' at the head of a sentence."""
 FACING = frozenset(("ante", "contra", "frente"))
 """Prepositions of whom somebody wins or loses against."""
+TOPICAL = frozenset(("", "a", "de", "en"))
+"""Prepositions under which a sentence may name whom it is about: 'el declive de', 'a Soto le fue mal'."""
 TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SILENT_REACH = 5
@@ -127,11 +129,33 @@ class Dropped(Relatives):
                     continue  # '31%, frente a los 106.965 votos de Mora. También ganó'
                 if self._is_in_cause(reference) or self._is_of_infinitive(reference):
                     continue
+                if self._is_of_another(reference, first):
+                    continue
                 if self.usable(reference) and (not self.preposition(reference) or self.proxied(reference)):
                     return reference
-            if (placed := self._placed(first, after)) is not None:
+            placed = self._placed(first, after)
+            if placed is None and earlier == sentence - 1:
+                placed = self.only_named(first, after)
+            if placed is not None:
                 return placed
         return None
+
+    def only_named(self, first: int, after: int) -> Reference | None:
+        """'El declive del Panal viene de lejos. En 1997 ganó', 'A Soto le fue mal. Obtuvo el 12%': the one
+        that a sentence names; not 'Los votantes de Soto dudan. Un 12% …', nor whom a source or a rival is.
+        """
+        named = [
+            r
+            for r in self.references.between(first, after)
+            if r.actors and self.document.stretch[r.first] < 0 and self.owner(r) is None
+        ]
+        if len({r.actors for r in named}) != 1 or len(named[0].actors) != 1:
+            return None
+        stands = (r for r in named if self.usable(r) and self.preposition(r) in TOPICAL)
+        found = next(stands, None)
+        if found is None or self._is_elliptical(found) or self._is_of_another(found, first):
+            return None
+        return None if self._is_in_cause(found) or self._is_of_infinitive(found) else found
 
     def _is_figures(self, reference: Reference) -> bool:
         """Whether a reference only tells whose a figure is that others are compared with."""
@@ -139,6 +163,18 @@ class Dropped(Relatives):
         n = self.covered.get(i - 1)
         compared = n is not None and self.cues.ending(self.tallies[n].outer, "comparison") is not None
         return compared and self.lowers[i] in ("de", "del")
+
+    def _is_elliptical(self, reference: Reference) -> bool:
+        """'El de Panal trepa', 'le da 44% frente al 56% de Soto': not who is named is gone on about."""
+        i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
+        k = i - 1 - (self.lowers[i - 1] == ")")
+        return self.lowers[i] in ("de", "del") and (self.lowers[k] in ARTICLES or k in self.covered)
+
+    def _is_of_another(self, reference: Reference, first: int) -> bool:
+        """'Su padrino fue Soto. Cuatro años después ganó': the one whose 'su' is goes on, and not Soto."""
+        verb = next(self.finite_before(reference.first), None)
+        owned = self.lexicon.is_word(self.lowers[first], "possessive")
+        return owned and verb is not None and self.is_copula(verb)
 
     def _is_in_cause(self, reference: Reference) -> bool:
         """'Habrá un cambio, dado que quien se va es Mora. Obtuvo el 24%': not who is gone on about."""
@@ -202,7 +238,9 @@ class Dropped(Relatives):
             first += 1
         opener = self.lowers[first]
         known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
+        known = known or self.cues.at(first, "counting") is not None  # 'Escrutado el 94%, tiene el 27%'
         known = known or opener in FACING or LATER in self.lowers[first : first + LATER_REACH]
+        known = known or self.cues.within(first, min(first + LATER_REACH, i), "time_noun") is not None
         known = known or self.cues.within(first, min(first + LATER_REACH, i), "past_election") is not None
         j = i - 1
         while j > first and (self.lowers[j] in CLITICS or self.is_adverb(j)):

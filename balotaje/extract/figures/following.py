@@ -11,7 +11,7 @@ from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import ARTICLES
 from .fronting import Fronting
-from .governors import NEGATIONS, Denied
+from .governors import NEGATIONS, Denied, Governor
 from .parallel import VOTE_LINKS
 from .relatives import SUBORDINATE
 from .tallies import Tally
@@ -330,7 +330,7 @@ class Following(Fronting):
         if i - 1 > first and self.lowers[i - 1] in ("le", "les") and (governor is None or governor.verb < i):
             fronted = self._indirect_before(first, i)
             return Found((fronted,), "dative") if fronted is not None else None
-        if governor is None or governor.leads or (governor.says and not governor.result):
+        if governor is None or governor.leads or not (governor.result or self._may_give(tally, governor)):
             return None
         if not all(self.clauses.passes_nonfinite(k) for k in range(governor.verb + 1, tally.outer)):
             raise Denied
@@ -355,6 +355,11 @@ class Following(Fronting):
             or self.clauses.dropped(first)
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _may_give(self, tally: Tally, governor: Governor) -> bool:
+        """'En 1988 le reconocieron el 31%': a verb of saying that has nothing but its figure and to whom."""
+        given = governor.dative and self.clauses.is_direct(governor.verb, tally.outer)
+        return not governor.says or given
 
     def _to_whom_it_sufficed(self, tally: Tally, first: int) -> Reference | None:
         """'A Soto no le bastó con el 41%', 'No le alcanzó el 41%': who has it, be it enough or not."""

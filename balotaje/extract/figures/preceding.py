@@ -11,10 +11,10 @@ from dataclasses import replace
 from ..clauses.coordination import RELATIVES
 from ..references.pointers import Reference
 from .bearing import EACH_REACH, Found
+from .explained import Explained
 from .framing import ARTICLES
 from .fronting import LIGHT
 from .governors import CLITICS, HOPED, Denied, Governor
-from .rivals import Rivals
 from .tallies import Tally
 from .words import OBLIQUE, OF_PLACES
 
@@ -22,8 +22,6 @@ WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "venc
 """What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
 LISTED = frozenset(("y", "e", ",", "(", ")"))
 """What parts the places of a list and their figures."""
-HEAD_REACH = 5
-"""Tokens of 'con la mayor votación'."""
 OWN_REACH = 4
 """Tokens of 'su propia fuerza política' before a party's name."""
 PREDICATE_REACH = 5
@@ -32,7 +30,7 @@ SURVEY_REACH = 6
 """Tokens of 'que publicó La Voz del Norte' behind a survey."""
 
 
-class Preceding(Rivals):
+class Preceding(Explained):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
@@ -113,22 +111,6 @@ class Preceding(Rivals):
                 return Found(taken_up, "relative")
         return self._from(tally, self._past_seats(tally.outer - 1))
 
-    def _past_seats(self, i: int) -> int:
-        """The 'con' of 'entra con dos escaños y el 9% de los votos', else token ``i``."""
-        if self.lowers[i] not in ("y", "e") or (seats := self.cues.ending(i, "seats")) is None:
-            return i
-        before = self.references.at(seats)
-        seats = before.first if before is not None and before.description is not None else seats
-        while seats > 0 and (self.lowers[seats - 1][0].isdecimal() or self._counts_seats(seats - 1)):
-            seats -= 1
-        return seats - 1 if self.lowers[seats - 1] == "con" else i
-
-    def _counts_seats(self, i: int) -> bool:
-        """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
-        lower = self.lowers[i]
-        counts = lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
-        return counts and lower != "con"
-
     def _from(self, tally: Tally, start: int) -> Found | None:
         """The nearest bearer, or verb whose subject it is, from token ``start`` to the left."""
         first, _ = self.document.sentences[tally.sentence]
@@ -171,6 +153,8 @@ class Preceding(Rivals):
                     light = False
                     i = reference.first - 1
                     continue
+                if governed != "?" and light and self._is_elected_with(reference, start):
+                    return Found((reference,), "beside")
                 if governed != "?" and (not hangs_loose or carried):
                     members = self.clauses.members(reference)
                     if len(members) > 1 and self._goes_on_about_one(reference):
@@ -323,6 +307,15 @@ class Preceding(Rivals):
             return False
         return self.clauses.is_happening(i) or self.lexicon.is_word(self.lowers[i], "possessive")
 
+    def _is_elected_with(self, reference: Reference, start: int) -> bool:
+        """'votaron por Soto, gobernador electo con el 32%', 'felicitó a Soto, ganadora con el 48%': a title
+        behind the name ties the figure to it, whatever governs the name.
+        """
+        if self.lowers[start] != "con" or not self.clauses.is_winner(start - 1):
+            return False
+        apposed = "," in self.lowers[reference.first : reference.after + 1]
+        return apposed and not any(self.clauses.is_finite(i) for i in range(reference.after, start))
+
     def _is_put(self, reference: Reference) -> bool:
         """'Las urnas dejaron a Soto fuera del balotaje con el 9%', 'relegó a Soto al cuarto puesto con 9%'.
 
@@ -352,8 +345,10 @@ class Preceding(Rivals):
         """'Soto venció a Paredes por poco: 50,1% frente a 49,9%', 'su ventaja crece: 51%'."""
         first, _ = self.document.sentences[tally.sentence]
         if any(self.lexicon.is_word(self.lowers[i], "possessive") for i in range(first, colon)):
-            dropped = self.clauses.dropped(first)
-            return Found((dropped,), "verb") if dropped is not None else None
+            subject = self._whose_outcome(first, colon)
+            dropped = self.clauses.dropped(first) if subject is None else None
+            owner = subject or ((dropped,) if dropped is not None else None)
+            return Found(owner, "verb") if owner else None
         if (outdone := self._outdone_with(tally, colon)) is not None:
             return Found((outdone,), "rival")
         if (most := self._most_voted(first, colon)) is not None:
@@ -369,10 +364,19 @@ class Preceding(Rivals):
             return Found(subject, "verb", governor.projected) if subject else None
         if governor is not None and (elected := self._elected_by(governor.verb, colon)) is not None:
             return Found((elected,), "verb", governor.projected)
-        if governor is None and (headed := self._heading(first, colon)) is not None:
-            return Found((headed,), "label")
+        if governor is None:
+            headed = self._heading(first, colon)
+            if headed is None and self._tells_outcome(first, colon):
+                headed = self.clauses.only_named(first, colon)
+            return Found((headed,), "label") if headed is not None else None
         if governor is not None and (won := self._won_by(governor)) is not None:
             return Found((won,), "verb", governor.projected)
+        if governor is not None and not governor.says and self._tells_outcome(governor.verb, colon):
+            subject = self.clauses.subject(governor.verb)
+            if subject and len(subject) == 1:
+                return Found(subject, "verb", governor.projected)
+            told = self._last_told(governor.verb) if subject is None else None
+            return Found((told,), "verb", governor.projected) if told is not None else None
         subject = self.clauses.subject(governor.verb) if governor is not None and governor.copula else None
         if governor is not None and subject is not None and len(subject) > 1:
             return Found(subject, "verb", governor.projected)  # 'Soto y Mora están en empate: 36% y 35%'
@@ -382,28 +386,6 @@ class Preceding(Rivals):
         ):
             return None
         return self._of_verb(tally, governor.verb)
-
-    def _most_voted(self, first: int, colon: int) -> tuple[Reference, ...] | None:
-        """'Soto es presidente con la mayor votación que haya tenido nadie: 7,2 millones de votos'."""
-        for i in range(first + 1, colon):
-            if self.lowers[i] == "con" and self.cues.within(i, min(i + HEAD_REACH, colon), "vote_head"):
-                subject = self.clauses.subject(i)
-                return subject if subject and len(subject) == 1 else None
-        return None
-
-    def _elected_by(self, verb: int, colon: int) -> Reference | None:
-        """'Tola eligió a Pedro Soto, del Panal, por un estrecho margen: 19,8%'."""
-        if not self.lexicon.verb_in(self.lowers[verb], "appoint"):
-            return None
-        named = [r for r in self.references.between(verb, colon) if self.clauses.preposition(r) == "a"]
-        return named[0] if len(named) == 1 and self.clauses.usable(named[0]) else None
-
-    def _won_by(self, governor: Governor) -> Reference | None:
-        """'La victoria fue para la alcaldesa, con lo justo: 51% versus un 48% de su adversario'."""
-        i = governor.verb + 1 + (self.lowers[governor.verb + 1] == "sido")
-        winner = self.references.at(i + 1) if governor.copula and self.lowers[i] == "para" else None
-        stands = winner is not None and winner.first == i + 1 and self.clauses.usable(winner)
-        return self.clauses.settled(winner) if winner is not None and stands else None
 
     def _is_compared(self, tally: Tally) -> bool:
         """Whether the other side's figure follows: 'por 56% a 44%', 'por 56% contra 44%'."""
@@ -432,6 +414,7 @@ class Preceding(Rivals):
         counts = (
             governor.result or confirms or ((governor.copula or tally.unit == "votes") and not governor.says)
         )
+        counts = counts or self._fares_with(governor, tally)
         first, _ = self.document.sentences[tally.sentence]
         placed = counts or self.lowers[tally.outer - 1] in ("en", "con")
         if placed and verb - 1 > first and self.lowers[verb - 1] in ("lo", "la"):
@@ -460,12 +443,32 @@ class Preceding(Rivals):
             if speaker is not None:
                 return Found((speaker,), "verb", governor.projected)
             dropped = None
-            if (governor.result or tally.unit == "votes") and not self._follows_void(first, verb):
+            told = governor.result or tally.unit == "votes" or self._ranks(governor, tally)
+            if told and not self._follows_void(first, verb):
                 owned = self.lexicon.is_word(self.lowers[first], "possessive")
                 dropped = self.clauses.topic(verb) or self._last_told(verb)
                 dropped = dropped or (self.clauses.only_one_before(first) if owned else None)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
+
+    def _fares_with(self, governor: Governor, tally: Tally) -> bool:
+        """'Soto manda en Loa con 32,4%', 'resiste con el 48%': whatever the verb, 'con' tells how one fares;
+        not 'Soto atacó a Mora con 32%', nor 'dijo que …'.
+        """
+        if self.lowers[tally.outer - 1] != "con" or tally.percent is None or governor.says:
+            return False
+        verb = governor.verb
+        return (
+            not self.clauses.something_between(verb + 1, tally.outer)
+            and "," not in self.lowers[verb : tally.outer - 1]
+        )
+
+    def _ranks(self, governor: Governor, tally: Tally) -> bool:
+        """'En la primera vuelta había sido segunda, con el 21,9%', 'Fue tercero con 20,6%'."""
+        first = governor.verb + 1
+        return governor.copula and any(
+            self.lexicon.ordinal(self.lowers[i]) for i in range(first, tally.outer)
+        )
 
     def _placed_again(self, verb: int, first: int) -> Reference | None:
         """'El caso de Soto lo muestra Trazos, que lo proyectó en 11,3%': the one who is spoken of."""
@@ -473,24 +476,6 @@ class Preceding(Rivals):
             return None
         people = [r for r in self.references.between(first, verb) if r.actor and r.actor.kind == "person"]
         return people[0] if len({r.actor for r in people}) == 1 and self.clauses.usable(people[0]) else None
-
-    def _behind_colon(self, verb: int, first: int) -> Reference | None:
-        """'Soto tenía, hasta hoy, el récord: en 2021 obtuvo el 55%', 'En 2013 Soto sacó el 10% y en 2021
-        sorprendió: alcanzó el 12%': whom the clause before the colon is about.
-        """
-        colon = next((i for i in range(verb - 1, first, -1) if self.lowers[i] == ":"), None)
-        if colon is None or self.clauses.something_between(colon, verb):
-            return None
-        told = self.in_sentence[self.document.sentence[verb]]
-        if (
-            told
-            and len(told[-1].actors) == 1
-            and not self.clauses.something_between(told[-1].tally.end, colon)
-        ):
-            return Reference(colon, verb, "pronoun", told[-1].actors)
-        main = next((i for i in range(first, colon) if self.clauses.is_finite(i)), None)
-        subject = self.clauses.subject(main) if main is not None and not told else None
-        return self.clauses.settled(subject[0]) if subject and len(subject) == 1 else None
 
     def _follows_void(self, first: int, verb: int) -> bool:
         """'Votó el 75%, menos que antes, cuando registró el 79%': the turnout's verb, nobody else's."""

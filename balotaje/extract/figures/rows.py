@@ -6,6 +6,7 @@ from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Found
 from .carried import Carried
+from .framing import ARTICLES
 from .tallies import Tally
 
 LABEL_MARKS = frozenset((",", ":", "-", "–", "—", "|", "»", "=", "→", "…", "·", "/"))
@@ -23,7 +24,7 @@ class Rows(Carried):
 
     def _label(self, tally: Tally) -> Found | None:
         """'Rosa Quilodrán: 26%', 'Rosa Quilodrán 26%', 'Quilodrán, 26%'."""
-        i = tally.outer - 1
+        i = self._past_seats(tally.outer - 1)
         if i < 0 or self.document.sentence[i] != tally.sentence:
             return self._named_line(tally)
         mark = i
@@ -111,3 +112,21 @@ class Rows(Carried):
         alone = len(self.references.between(first, colon)) == 1 and named.kind == "name"
         plain = all(self.lowers[i].isalpha() or self.lowers[i] == "," for i in range(named.after, colon))
         return named if alone and plain and self.clauses.usable(named) else None
+
+    def _past_seats(self, i: int) -> int:
+        """The 'con' of 'entra con dos escaños y el 9% de los votos', the ':' of 'Panal: 27 escaños y el 43%';
+        else token ``i``.
+        """
+        if self.lowers[i] not in ("y", "e") or (seats := self.cues.ending(i, "seats")) is None:
+            return i
+        before = self.references.at(seats)
+        seats = before.first if before is not None and before.description is not None else seats
+        while seats > 0 and (self.lowers[seats - 1][0].isdecimal() or self._counts_seats(seats - 1)):
+            seats -= 1
+        return seats - 1 if self.lowers[seats - 1] in ("con", ":") else i
+
+    def _counts_seats(self, i: int) -> bool:
+        """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
+        lower = self.lowers[i]
+        counts = lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
+        return counts and lower != "con"

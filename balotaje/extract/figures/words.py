@@ -163,7 +163,8 @@ class Words:
         if self.document.is_capital(i) and (
             not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
         ):
-            return False
+            # 'Rosa Soto: Subió de 21% a 23%'; not 'Nueva lista: Suma llega a 23%'
+            return bool(i) and self.lowers[i - 1] == ":" and {v.tense for v in readings} == {"pret"}
         before = self.lowers[i - 1] if i else ""
         if before in ("la", "los", "las", "lo"):
             return lower not in self.lexicon.common_words and (
@@ -221,6 +222,14 @@ class Words:
     def is_result_participle(self, i: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
         """Whether token ``i`` is a participle of a verb of obtaining, winning or losing."""
         return any(v.tense == "part" for name in classes for v in self.lexicon.verb_in(self.lowers[i], name))
+
+    def is_winner(self, i: int) -> bool:
+        """Whether token ``i`` says that somebody won: 'electo', 'reelegida', 'ganadora', 'vencedor'."""
+        lower = self.lowers[i]
+        return (
+            any(self.lexicon.is_word(noun.lemma, "winner") for noun in self.lexicon.person_nouns(lower))
+            or self.cues.ending(i + 1, "winner_noun") is not None
+        )
 
     def is_verb_of(self, verb: int, classes: tuple[str, ...] = RESULT_CLASSES) -> bool:
         """Whether a verb is of ``classes``, or helps a participle of them: 'se llevó', 'se ha llevado'."""
