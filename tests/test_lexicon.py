@@ -52,7 +52,7 @@ CLASSES = {
         side_government side_opposition proverb
         addressed seat other_contest decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
-        of_a_pact frames political_crowd not_of_crowd made_plain
+        of_a_pact frames political_crowd not_of_crowd made_plain heard
         of_a_pact frames political_crowd several_leaders
         of_a_pact frames political_crowd several_leaders private_occasion
         voters town_hall any_body law_noun floor_noun organ_member assembly

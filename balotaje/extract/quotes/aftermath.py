@@ -21,8 +21,12 @@ AUTHORS = frozenset(("autor", "autora", "protagonista", "dueño", "dueña"))
 """Whom words come from."""
 AUTHOR_REACH = 8
 """Tokens of 'El autor de estas palabras' before 'es'."""
-SPEAKS = frozenset(("hablar", "decir", "firmar", "escribir", "afirmar", "sostener"))
+SPEAKS = frozenset(("hablar", "decir", "firmar", "escribir", "afirmar", "sostener", "expresar"))
 """Verbs that tell who speaks in words shown: 'Habla Soto', 'Quien lo dice es Soto'."""
+SO = frozenset(("así", "lo", "esto", "eso", "se"))
+"""Words before a verb of speaking that take up words: 'Quien así habla', 'El que lo dice'."""
+WAY_REACH = 5
+"""Tokens behind such a verb before 'es': 'Quien se expresa de este modo es Soto'."""
 WAYS = frozenset(
     (way, this)
     for way, words in (
@@ -146,14 +150,30 @@ class Aftermath(Parallels):
             )
             named = self.references.at(is_one + 1) if is_one > i else None
             return Cue(is_one, None, "next", 2, named) if named is not None and named.actors else None
+        return self._speaks_so(i, end)
+
+    def _speaks_so(self, i: int, end: int) -> Cue | None:
+        """'Habla Soto', 'Quien así habla es Soto', 'La que se expresa de este modo es Soto', 'El que lo dice
+        es Soto'; not 'Quien calla es Soto'.
+        """
+        document, lowers = self.document, self.document.lowers
         speaks = i
         if lowers[i] == "quien" or lowers[i : i + 2] in (["el", "que"], ["la", "que"]):
             speaks += 1 + (lowers[i] != "quien")
-            speaks += lowers[speaks] in ("lo", "así")
+            while lowers[speaks] in SO and speaks < end - 1:
+                speaks += 1
         if not is_form_of(document, self.lexicon, speaks, SPEAKS):
-            return None
-        behind = speaks + 1 + (speaks > i and is_form_of(document, self.lexicon, speaks + 1, IS_IT))
-        named = self.references.at(min(behind, end - 1)) if speaks == i or behind > speaks + 1 else None
+            cleft = speaks > i and self.saying(speaks, beside=True) is not None
+            if not cleft:
+                return None
+        behind = speaks + 1
+        if speaks > i:
+            rest = range(behind, min(behind + WAY_REACH, end))
+            is_one = next((k for k in rest if is_form_of(document, self.lexicon, k, IS_IT)), -1)
+            if is_one < 0 or any(self.references.at(k) is not None for k in range(behind, is_one)):
+                return None
+            behind = is_one + 1
+        named = self.references.at(min(behind, end - 1))
         free = named is not None and named.first == behind and not self.clause.preposition(named)
         return Cue(speaks, None, "next", 2, named) if free and named and self._may_have_said(named) else None
 

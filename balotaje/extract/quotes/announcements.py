@@ -10,20 +10,18 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
-from .aftermath import Aftermath
 from .colons import COLON_REACH, WISHED
 from .interviews import Interview
 from .sayings import Cue
+from .verbs_behind import VerbsBehind
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
-INSERTED = 8
-"""Tokens that may part a verb from the subject behind it."""
 PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
 PASSIVE_REACH = 4
 """Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
@@ -37,7 +35,7 @@ BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
 
-class Announcements(Aftermath):
+class Announcements(VerbsBehind):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
@@ -187,9 +185,9 @@ class Announcements(Aftermath):
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
-            if gap == 0 and self._any_verb_with_subject(i):
-                verb = i + bool(document.flags[i] & CLITIC)
-                return Cue(verb, self.any_lemma(verb), "after", 2)
+            behind = self.verb_behind(i) if gap == 0 else None
+            if behind is not None:
+                return behind
             if word in CLAUSES_BEHIND and not (
                 word == "y" and gap == 0 and self.saying(min(i + 1, len(lowers) - 1), beside=True) is not None
             ):
@@ -205,46 +203,6 @@ class Announcements(Aftermath):
             gap += 1
             i += 1
         return None
-
-    def _any_verb_with_subject(self, i: int) -> bool:
-        """Whether any verb stands right behind the mark with its subject: '"…", machacó Quilodrán'."""
-        document, lowers = self.document, self.document.lowers
-        if lowers[i - 1] != "," or not lowers[i].isalpha():
-            return False
-        while document.flags[i] & CLITIC:
-            i += 1  # 'se alegró Quilodrán', 'le devolvió Quilodrán'
-        readings = self.lexicon.verbs.get(lowers[i], ())
-        third = any(v.finite and v.person == "3" for v in readings) or (
-            not readings and tells(document, self.lexicon, i)
-        )
-        if not third or document.flags[i] & PREPOSITION:
-            return False
-        behind = self._past_insertions(i + 1)
-        reference = self.references.at(behind)
-        return (
-            reference is not None
-            and reference.first == behind
-            and bool(reference.actors or reference.kind in ("description", "group"))
-            and not self.clause.preposition(reference)
-        )
-
-    def _past_insertions(self, i: int) -> int:
-        """The token behind what may part a verb from its subject: 'previno, no obstante, Quilodrán',
-        'atajó entonces, molesta, Quilodrán'; not 'atajó la pelota Quilodrán'.
-        """
-        lowers = self.document.lowers
-        end = min(len(lowers) - 1, i + INSERTED)
-        while i < end:
-            found = self.cues.at(i, "connective", "contrast", "time")
-            if found is not None:
-                i = found[1]
-            elif lowers[i] == "," or self.lexicon.is_word(lowers[i], "adverb", "relative_day"):
-                i += 1
-            elif lowers[i - 1] == lowers[i + 1] == "," and self.references.at(i) is None:
-                i += 1  # 'molesta' between commas
-            else:
-                break
-        return i
 
     def _introduces_next(self, verb: int) -> bool:
         """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
@@ -292,7 +250,7 @@ class Announcements(Aftermath):
             said_by = self.said_by(i)
             if said_by is not None and not self._passes_on(i, said_by):
                 return Cue(i, None, "before", 2, said_by)
-            agent = self._agent(i)
+            agent = self._agent(i, opened)
             if agent is not None and not self._is_aside(agent.token, opened):
                 return agent
             apart = lowers[i - 1] == "," and document.flags[i] & SAYING and self._is_set_apart(i)
@@ -364,8 +322,10 @@ class Announcements(Aftermath):
                 return j - 1 if told else None
         return None
 
-    def _agent(self, i: int) -> Cue | None:
-        """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``."""
+    def _agent(self, i: int, opened: int) -> Cue | None:
+        """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``; not
+        'Consultado por Quilodrán, fue breve: "…"'.
+        """
         lowers = self.document.lowers
         if not self.document.flags[i] & SAYING or lowers[i + 1 : i + 2] != ["por"]:
             return None
@@ -373,7 +333,8 @@ class Announcements(Aftermath):
         reference = self.references.at(i + 2)
         if participle is None or reference is None:
             return None
-        if self._qualifies_before_colon(i, reference):
+        apart = self.document.sentence_start(i) and "," in lowers[reference.after : opened]
+        if apart or self._qualifies_before_colon(i, reference):
             return None
         unnamed = reference.description is not None and not reference.description.definite
         if not (reference.actors or unnamed):

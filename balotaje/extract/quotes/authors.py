@@ -11,6 +11,7 @@ from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
+from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..reading import Reading
 from ..references import texts
@@ -19,6 +20,15 @@ from .announcements import Announcements
 
 AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
+GIVES = frozenset(
+    "difundir publicar enviar emitir divulgar firmar suscribir escribir redactar mandar dirigir entregar"
+    " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer leer".split()
+)
+"""Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
+QUALIFIED = 3
+"""Tokens behind a text's noun in which its relative begins: 'la carta pastoral que'."""
+GIVEN_REACH = 14
+"""Tokens from a relative to its verb: 'que la Conferencia Episcopal de Tola difundió'."""
 BODY_REACH = 3
 """Tokens between a body's noun and the party that it is of."""
 
@@ -106,7 +116,8 @@ class Authors:
             return None
         if reference.kind == "text":
             owner = self.announcements.owner(reference.after - 1)
-            return None if self.is_law(reference) else owner or self.author(reference)
+            gave = owner or self._who_gave(reference)
+            return None if self.is_law(reference) else gave or self.author(reference)
         head = reference.first + bool(self.document.flags[reference.first] & DETERMINER)
         if reference.kind != "group" or not self.document.flags[head] & QUOTE_NOUN:
             return None
@@ -116,6 +127,22 @@ class Authors:
         own = head + 2  # 'Una frase de un vecino resumió la noche' is one phrase
         label = self.document.span(own, reference.after)
         return replace(reference, first=own, label=label) if own < reference.after else None
+
+    def _who_gave(self, text: Reference) -> Reference | None:
+        """Who gives a text by its relative: 'la carta pastoral que la Conferencia difundió', 'el texto que
+        firmó Soto'; not 'la carta que Soto recibió'.
+        """
+        document = self.document
+        reach = range(text.after, min(text.after + QUALIFIED, len(document) - 1))
+        que = next((i for i in reach if document.lowers[i] == "que"), -1)
+        if que < 0 or not all(document.forms[i].islower() for i in range(text.after, que)):
+            return None
+        for verb in range(que + 1, min(que + GIVEN_REACH, len(document))):
+            if is_form_of(document, self.lexicon, verb, GIVES):
+                subject = self.topics.clause.subject(verb, inverted_first=verb == que + 1)
+                own = subject is not None and subject.references[0].first > que
+                return subject.references[0] if subject is not None and own else None
+        return None
 
     def author(self, reference: Reference) -> Reference | None:
         """Whose an institution's text is: the subject of the last sentence before that speaks of it.

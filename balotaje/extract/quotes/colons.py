@@ -34,6 +34,8 @@ BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
 HEADING_REACH = 5
 """Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
+ASKED = ("ado", "ada", "ido", "ida", "ados", "adas", "idos", "idas")
+"""Endings of a participle that opens a sentence: 'Interpelada por'."""
 RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 RELATIVE_REACH = 16
@@ -134,8 +136,10 @@ class Colons(Sayings):
         semicolon = next((i for i in range(opened - 2, first, -1) if document.lowers[i] == ";"), -1)
         free = [r for r in free if r.first > semicolon] or free
         free = [r for r in free if not self._only_in_relative(r, first) and not self._is_told_of(r)]
+        asker = self._asker(first)
+        free = [r for r in free if r is not asker]
         antecedent = self._relative_before_colon(first, opened)
-        if antecedent is not None:
+        if antecedent is not None and antecedent is not asker:
             return Cue(antecedent.first, None, "before", 2, antecedent)
         people = [r for r in free if r.kind == "name" and r.actors[0].kind == "person"]
         people = [r for r in people if not self._is_among(r)]
@@ -158,6 +162,14 @@ class Colons(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _asker(self, first: int) -> Reference | None:
+        """Who only asks whoever answers: 'Interpelado por Soto, que le pedía una fecha, sonrió: “…”'."""
+        lowers = self.document.lowers
+        if lowers[first + 1 : first + 2] != ["por"]:
+            return None
+        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[first], ()))
+        return self.references.at(first + 2) if participle or lowers[first].endswith(ASKED) else None
 
     def headed_by_words(self, opened: int) -> Cue | None:
         """The body or the stranger whose answer all before a colon is on: 'La respuesta de un edil no se hizo
@@ -233,10 +245,14 @@ class Colons(Sayings):
         return self._hangs_on_thing(que, first)
 
     def _told_in_relative(self, verb: int, first: int) -> bool:
-        """The same of a verb of saying: 'Luego volvió sobre la ley que propuso Soto: "…"'."""
+        """The same of a verb of saying: 'Luego volvió sobre la ley que propuso Soto: "…"', or of who only
+        asks: 'Interpelado por Soto, que pide una fecha, sonrió: "…"'.
+        """
+        asker = self._asker(first)
         for i in range(verb - 1, max(first, verb - RELATIVE_VERB), -1):
             if self.document.lowers[i] == "que":
-                return self._hangs_on_thing(i, first)
+                asks = asker is not None and 0 <= i - asker.after <= 1
+                return asks or self._hangs_on_thing(i, first)
         return False
 
     def _hangs_on_thing(self, que: int, first: int) -> bool:

@@ -35,6 +35,8 @@ CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
 """Behind these 'si' opens a condition, not a question: 'preguntó si'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
+IS_WHAT_REACH = 6
+"""Tokens from 'ser' to the 'que' of what words are: 'fue lo único que'."""
 RELATIVE_REACH = 9
 """Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
 SHOWS = frozenset(("ser", "rezar"))
@@ -163,7 +165,8 @@ class Sayings:
         encargó de recordar que'.
         """
         lowers = self.document.lowers
-        if i > 0 and lowers[i - 1] == "al" and lowers[i + 1 : i + 2] == ["que"]:
+        opens = lowers[i + 1 : i + 2] in (["que"], [":"], *MARK_AHEAD)
+        if i > 0 and lowers[i - 1] == "al" and opens:
             return False
         if (
             i > 0
@@ -321,8 +324,9 @@ class Sayings:
         if document.lowers[i] == "se":
             return self._whose_text(i + 1)
         is_it = is_form_of(document, self.lexicon, i, SHOWS)
-        if is_it and document.lowers[i + 1 : i + 3] == ["lo", "que"]:
-            return self._who_says(i + 2)  # '"…", fue lo que le respondió Soto'
+        said_it = self._who_says(self._relative_behind(i)) if is_it else None
+        if said_it is not None:
+            return said_it
         named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
         if not is_it and not (named and document.sentence_start(said.first - 1)):
             return None
@@ -331,6 +335,18 @@ class Sayings:
         if not noun or not document.flags[i + 1] & (DETERMINER | POSSESSIVE):
             return None
         return self.owner(noun) or self._who_says(noun + 1)
+
+    def _relative_behind(self, verb: int) -> int:
+        """The 'que' of what words are told to be by the verb at a token: 'fue lo que dijo', 'fue todo lo que
+        dijo', 'fue lo único que atinó a decir', 'es la consigna que repite'; -1 where there is none.
+        """
+        document = self.document
+        for i in range(verb + 2, min(verb + IS_WHAT_REACH, len(document))):
+            if document.lowers[i] == "que":
+                return i
+            if not document.forms[i].isalpha() or tells(document, self.lexicon, i):
+                break
+        return -1
 
     def _whose_text(self, verb: int) -> Reference | None:
         """Who wrote what words are read in: '“…”, se lee en el mensaje de Soto', 'se lee en la carta que Soto
@@ -346,11 +362,11 @@ class Sayings:
 
     def _who_says(self, i: int) -> Reference | None:
         """Who has the verb of saying of the relative at token ``i``: '"…", fue lo primero que Soto dijo'."""
-        if self.document.lowers[i : i + 1] != ["que"]:
+        if i < 0 or self.document.lowers[i : i + 1] != ["que"]:
             return None
         for verb in range(i + 1, min(i + RELATIVE_REACH, len(self.document))):
             reading = self.saying(verb, beside=True)
-            if reading is not None and reading.finite:
+            if reading is not None and (reading.finite or reading.tense == "inf"):
                 subject = self.clause.subject(verb, inverted_first=verb <= i + 3)
                 told = subject is not None and subject.basis != "dropped" and subject.references[0].first > i
                 return subject.references[0] if subject is not None and told else None

@@ -124,6 +124,8 @@ def find(
         head: tuple[tuple[Noun, ...], int] | None = None
         if flags & PERSON_NOUN and i and document.lowers[i - 1] in HAVE:
             continue  # 'se ha entrevistado con'
+        if flags & PERSON_NOUN and not determined and _is_undergone(document, lexicon, i):
+            continue
         if flags & PERSON_NOUN:
             head = _head_at(document, lexicon, i)
             if head is None and stand_ins.is_somebody(i):
@@ -143,6 +145,12 @@ def find(
         found.append(description)
         behind = max(description.after, i + 1)
     return found
+
+
+def _is_undergone(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """'Interpelado por la prensa, sonrió': whether a participle that is a noun too tells what befell whom."""
+    by = document.lowers[i + 1 : i + 2] == ["por"]
+    return by and any(v.tense == "part" for v in lexicon.verbs.get(document.lowers[i], ()))
 
 
 def _qualifies_a_deed(document: Document, lexicon: Lexicon, i: int) -> bool:

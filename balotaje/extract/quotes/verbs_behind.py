@@ -1,0 +1,107 @@
+"""The verb right behind somebody's words, whatever it is and of however many words: '“…”, machacó Soto',
+'“…”, dejó caer Soto', '“…”, se oyó decir a Soto'.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING
+from ..clauses.verbs import tells
+from ..references.pointers import Reference
+from .aftermath import Aftermath
+from .sayings import Cue
+
+INSERTED = 8
+"""Tokens that may part a verb from the subject behind it."""
+GROUP = 6
+"""Tokens behind the first of a verb of several words: 'no se cansa de repetir'."""
+HEARD_REACH = 6
+"""Tokens between a verb of hearing and 'a': 'se oye en la grabación a Soto'."""
+UNBOUND = ("inf", "ger", "part")
+"""Tenses of the verbs that another one brings along."""
+
+
+class VerbsBehind(Aftermath):
+    """Reads the verbs behind quotations in one document."""
+
+    def verb_behind(self, i: int) -> Cue | None:
+        """The verb from token ``i`` behind a mark and its comma with whom it is of: '"…", machacó Quilodrán',
+        '"…", solía decir Quilodrán', '"…", dejó claro Quilodrán', '"…", se oyó decir a Quilodrán'.
+        """
+        if self.document.lowers[i - 1] != "," or not self.document.lowers[i].isalpha():
+            return None
+        verb = self._first_verb_of_group(i)
+        if verb < 0:
+            return None
+        last = self._last_of_group(verb)
+        heard = self._heard(verb, last)
+        if heard is not None:
+            return Cue(last, self.any_lemma(last), "after", 3, heard)
+        if last > verb and self.document.flags[last] & SAYING:
+            return Cue(last, self.lemma_of(last), "after", 3)
+        for end in (verb,) if last == verb else (last, verb):
+            behind = self._past_insertions(end + 1)
+            reference = self.references.at(behind)
+            if reference is None or reference.first != behind or self.clause.preposition(reference):
+                continue
+            if reference.actors or reference.kind in ("description", "group"):
+                return Cue(verb, self.any_lemma(verb), "after", 2, reference if end > verb else None)
+        return None
+
+    def _first_verb_of_group(self, i: int) -> int:
+        """The verb of the third person at token ``i``, behind pronouns and 'no'; -1 where none is there."""
+        document = self.document
+        while document.flags[i] & (CLITIC | NEGATION):
+            i += 1  # 'se alegró Quilodrán', 'no le faltó decir'
+        if document.flags[i] & PREPOSITION:
+            return -1
+        readings = self.lexicon.verbs.get(document.lowers[i], ())
+        third = any(v.finite and v.person == "3" for v in readings)
+        third = third or self.lexicon.is_word(document.lowers[i], "heard")
+        return i if third or (not readings and tells(document, self.lexicon, i)) else -1
+
+    def _last_of_group(self, verb: int) -> int:
+        """The last word of a verb of several: 'decir' of 'no se cansa de decir', 'claro' of 'dejó claro'."""
+        document, last = self.document, verb
+        for i in range(verb + 1, min(verb + GROUP, len(document))):
+            word, flags = document.lowers[i], document.flags[i]
+            readings = self.lexicon.verbs.get(word, ())
+            unbound = any(v.tense in UNBOUND for v in readings)
+            if unbound or self.lexicon.is_word(word, "made_plain", "heard"):
+                last = i
+                if flags & SAYING:
+                    break
+            elif not (word == "que" or flags & (PREPOSITION | CLITIC | ADVERB)):
+                break
+        return last
+
+    def _heard(self, verb: int, last: int) -> Reference | None:
+        """Who was heard, by 'a' behind the verb from ``verb`` to ``last``: 'se le oyó decir al edil Soto'."""
+        document = self.document
+        heard = any(self.lexicon.is_word(word, "heard") for word in document.lowers[verb : last + 1])
+        if not heard or not document.flags[verb - 1] & CLITIC:
+            return None
+        for i in range(last + 1, min(last + HEARD_REACH, len(document) - 1)):
+            if not document.forms[i].isalpha():
+                return None
+            if document.lowers[i] in ("a", "al"):
+                whom = self.references.at(i + 1) or self.references.at(i)
+                return whom if whom is not None and self.can_speak(whom) else None
+        return None
+
+    def _past_insertions(self, i: int) -> int:
+        """The token behind what may part a verb from its subject: 'previno, no obstante, Quilodrán',
+        'atajó entonces, molesta, Quilodrán'; not 'atajó la pelota Quilodrán'.
+        """
+        lowers = self.document.lowers
+        end = min(len(lowers) - 1, i + INSERTED)
+        while i < end:
+            found = self.cues.at(i, "connective", "contrast", "time")
+            if found is not None:
+                i = found[1]
+            elif lowers[i] == "," or self.lexicon.is_word(lowers[i], "adverb", "relative_day"):
+                i += 1
+            elif lowers[i - 1] == lowers[i + 1] == "," and self.references.at(i) is None:
+                i += 1  # 'molesta' between commas
+            else:
+                break
+        return i
