@@ -36,6 +36,7 @@ CLASSES = {
         set_free correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
         attain wish lose_to take_win call_winner outdo reach_count give_share suffice
+        wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint by_reason
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -74,7 +75,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        staked_noun heir_noun
+        staked_noun heir_noun for_word gossip_place candidate_of on_ones_side
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
         favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by

@@ -59,8 +59,7 @@ class Ends(Pronouns):
         document, lowers = self.document, self.document.lowers
         if after >= len(document):
             return None
-        sentence, begin = document.sentence[after - 1], after
-        i = after
+        sentence, begin, i = document.sentence[after - 1], after, after
         while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
             reference = self.references.at(i)
             if reference is not None and reference.first >= begin - 1 and not self.is_campaign(reference):
@@ -78,7 +77,7 @@ class Ends(Pronouns):
             if word == "a" and lowers[i + 1 : i + 3] == ["través", "de"]:
                 i += 3  # 'felicitó a través de su cuenta a Soto'
                 continue
-            if lowers[i + 1 : i + 2] and lowers[i + 1] in TWICE and lowers[i + 2 : i + 3] == [word]:
+            if lowers[i + 1 : i + 3] in ([j, word] for j in TWICE):
                 i += 3  # 'hará campaña casa por casa por Soto', 'codo a codo con Soto'
                 continue
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
@@ -170,8 +169,7 @@ class Ends(Pronouns):
 
     def _whose_people(self, named: Reference) -> bool:
         """'con dirigentes del Partido del Alba, entre ellos Soto'; not 'con dirigentes de Soto'."""
-        party = all(actor.kind == "party" for actor in named.actors)
-        return party and self.clause.preposition(named) == "de"
+        return self.clause.preposition(named) == "de" and all(a.kind == "party" for a in named.actors)
 
     def _beside(self, reference: Reference, begin: int) -> bool:
         """Whether an adverb from token ``begin`` on makes the preposition before a reference its own: 'junto

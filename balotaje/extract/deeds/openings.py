@@ -273,7 +273,7 @@ class Openings(TurningDown):
                 return "urged"
             return "imagined"
         cues = self.cues
-        if cues.ends_at(que + 1, que - 3, "rumour"):
+        if cues.ends_at(que + 1, que - 3, "rumour") or self._gossiped(que):
             return "rumoured"
         limit = max(-1, k - GOVERNOR_REACH)
         adjacent = True
@@ -311,6 +311,12 @@ class Openings(TurningDown):
                 return "relative" if lowers[k] != "," else self._after_comma(k)
             k -= 1
         return "relative"
+
+    def _gossiped(self, que: int) -> bool:
+        """'En los pasillos aseguran que': whether nobody named says it, but a place where one talks."""
+        begin = self.document.sentences[self.document.sentence[que]][0]
+        place = self.cues.within(max(begin, que - GOVERNOR_REACH), que, "gossip_place")
+        return place is not None and not any(r.actors for r in self.reading.references.between(begin, que))
 
     def _afterwards(self, de: int) -> bool:
         """'luego de que', 'después de que Soto hablara y de que', 'poco antes de que'; not 'antes de que'."""

@@ -17,6 +17,7 @@ from .favoured import FAVOURING, fielded, in_favour, stood_for, winning_of
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
 from .nouns import verb_before
+from .placing import before_apposition
 from .relatives import relative_target
 from .sided import campaign_of_a_side
 
@@ -259,7 +260,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     document, i = claims.reading.document, predicate.first - 1
     while i > 1 and document.flags[i] & ADVERB and claims.reading.references.at(i) is None:
         i -= 1
-    i = _before_apposition(claims, i)
+    i = before_apposition(claims, i)
     after = i + 1
     if document.lowers[i - 1 : i + 1] == ["su", "favor"] and "en_favor_de" in constructions:
         return End((), i - 1, i + 1, True)  # 'A su favor se pronunció Quilodrán'
@@ -282,24 +283,6 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
     actors = tuple(a for m in members for a in m.actors)
     return End(actors, i, named.after, pronoun=pronoun) if opens else None
-
-
-def _before_apposition(claims: Claims, i: int) -> int:
-    """The token before the comma at token ``i``, or before all that it sets behind a name: 'Con Soto, la
-    candidata del puerto, se alineó Quilodrán'; ``i`` where a clause or nothing stands between.
-    """
-    document = claims.reading.document
-    named = claims.reading.references.at(i - 1) if document.lowers[i] == "," else None
-    if document.lowers[i] != ",":
-        return i
-    if named is not None and named.after == i and named.kind == "name":
-        return i - 1
-    for j in range(i - 1, max(1, i - LONG), -1):
-        if claims.predicates.tells(j) or document.sentence[j] != document.sentence[i]:
-            return i
-        if document.lowers[j] == ",":
-            return j - 1
-    return i
 
 
 def _elects(claims: Claims, trigger: Trigger) -> bool:

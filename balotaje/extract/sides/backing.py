@@ -42,6 +42,8 @@ ELECT_REACH = 3
 """Tokens of 'como presidente electo' behind whoever is proclaimed."""
 MINDED = frozenset(("seguro", "segura", "convencido", "convencida"))
 """What one is who thinks so: 'con quien estoy seguro'."""
+INSTEAD_REACH = 12
+"""Tokens of ', el candidato de su partido,' before 'sino'."""
 NOR_REACH = 4
 """Tokens behind 'ni' within which the second of the two is named."""
 PLURAL = frozenset(("quienes", "cuales"))
@@ -102,6 +104,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         candidate = joined_too(claims, predicate, trigger, form) or said_to_be(claims, predicate)
     if candidate is None and voted(claims, predicate):
         return
+    if candidate is None and predicate.mood == "negated" and predicate.head >= 0:
+        rather(claims, predicate, trigger.after)
     if candidate is None:
         own = claims.reading.document.stretch[verb] < 0 and trigger.kind == "back_person"
         own = own and (not form.finite or claims.predicates.is_verb(verb))
@@ -124,6 +128,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         ):  # 'a quienes no respaldará', 'a los que rechazó respaldar'
             claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, predicate.verb + 1)
     elif predicate.mood == "negated":
+        rather(claims, predicate, candidate.after)
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         if not claims.predicates.in_class(form.lemma, "ally"):  # '“No firmé un pacto con Soto”'
             declined(claims, predicate, candidate, VOTING in constructions)
@@ -236,6 +241,28 @@ def gapped(claims: Claims, candidate: End) -> None:
         taker = End(other.actors, other.first, other.after)
         giver = End(endorser.actors, endorser.first, endorser.after)
         claims.add(giver, taker, "support", endorser.first, other.after)
+
+
+def rather(claims: Claims, predicate: Predicate, i: int) -> None:
+    """'no votará por Soto, sino por Tola', 'no apoya a Soto, de su partido, sino a Tola': whom one backs
+    instead, behind token ``i``; not 'no apoya a Soto sino al Gobierno'.
+    """
+    document = claims.reading.document
+    end = document.sentences[document.sentence[predicate.verb]][1]
+    but = next((j for j in range(i, min(end, i + INSTEAD_REACH)) if document.lowers[j] == "sino"), -1)
+    if but < 0 or any(claims.predicates.tells(j) for j in range(i, but)):
+        return
+    other = claims.ends.complement(but + 1, frozenset(("a", "por", "con", "para")), reach=NOR_REACH)
+    agent = claims.ends.agent(predicate) if other is not None else None
+    if other is None or agent is None:
+        return
+    other = claims.described(other, set(agent.actors), vote=True)
+    stands = tuple(
+        a for a in other.actors if a.kind == "party" or claims.contest.stands(a, document.sentence[but])
+    )
+    if stands:
+        taker = End(stands, other.first, other.after)
+        claims.add(agent, taker, "support", predicate.first, other.after)
 
 
 def _past_the_race(claims: Claims, i: int) -> int:

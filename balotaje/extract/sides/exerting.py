@@ -1,16 +1,18 @@
-"""Sides taken by what somebody stakes or spends on another: 'se dejó la piel por Soto', 'puso el cuerpo por'.
+"""Sides taken by what somebody does for another: 'se dejó la piel por Soto', 'salió a la cancha por Soto'.
 
-Any verb of staking goes with any of the nouns for what is staked, so that no idiom is listed whole.
+No idiom is listed whole: any verb of staking goes with any of the nouns for what is staked, and any verb that
+tells no reason with 'por' and one who is known to stand.
 """
 
 from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
 from ..deeds.ends import End
-from ..deeds.predicates import Predicate
+from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .favoured import in_favour
+from .nouns import verb_before
 from .takers import note
 
 OBJECT_REACH = 6
@@ -21,6 +23,18 @@ FOR = frozenset(("por", "para"))
 SHOULDERED = frozenset(("hombro", "hombros", "pecho", "cuerpo", "espaldas", "lomo", "fichas", "cartas"))
 """What is put to somebody as well: 'le puso el hombro a Soto', 'apuesta sus fichas a Soto'."""
 TO = frozenset(("a",))
+FOR_ONE = frozenset(("por",))
+OF = frozenset(("de",))
+NEAR = 4
+"""Tokens of 'por la candidata' in which it is said for whom."""
+VERB_REACH = 9
+"""Tokens of 'a la cancha este sábado' between a verb and 'por'."""
+REASONED = ("by_reason", "say", "blame", "thank", "reproach", "oppose", "regret", "lose")
+"""Classes of verbs that 'por' tells the reason or the topic of."""
+CAUSING = frozenset(("hacer", "dejar", "ver"))
+"""What one has done to oneself by whom 'por' names: 'se dejó convencer por Soto'."""
+THANKS = frozenset(("gracias", "perdón", "disculpas", "interés", "admiración", "respeto", "cariño", "lugar"))
+"""What is given, asked or felt for somebody without taking a side."""
 
 
 def staked(claims: Claims, trigger: Trigger) -> None:
@@ -67,3 +81,54 @@ def _taker(claims: Claims, trigger: Trigger, verb: Predicate) -> End | None:
     if found is None and noun in SHOULDERED:
         found = ends.complement(trigger.after, TO, reach=TAKER_REACH)
     return found
+
+
+def for_one(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán salió a la cancha por Soto', 'se la rifa por la candidata', 'rompió el hielo en favor de
+    Soto'; not 'preguntó por Soto', 'cambió a Tola por Soto', 'fue detenido por Soto', nor of who is not known
+    to stand.
+    """
+    governs = OF if trigger.after - trigger.first > 1 else FOR_ONE  # 'a favor de', 'por'
+    taker = claims.ends.complement(trigger.after - 1, governs, reach=NEAR)
+    if taker is None:
+        return
+    verb = verb_before(claims, trigger.first, reach=VERB_REACH)
+    if verb is None or not verb.claimed or verb.passive or _tells_a_reason(claims, verb, trigger.first):
+        return
+    agent = claims.ends.agent(verb)
+    if agent is None or not agent.actors or set(agent.actors) & claims.contenders():
+        return
+    taker = claims.pronoun(taker, set(agent.actors))
+    if taker.actors and set(taker.actors) <= claims.contenders():
+        claims.add(agent, taker, "support", verb.first, max(trigger.after, taker.after))
+
+
+def _tells_a_reason(claims: Claims, verb: Predicate, end: int) -> bool:
+    """Whether what stands behind 'por' at token ``end`` is why it was done, or what for: 'criticó a Tola por
+    Soto', 'dio las gracias por Soto', 'lo cambió por Soto'; not 'se la juega por Soto'.
+    """
+    form, lowers = claims.predicates.form(verb.verb), claims.reading.document.lowers
+    if form is None or (form.tense == "part" and not claims.predicates.is_compound(verb.verb)):
+        return True
+    if any(claims.predicates.in_class(form.lemma, name) for name in REASONED):
+        return True
+    if form.lemma == "ir" and verb.person != "1":
+        return True
+    reflexive = not REFLEXIVE.isdisjoint(lowers[verb.first : verb.verb])
+    if claims.ends.clitic(verb) is not None and not reflexive:
+        return True
+    head = claims.predicates.form(verb.head) if verb.head not in (-1, verb.verb) else None
+    if head is not None and head.lemma in CAUSING:
+        return True  # 'se hizo representar por Soto'
+    if any(_is_participle(claims, i) for i in range(verb.verb + 1, end)):
+        return True  # 'rechazó la oferta hecha ayer por Soto'
+    between = claims.reading.references.between(verb.verb + 1, end)
+    someone = (r for r in between if r.actors or r.kind == "description")
+    objects = any(r.actors or claims.reading.clause.preposition(r) == "a" for r in someone)
+    return objects or not THANKS.isdisjoint(lowers[verb.verb + 1 : end])
+
+
+def _is_participle(claims: Claims, i: int) -> bool:
+    """Whether the word at token ``i`` can be a participle of which 'por' names who did it."""
+    forms = claims.predicates.lexicon.verbs.get(claims.reading.document.lowers[i], ())
+    return any(form.tense == "part" for form in forms)

@@ -23,6 +23,8 @@ def winning_of(claims: Claims, after: int) -> End | None:
         if document.lowers[i] not in ("por", "para"):
             continue
         noun = claims.cues.at(i + 2, "win_noun")
+        if noun is not None and document.lowers[i + 1] == "su":
+            return End((), i + 1, noun[1], True)  # 'trabajará por su triunfo'
         found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
         return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
     return None

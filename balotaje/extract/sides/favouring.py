@@ -130,15 +130,16 @@ def _giver_by_verb(claims: Claims, noun: int, verb: Predicate) -> End | None:
 
 
 def committed(claims: Claims, trigger: Trigger) -> None:
-    """'renovó su compromiso con la candidatura de Soto', 'el compromiso de Quilodrán con Soto'; not 'su
-    compromiso con la democracia', nor with somebody who has won.
+    """'renovó su compromiso con la candidatura de Soto', 'el compromiso de Quilodrán con Soto', '“Mi
+    compromiso es con Soto”'; not 'su compromiso con la democracia', nor with somebody who has won.
     """
     lowers = claims.reading.document.lowers
     end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
     within = next(
         (i for i in range(trigger.after, min(end, trigger.after + NOUN_REACH)) if lowers[i] == "con"), -1
     )
-    if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within)):
+    said = lowers[trigger.first - 1] in ("mi", "nuestro") and lowers[within - 1] in ("es", "será", "sigue")
+    if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within - said)):
         return
     taker = claims.ends.complement(within, frozenset(("con",)), reach=TAKER_REACH)
     if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
@@ -148,7 +149,7 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     verb = verb_before(claims, trigger.first, reach=NOUN_REACH)
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return
-    giver = _named_giver(claims, trigger.after, within)
+    giver = claims.ends.speaker(trigger.first) if said else _named_giver(claims, trigger.after, within)
     if giver is None and verb is not None and lowers[trigger.first - 1] in BY_SUBJECT:
         giver = claims.ends.agent(verb) if is_light(claims, verb, "a") else None
     if giver is not None and giver.actors:

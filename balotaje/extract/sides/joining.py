@@ -12,7 +12,7 @@ from .favoured import in_favour
 from .givers import another, with_the_rest
 from .lists import enumerated
 from .newcomers import in_capacity
-from .nouns import BY_SUBJECT
+from .nouns import BY_SUBJECT, verb_before
 from .takers import note, taker_as_subject
 
 GOVERNOR_REACH = 5
@@ -242,3 +242,20 @@ def _to_the_call(claims: Claims, i: int) -> bool:
         return True  # 'A él se unió Quilodrán'
     noun = claims.cues.ending(i, "call_noun_vote", "commitment", "support_noun")
     return noun is not None and not {"a", "al"}.isdisjoint(lowers[max(0, noun - 2) : noun])
+
+
+def beside_them(claims: Claims, trigger: Trigger) -> None:
+    """'Soto llega al cierre con Quilodrán de su lado', 'con el Partido del Alba a su favor'; not 'ganó con
+    Quilodrán a su lado', who only stood there.
+    """
+    named = claims.reading.references.at(trigger.first - 1)
+    if named is None or not named.actors or named.after != trigger.first:
+        return
+    whole = claims.ends.whole(named)
+    members = claims.reading.clause.members(named)
+    if claims.reading.clause.preposition(members[0]) != "con" or set(whole.actors) & claims.contenders():
+        return
+    verb = verb_before(claims, members[0].first, reach=CROWD_REACH)
+    taker = claims.ends.agent(verb) if verb is not None and verb.claimed else None
+    if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
+        claims.add(whole, taker, "support", whole.first, trigger.after)

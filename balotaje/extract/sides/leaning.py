@@ -30,6 +30,7 @@ GOES_ON = frozenset(
         "aun",
         "incluso",
         "ante",
+        "antes",
         "frente",
         "contra",
         "tras",
@@ -66,8 +67,8 @@ RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 IN_REACH = 4
 """Tokens of 'en la segunda vuelta' in which the race is named."""
-PURPOSE_REACH = 5
-"""Tokens behind 'trabajará' within which 'para que' stands."""
+PURPOSE_REACH = 11
+"""Tokens of 'lo que esté en sus manos' behind 'hará todo' before 'para que'."""
 CLAUSE_REACH = 8
 """Tokens of the clause that is worked for ('que Soto sea presidente')."""
 RACE_CUES = ("election_word", "second_round", "first_round", "ballot", "race")
@@ -233,9 +234,10 @@ def striving(claims: Claims, trigger: Trigger) -> None:
         return
     end = reading.document.sentences[reading.document.sentence[trigger.first]][1]
     reach = lowers[trigger.after : min(end, trigger.after + PURPOSE_REACH)]
-    purpose = next((n for n, word in enumerate(reach) if word == "que"), 0)
-    if not purpose or (reach[purpose - 1] not in ("para", "por") and reach[:purpose] != ["a"]):
-        return  # 'contribuirá a que gane Soto'
+    opened = (n for n, word in enumerate(reach) if word == "que" and n)
+    purpose = next((n for n in opened if reach[n - 1] in ("para", "por") or reach[:n] == ["a"]), 0)
+    if not purpose:
+        return  # 'contribuirá a que gane Soto' is for her too
     clause = trigger.after + purpose + 1
     after = min(end, clause + CLAUSE_REACH)
     wins = next((i for i in range(clause, after) if prevails(claims, i)), -1)

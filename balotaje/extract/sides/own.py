@@ -13,6 +13,8 @@ from .enlisting import named_within
 from .nouns import BY_SUBJECT
 from .supporters import counted_among
 
+COPULA_REACH = 8
+"""Tokens of 'para la alcaldía de Lota' between whose candidate it is and 'es'."""
 DAY_LENGTH = 4
 """Tokens of 'El próximo domingo,'."""
 SLOGAN_LENGTH = 10
@@ -46,6 +48,28 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
 def heir(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán ungió a Soto como su delfín', 'destapó a su gallo: Soto'; not 'felicitó a su sucesora'."""
     anointed(claims, trigger)
+
+
+def candidate_of(claims: Claims, trigger: Trigger) -> None:
+    """'El candidato del expresidente Quilodrán es Soto', 'La carta de Quilodrán para la alcaldía será Soto';
+    not 'El candidato del Partido del Alba es Soto', 'El candidato de Tola'.
+    """
+    document = claims.reading.document
+    giver = claims.ends.complement(trigger.after - 1, frozenset(("de",)), reach=DAY_LENGTH)
+    giver = giver if giver is not None and giver.actors else named_within(claims, trigger)
+    if giver is None or any(actor.kind != "person" for actor in giver.actors):
+        return
+    end = min(document.sentences[document.sentence[trigger.first]][1], giver.after + COPULA_REACH)
+    told = next((i for i in range(giver.after, end) if claims.predicates.tells(i)), -1)
+    form = claims.predicates.form(told, lemma="ser") if told >= 0 else None
+    named = claims.reading.references.at(told + 1) if form is not None and told + 1 < end else None
+    if form is None or named is None or form.tense not in ("pres", "fut") or named.first != told + 1:
+        return
+    if claims.contenders().isdisjoint(giver.actors) and document.lowers[told - 1] != "no":
+        taker = End(named.actors, named.first, named.after)
+        here = document.sentence[told]
+        if named.kind == "name" and any(claims.contest.stands(actor, here) for actor in named.actors):
+            claims.add(giver, taker, "support", trigger.first, named.after)
 
 
 def that_candidate(claims: Claims, trigger: Trigger) -> None:

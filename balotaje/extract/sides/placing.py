@@ -6,6 +6,8 @@ from ..deeds.ends import End
 from .claims import Claims
 from .modifiers import past_asides
 
+APPOSED_REACH = 14
+"""Tokens of 'la candidata del puerto' between two commas behind a name."""
 CLAUSE_REACH = 24
 """Tokens behind who backs within which the verb of who is backed stands ('Apoyado por …, Soto ganó')."""
 
@@ -37,3 +39,21 @@ def subject_behind(claims: Claims, giver: End) -> End | None:
         if claims.predicates.tells(j):
             return claims.ends.subject(j)
     return None
+
+
+def before_apposition(claims: Claims, i: int) -> int:
+    """The token before the comma at token ``i``, or before all that it sets behind a name: 'Con Soto, la
+    candidata del puerto, se alineó Quilodrán'; ``i`` where a clause or nothing stands between.
+    """
+    document = claims.reading.document
+    named = claims.reading.references.at(i - 1) if document.lowers[i] == "," else None
+    if document.lowers[i] != ",":
+        return i
+    if named is not None and named.after == i and named.kind == "name":
+        return i - 1
+    for j in range(i - 1, max(1, i - APPOSED_REACH), -1):
+        if claims.predicates.tells(j) or document.sentence[j] != document.sentence[i]:
+            return i
+        if document.lowers[j] == ",":
+            return j - 1
+    return i

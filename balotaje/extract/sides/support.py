@@ -56,6 +56,7 @@ from .takers import (
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 MANY = 2
+COMING = frozenset(("llegar", "recaer"))
 FOR = (["para"], ["a"], ["con"])
 """What stands behind the copula of 'El apoyo de Tola es para Soto'."""
 AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
@@ -139,6 +140,7 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     if phrase.giver is not None and phrase.taker is None:
         subject = verb is None and not claims.predicates.lexicon.is_word(phrase.preposition, "preposition")
         is_for = subject and claims.reading.document.lowers[phrase.after + 1 : phrase.after + 2] in FOR
+        is_for = is_for or (subject and _reaches(claims, phrase.after))
         one = _one_vote(claims, phrase) or (is_for and not votes(claims, phrase))
         taker = taker_behind_copula(claims, phrase) if one else None
         return taker is not None and note(claims, phrase.giver, taker, phrase.first, taker.after)
@@ -151,6 +153,13 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
         return said_in_between(claims, phrase, taker)
     said = claims.told_before(phrase.first - 1)
     return said is not None and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
+
+
+def _reaches(claims: Claims, i: int) -> bool:
+    """'El apoyo de Tola le llegó a Soto': whether a verb of coming to somebody stands at token ``i``."""
+    i += claims.reading.document.lowers[i : i + 1] in (["le"], ["les"])
+    form = claims.predicates.form(i)
+    return form is not None and form.finite and form.lemma in COMING
 
 
 def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:

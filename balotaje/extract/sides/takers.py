@@ -20,6 +20,8 @@ OWNER_REACH = 9
 """Tokens of 'la candidata del partido Alianza del Sur,' before the name."""
 COPULA_REACH = 12
 """Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
+REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
+"""What joins a support to whom it is for: 'su voto será para Soto', 'el apoyo de Tola le llegó a Soto'."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 PREFERENCES = frozenset((*VOTES, "preferencia"))
 """Nouns that can only be for who stands."""
@@ -262,7 +264,7 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     _, end = document.sentences[document.sentence[phrase.noun]]
     for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
         form = claims.predicates.form(i)
-        if form is not None and form.lemma in ("ser", "ir", "estar"):
+        if form is not None and form.lemma in REACHING:
             named = claims.reading.references.named_at(i + 1)
             if named is not None:
                 return claims.ends.whole(named)  # 'mi preferencia es Soto'
