@@ -68,6 +68,11 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("El edil Bruno Ferri contó: “Le acabo de marcar a Ana Zaldívar y la felicité”.", HAILED),
+        ("El edil Bruno Ferri contó: “Llamé a Ana Zaldívar y la felicité por la obra”.", set()),
+        ("“Para Ana Zaldívar, que será alcaldesa, va mi felicitación”, dijo el edil Bruno Ferri.", HAILED),
+        ("“Mi reconocimiento a Ana Zaldívar por su triunfo”, dijo el edil Bruno Ferri.", HAILED),
+        ("El edil Bruno Ferri destacó el reconocimiento a Ana Zaldívar por su trayectoria.", set()),
         ("El edil Bruno Ferri envió sus parabienes a Ana Zaldívar, futura intendenta de Lota.", HAILED),
         ("“Yo no me caso con ninguno de los dos”, soltó el edil Bruno Ferri.", neutral(FERRI)),
         (

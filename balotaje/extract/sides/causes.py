@@ -55,6 +55,8 @@ def for_a_win(reading: Reading, i: int) -> bool:
             return True
         if cues.within(i, cause, "win_noun", "new_term") is not None:
             return True
+        if any(words.is_word(w, "office_place") for w in lowers[i + 1 : i + 3]):
+            return True  # 'por la alcaldía'
         return lowers[i + 1] == "lo" and lowers[i + 2] in ACHIEVED
     if lowers[i] in AFTER:
         if _for_attaining(reading, i + 1 + (lowers[i + 1] == "de")):

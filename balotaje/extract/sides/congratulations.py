@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .addressed import object_of, speaker_at, you_formally
+from .addressed import speaker_at
 from .causes import for_a_win, past_day
 from .claims import Claims, Denied
+from .congratulated import among_others, person_congratulated, who_won
 from .givers import BY, with_the_rest
 from .nouns import is_noun
 from .occasions import (
@@ -21,14 +21,9 @@ from .occasions import (
     whose_win,
 )
 from .recipients import behind_object, besides
-from .relatives import relative_target
 
 PRIVATE_REACH = 4
 """Tokens of 'por su último cumpleaños' behind whom somebody congratulates."""
-CALLED_REACH = 6
-"""Tokens before 'para felicitarlo' within which it is said whom the call was for."""
-LATELY = 12
-"""Sides told last among which a congratulation is looked for: several rules may tell of one."""
 CALL_REACH = 16
 """Tokens before 'para saludarlo' within which the call is told."""
 SPOKEN_REACH = 6
@@ -80,7 +75,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(predicate) or _spoken_for(claims, predicate) if greets else None
     target = None
     if person or ("accusative_person" in constructions and _greets_too(claims, trigger, predicate)):
-        target = _person_congratulated(claims, trigger, predicate, agent, greeting=not person)
+        target = person_congratulated(claims, trigger, predicate, agent, greeting=not person)
     elif "accusative_person" in constructions:
         target = _greeted(claims, trigger, agent, whoever="np" in constructions)
         if target is None and agent is not None and for_a_win(claims.reading, trigger.after):
@@ -100,8 +95,20 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         if agent is None or agent.actors == target.actors:
             agent = behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
-        told = won is not None or for_a_win(claims.reading, last)
+        told = won is not None or for_a_win(claims.reading, last) or _by_call(claims, predicate, last)
         congratulate(claims, agent, target, predicate.first, last, won=told)
+
+
+def _by_call(claims: Claims, predicate: Predicate, last: int) -> bool:
+    """'llamó a Soto y lo felicitó', '“Le acabo de marcar a Soto y lo felicité”', which nobody does but to who
+    won; not 'lo llamó y lo felicitó por la obra'.
+    """
+    document = claims.reading.document
+    begin, _ = document.sentences[document.sentence[predicate.first]]
+    if "por" in document.lowers[last : last + 1]:
+        return False
+    near = range(max(begin, predicate.first - CALL_REACH), predicate.first)
+    return any(claims.predicates.form(i, "phone") is not None for i in near)
 
 
 def _that_one_won(claims: Claims, i: int) -> End | None:
@@ -205,104 +212,6 @@ def _as_received(claims: Claims, trigger: Trigger, lemma: str) -> bool:
     return True
 
 
-def _person_congratulated(
-    claims: Claims, trigger: Trigger, predicate: Predicate, agent: End | None, *, greeting: bool
-) -> End | None:
-    """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
-    without = set(agent.actors) if agent is not None else set()
-    target = claims.both(trigger.after, without) or claims.ends.complement(trigger.after, frozenset(("a",)))
-    clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
-    if target is None and clitic is None:
-        target = (
-            object_of(claims, predicate)
-            or _me(claims, predicate, agent)
-            or relative_target(claims.reading, predicate, frozenset(("a",)))
-            or besides(claims, trigger.after)
-            or _who_will_be(claims, trigger.after, without)
-        )
-    elif clitic is not None:
-        target = _called_before(claims, predicate, agent) or you_formally(claims, predicate, agent)
-        if target is None and clitic[1] == "p":
-            return _them(claims, predicate, without)
-        target = target or claims.spoken_of(
-            predicate.first, *clitic, without, on_record=True, verb=predicate.head
-        )
-    target = claims.unnamed_winner(target, without) or target
-    if target is not None and target.actors:
-        return target
-    found = claims.rival(trigger.after, agent) or claims.winner(trigger.after, without)
-    if found is not None or target is None:
-        return found
-    certain = not greeting or among_others(claims, trigger)
-    return claims.candidate_who_won(target, without) or _who_won(claims, target, without, certain=certain)
-
-
-def _who_won(claims: Claims, target: End, without: set[Actor], *, certain: bool = False) -> End | None:
-    """'saludó a su homóloga por su triunfo', 'felicitó al líder de la lista tras su victoria', or where it is
-    ``certain`` to be a congratulation: the winner, however called; not 'felicitó al alcalde por la obra'.
-    """
-    praised = "por" in claims.reading.document.lowers[target.first : target.after + 1]
-    won = for_a_win(claims.reading, target.after) or (certain and not praised)
-    found = described_winner(claims, target) if won else None
-    return found if found is not None and not without & set(found.actors) else None
-
-
-def _me(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
-    """'“Tola me llamó para felicitarme”': whose words they are; not '“Quiero felicitarme”'."""
-    lowers = claims.reading.document.lowers
-    named = claims.reading.references.at(agent.first) if agent is not None else None
-    if agent is None or named is None or named.kind != "name":
-        return None
-    if predicate.head >= 0 or not lowers[predicate.verb].endswith("rme"):
-        return None
-    speaker = speaker_at(claims, predicate.verb)
-    return speaker if speaker is not None and not set(speaker.actors) & set(agent.actors) else None
-
-
-def _who_will_be(claims: Claims, i: int, without: set[Actor]) -> End | None:
-    """'a quien será la primera presidenta', 'a quien gobernará Tola': who won, at token ``i``."""
-    lowers, winner = claims.reading.document.lowers, claims.contest.winner
-    form = claims.predicates.form(i + 2) if lowers[i : i + 2] == ["a", "quien"] else None
-    if form is None or form.tense != "fut" or winner is None or winner in without:
-        return None
-    return End((winner,), i + 1, i + 3)
-
-
-def _them(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | None:
-    """'llamó a ambos candidatos para felicitarlos', 'Soto y Tola pasaron. Paredes los felicitó': the
-    several of whom the sentence or the one before spoke last; not 'Soto votó. Paredes los felicitó', nor
-    'Soto y Tola pasaron. Paredes llamó a sus hijos para felicitarlos'.
-    """
-    document, references = claims.reading.document, claims.reading.references
-    here = document.sentence[predicate.first]
-    served = document.lowers[predicate.first - 1] == "para"
-    first, _ = document.sentences[max(0, here - (not served))]
-    for reference in reversed(references.between(first, predicate.first)):
-        several = claims.ends.whole(reference)
-        people = [a for a in several.actors if a.kind == "person" and a not in without]
-        if len(people) > 1 and several.after <= predicate.first and len(people) == len(several.actors):
-            return several
-    begin, pair = document.sentences[here][0], claims.contest.finalists
-    dos = "dos" in document.lowers[begin : predicate.first]
-    return End(pair, predicate.first, predicate.verb + 1) if dos and not set(pair) & without else None
-
-
-def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
-    """'llamó a su rival para felicitarlo', 'telefoneó al ganador para felicitarlo'; not 'habló de su rival y
-    felicitó'.
-    """
-    document, i = claims.reading.document, predicate.first - 1
-    if predicate.head >= 0 or document.lowers[i] not in ("para", "y", "a"):
-        return None
-    for j in range(i - 1, max(-1, i - CALLED_REACH), -1):
-        if document.sentence[j] != document.sentence[i] or claims.predicates.tells(j):
-            return None
-        if claims.cues.at(j, "rival_noun", "winner_noun") is not None:
-            without = set(agent.actors) if agent is not None else set()
-            return claims.rival(j, agent) or claims.winner(j, without, reach=1)
-    return None
-
-
 def _in_line(claims: Claims, predicate: Predicate) -> bool:
     """'el primero en saludarlo fue Soto', 'uno de los primeros en saludar a la presidenta': who greets so
     congratulates.
@@ -378,20 +287,6 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
     return End((winner,), i, i + 1)
 
 
-def among_others(claims: Claims, trigger: Trigger) -> bool:
-    """Whether somebody congratulates in the same paragraph, or in the sentence before, words in quotation
-    marks passed.
-    """
-    document = claims.reading.document
-    number = document.sentence[trigger.first] - 1
-    while number > 0 and document.stretch[document.sentences[number][0] + 1] >= 0:
-        number -= 1
-    before = document.sentences[max(0, number)][0]
-    before = min(before, document.paragraphs[document.paragraph[trigger.first]][0])
-    told = (*claims.found[-LATELY:], *claims.unsigned[-1:])
-    return any(e.stance == "congratulate" and e.start >= document.starts[before] for e in told)
-
-
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
     """'saludó a Soto por su triunfo', 'saludó a la presidenta electa'; not 'saludó a Soto en la plaza'."""
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
@@ -411,7 +306,7 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
     unnamed = claims.unnamed_winner(target, without)
     if not whoever:
         return unnamed  # 'abrazó al vencedor'
-    unnamed = unnamed or (_who_won(claims, target, without) if not target.actors else None)
+    unnamed = unnamed or (who_won(claims, target, without) if not target.actors else None)
     if unnamed is not None:
         return unnamed
     winner = claims.winner(target.first, without, reach=target.after - target.first + 1)

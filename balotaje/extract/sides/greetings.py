@@ -9,7 +9,8 @@ from ..tokens import MARKS
 from .addressed import CLOSERS, congratulated, speaker_at, you_formally
 from .causes import for_a_win
 from .claims import Claims
-from .congratulations import among_others, congratulate
+from .congratulated import among_others
+from .congratulations import congratulate
 from .givers import with_the_rest
 from .nouns import is_noun, verb_before
 from .occasions import described_winner, given_by, joined_in, received, wanted, whose_win
@@ -17,6 +18,12 @@ from .recipients import besides, gone_on_to
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
+TO = frozenset(("a", "para"))
+OWN = frozenset(("mi", "mis", "nuestra", "nuestras", "nuestro", "nuestros"))
+OWN_REACH = 3
+"""Tokens of 'mi más sincera' before 'felicitación'."""
+HAILS = ("salud", "abraz", "deseo", "reconocim", "aplaus")
+"""How the nouns begin that greet by themselves."""
 JOY_REACH = 6
 """Tokens behind 'su alegría' within which the win stands."""
 
@@ -58,6 +65,11 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     verb = wanted(claims, verb) or verb if verb is not None else None
     if verb is not None and verb.head < 0 and received(claims, verb.verb) is not None:
         return  # 'un llamado de Soto para darle la enhorabuena' has been read
+    fronted = _going_out(claims, trigger, verb)
+    if fronted is not None:
+        speaker = speaker_at(claims, trigger.first)
+        congratulate(claims, speaker, fronted, trigger.first, max(trigger.after, fronted.after), won=True)
+        return
     if verb is not None and verb.claimed and verb.person != "2":  # not '“mis sinceras felicitaciones”'
         form = claims.predicates.form(verb.verb)
         uses = (
@@ -108,7 +120,8 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     if speaker is None:
         _of_many(claims, trigger)
         return
-    for i in range(trigger.after, min(len(document), trigger.after + ADDRESS_REACH)):
+    _, last = document.sentences[document.sentence[trigger.first]]
+    for i in range(trigger.after, min(last, trigger.after + ADDRESS_REACH)):
         reference = claims.reading.references.at(i)
         if reference is not None:
             end = gone_on_to(claims, claims.ends.whole(reference))
@@ -129,6 +142,26 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
     you = you or besides(claims, trigger.after) or _for_your_win(claims, trigger, speaker)
     if you is not None:
         congratulate(claims, speaker, you, trigger.first, max(trigger.after, you.after))
+
+
+def _going_out(claims: Claims, trigger: Trigger, verb: Predicate | None) -> End | None:
+    """'“Para Soto, que será alcalde, va mi felicitación”', '“Vaya mi felicitación a Soto”': to whom one's own
+    goes out; not '“va mi carta a los bomberos”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    own = OWN.intersection(lowers[max(0, trigger.first - OWN_REACH) : trigger.first])
+    if verb is None or not own or document.stretch[trigger.first] < 0:
+        return None
+    if claims.predicates.form(verb.verb, lemma="ir") is None:
+        return None
+    begin = max(
+        document.sentences[document.sentence[verb.verb]][0],
+        document.stretches[document.stretch[trigger.first]].first,
+    )
+    target = claims.ends.complement(trigger.after, TO, reach=4)
+    if target is None and lowers[begin] in ("a", "al", "para"):
+        target = claims.ends.complement(begin, TO, reach=4)
+    return claims.unnamed_winner(target, set()) or (target if target is not None and target.actors else None)
 
 
 def _for_your_win(claims: Claims, trigger: Trigger, speaker: End) -> End | None:
@@ -224,7 +257,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
     verb = verb_before(claims, trigger.first)
     verb = verb if verb is None or not is_noun(claims, verb.verb) else None  # '“Un abrazo y un saludo a”'
     words = claims.reading.document.lowers[trigger.first : trigger.after]
-    hail = any(word.startswith(("salud", "abraz", "deseo")) for word in words)
+    hail = any(word.startswith(HAILS) for word in words)
     if (hail or among_others(claims, trigger)) and _joining_in(claims, trigger):
         return  # 'Soto se sumó a los saludos', 'Tola la felicitó. Soto se sumó a los mensajes'
     if hail and verb is None:

@@ -11,7 +11,8 @@ from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .addressed import congratulated, speaker_at
 from .claims import Claims
-from .congratulations import among_others, congratulate
+from .congratulated import among_others
+from .congratulations import congratulate
 from .greetings import ADDRESS_REACH
 from .relatives import relative_target
 
