@@ -37,6 +37,7 @@ CLASSES = {
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
         attain wish lose_to take_win call_winner outdo reach_count give_share suffice
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint by_reason
+        attain turn_out rule_on wish lose_to take_win call_winner outdo reach_count give_share suffice
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -51,7 +52,7 @@ CLASSES = {
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
         party_like heads_sentence before_channel office_place winner winning counterpart
         side_government side_opposition proverb
-        addressed seat other_contest decisive directs joining led prenominal party_organ unnamed opponent
+        addressed seat other_contest bill decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain heard
         of_a_pact frames political_crowd several_leaders
@@ -87,7 +88,8 @@ CLASSES = {
         support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time win_noun
         advance_noun winner_noun project_noun proposal
         blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
-        among race did_so rally behind_word neutral_stance flatly doubt
+        among race did_so rally behind_word own_neutrality neutral_stance
+        nor_word against_slogan never_again flatly doubt
         does_so joins_in with_word either
         same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun and_from
         among_those
@@ -111,7 +113,7 @@ CLASSES = {
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
-    called perfect modal copula passive progressive future aspect light donde with own
+    called away race perfect modal copula passive progressive future aspect light donde with own
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
 ('direct': none; 'own': with a possessive); what an auxiliary is for."""

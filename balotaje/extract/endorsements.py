@@ -16,6 +16,7 @@ from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
 from .reading import Reading
 from .sides import (
+    abstaining,
     adding,
     addressed,
     aligned,
@@ -39,6 +40,7 @@ from .sides import (
     own,
     pacts,
     posts,
+    rejecting,
     support,
     winning,
 )
@@ -60,12 +62,14 @@ VERB_RULES: dict[str, Rule] = {
     "talk": conceding.calling,
     "oppose": opposition.opposing,
     "lead": opposition.must_not_win,
+    "rule_on": rejecting.must_not_rule,
     "prevent": opposition.preventing,
     "allow": opposition.preventing,
     "spoil": neutrality.spoiling,
     "set_free": neutrality.setting_free,
     "no_side": neutrality.choosing_nobody,
     "stay_out": neutrality.staying_out,
+    "turn_out": abstaining.turning_out,
     "emulate": echoes.emulating,
     "run": enlisting.running,
     "take_charge": enlisting.taking_charge,
@@ -86,6 +90,10 @@ PHRASE_RULES: dict[str, Rule] = {
     "good_news": hailing.good_news,
     "neutral_stance": neutrality.neutrality,
     "blank": neutrality.blank_ballot,
+    "against_slogan": rejecting.slogan_against,
+    "never_again": rejecting.slogan_against,
+    "own_neutrality": abstaining.own_neutrality,
+    "nor_word": abstaining.neither_named,
     "same_deed": echoes.same_deed,
     "sameness": echoes.same_side,
     "among_those": echoes.among_followers,

@@ -465,4 +465,6 @@ class Openings(TurningDown):
             return "imagined"
         if form.tense == "cond":
             return "imagined"
+        if form.tense == "pres" and group.form.tense == "cond" and not group.negations % 2:
+            return "rumoured"  # 'aseguran que apoyaría a Soto'; not 'dice que nunca la apoyaría'
         return "said"

@@ -29,6 +29,7 @@ from .nouns import is_noun
 from .opposition import flatly
 from .own import said_to_be
 from .passives import passive
+from .rejecting import but_never_for, excepted
 from .taken_up import candidate_taken_up
 
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
@@ -155,6 +156,10 @@ def votes_no(claims: Claims, i: int) -> bool:
 
 def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
     """'Quilodrán respaldó a Soto', 'llamó a votar por Soto'; not 'Quilodrán respaldó la reforma'."""
+    if excepted(claims, predicate, candidate):
+        _claim(claims, predicate, candidate, "oppose")
+        return
+    but_never_for(claims, predicate, candidate)
     endorser = _claim(claims, predicate, candidate, "support")
     gapped(claims, candidate)
     if endorser is not None and endorser.first > predicate.verb > candidate.first:

@@ -11,6 +11,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
+from .abstaining import asked_of_others, legislating, none_has_it, of_a_thing
 from .claims import Claims
 from .nouns import is_noun, verb_before
 
@@ -37,6 +38,7 @@ FREEDOM = frozenset(("libertad", "libre", "libres"))
 OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 DOOR_REACH = 4
 """Tokens of 'la puerta abierta a' before 'la abstención'."""
+ADJECTIVES = ("neutral", "imparcial", "prescindente")
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
 LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
 """With what it is said that somebody's voters are free."""
@@ -49,7 +51,9 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     lowers = claims.reading.document.lowers
     if not FREEDOM.isdisjoint(lowers[trigger.first : trigger.after]):
         own_people_free(claims, trigger)
-    if nobody_appeals(claims, trigger):
+    if nobody_appeals(claims, trigger) or none_has_it(claims, trigger):
+        return
+    if lowers[trigger.first].startswith(ADJECTIVES) and of_a_thing(claims, trigger.first):
         return
     predicate = verb_before(claims, trigger.first)
     if predicate is None or not _decides(claims, predicate):
@@ -87,6 +91,10 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'dijo en el medio'
     if predicate.urged and _asked_of_another(claims, predicate, trigger):
         return
+    if asked_of_others(claims, predicate, trigger.after, OWN_PEOPLE):
+        return
+    if not nobody and legislating(claims, predicate.first, trigger.after):
+        return  # 'dio libertad de voto en la ley de puertos'
     if predicate.mood == "negated" if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
 
@@ -166,7 +174,7 @@ def _stays(claims: Claims, predicate: Predicate) -> bool:
 def _asked_of_another(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
     """'pidió al gobierno mantenerse neutral'; not 'pidió a los suyos mantenerse neutrales'."""
     lowers = claims.reading.document.lowers
-    if not lowers[trigger.after - 1].startswith(("neutral", "imparcial", "prescindente")):
+    if not lowers[trigger.after - 1].startswith(ADJECTIVES):
         return False
     between = lowers[max(0, predicate.head) : predicate.verb]
     return not {"a", "al"}.isdisjoint(between) and OWN_PEOPLE.isdisjoint(between)
@@ -289,11 +297,26 @@ def choosing_nobody(claims: Claims, trigger: Trigger) -> None:
         return  # 'no fue a votar', 'no reveló su voto', 'prefirió no revelar su voto'
     if form.tense == "pres" and form.lemma == "ir a votar":
         return  # 'por Soto no vamos a votar'
+    if "declined" in constructions and claims.cues.within(trigger.after, trigger.after + 2, "blank"):
+        return  # 'negó que vaya a votar en blanco'
+    if "race" in constructions and not _without_candidate(claims, predicate, trigger.after):
+        return
     if "declined" in constructions and lowers[trigger.after : trigger.after + 1] in (*FOR_ONE, ["con"]):
         return  # 'no irá a votar por Soto', 'no irá a las urnas con el Partido del Alba'
     around = lowers[max(0, trigger.first - PENDING_REACH) : trigger.after + PENDING_REACH]
     if predicate.mood == "negated" and PENDING.isdisjoint(around):
         _stays_neutral(claims, predicate, predicate.first, trigger.after)
+
+
+def _without_candidate(claims: Claims, predicate: Predicate, i: int) -> bool:
+    """'no tendrá candidato en el balotaje', 'no tiene candidato'; not 'no tiene candidato a gobernador', 'no
+    tiene candidato propio'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    first, end = document.sentences[document.sentence[predicate.first]]
+    if claims.cues.within(first, end, "second_round") is not None:
+        return True
+    return bool(claims.contest.finalists) and (i >= end or not lowers[i][0].isalnum())
 
 
 def staying_out(claims: Claims, trigger: Trigger) -> None:

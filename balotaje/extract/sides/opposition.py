@@ -6,6 +6,7 @@ from ...lexicon import VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from .abstaining import legislating
 from .claims import Claims
 from .favoured import stood_for
 from .givers import with_the_rest
@@ -21,6 +22,8 @@ AGAINST_SENTENCES = 3
 STRIVING = frozenset(("todo", "posible", "imposible", "esfuerzo", "alcance"))
 STRIVING_REACH = 10
 """Tokens between 'hará' and 'para impedir' in which it is said how much."""
+BILL_REACH = 4
+"""Tokens of 'del proyecto' behind 'contra'."""
 URGED_REACH = 6
 """Tokens before 'para impedir' within which stands what is asked for."""
 FLATLY_REACH = 4
@@ -269,6 +272,8 @@ def _against(claims: Claims, after: int) -> End | None:
     """'contra Soto', 'en contra de la candidata'."""
     document = claims.reading.document
     for i in range(after, min(len(document), after + 4)):
+        if document.lowers[i] == "contra" and legislating(claims, i, i + 1, reach=BILL_REACH):
+            return None  # 'votó en contra del proyecto de Soto'
         if document.lowers[i] == "contra" and document.sentence[i] == document.sentence[after - 1]:
             governor = "de" if document.lowers[i - 1] == "en" else "contra"
             return claims.ends.complement(i + (1 if governor == "de" else 0), frozenset((governor,)), reach=4)

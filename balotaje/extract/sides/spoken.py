@@ -7,9 +7,7 @@ from ..deeds.predicates import Predicate
 from .claims import Claims
 from .light import is_light
 from .nouns import SupportPhrase
-from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
-
-NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
+from .takers import NONE_OF_THEM, VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
 
 
 def votes(claims: Claims, phrase: SupportPhrase) -> bool:

@@ -43,6 +43,7 @@ from .supporters import (
 )
 from .takers import (
     neither_has_it,
+    none_of_them_has_it,
     note,
     taker_as_subject,
     taker_behind_copula,
@@ -57,6 +58,8 @@ from .takers import (
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 MANY = 2
 COMING = frozenset(("llegar", "recaer"))
+QUE_REACH = 7
+"""Tokens of 'el exalcalde Soto no' between 'que' and 'tendrá su voto'."""
 FOR = (["para"], ["a"], ["con"])
 """What stands behind the copula of 'El apoyo de Tola es para Soto'."""
 AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
@@ -227,6 +230,8 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     parliament = phrase.giver is None and cast_in_favour(claims, phrase.noun, phrase.taker)
     if parliament:
         phrase = replace(phrase, giver=phrase.taker, taker=None)
+    if verb is not None and phrase.giver is None and verb.declined and votes(claims, phrase):
+        return _withheld(claims, phrase, verb)
     if verb is not None and phrase.giver is None:
         return _had_of_who_says_so(claims, phrase, verb) or _of_nobody_named(claims, phrase, verb)
     several = not parliament and votes(claims, phrase) and not _one_vote(claims, phrase)
@@ -243,6 +248,8 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb) or shows):
         return False
     own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
+    if phrase.taker is None and none_of_them_has_it(claims, verb):
+        return claims.add(phrase.giver, None, "neutral", verb.first, phrase.after)
     taker = phrase.taker if phrase.taker is not None and not own else taker_as_subject(claims, verb)
     if taker is None or not taker.actors or (shows and not set(taker.actors) <= claims.contenders()):
         return False
@@ -250,6 +257,21 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return claims.add(phrase.giver, None, "neutral", verb.first, phrase.after)
     another_had_theirs(claims, phrase.after)
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
+
+
+def _withheld(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
+    """'Quilodrán reveló que Soto no tendrá su voto', '“Soto no contará con mi voto”'; not 'Soto no tendrá los
+    votos'.
+    """
+    lowers = claims.reading.document.lowers
+    near = range(verb.first - 1, max(0, verb.first - QUE_REACH), -1)
+    que = next((i for i in near if lowers[i] == "que"), -1)
+    said = claims.told_before(que) if que >= 0 and phrase.possessive in BY_SUBJECT else None
+    giver = claims.ends.agent(said) if said is not None else claims.ends.speaker(phrase.noun)
+    taker = taker_as_subject(claims, verb)
+    if giver is None or taker is None or not is_light(claims, verb, "de"):
+        return False
+    return claims.add(giver, taker, "oppose", verb.first, phrase.after)
 
 
 def _of_nobody_named(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:

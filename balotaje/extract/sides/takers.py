@@ -23,6 +23,9 @@ COPULA_REACH = 12
 REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
 """What joins a support to whom it is for: 'su voto será para Soto', 'el apoyo de Tola le llegó a Soto'."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
+NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
+NONE_REACH = 8
+"""Tokens of 'ninguno de los dos finalistas' before the verb of what he has."""
 PREFERENCES = frozenset((*VOTES, "preferencia"))
 """Nouns that can only be for who stands."""
 
@@ -159,6 +162,14 @@ def neither_has_it(claims: Claims, taker: End) -> bool:
     """'Ni Soto ni Tola contarán con el apoyo de Quilodrán': whether who has none of it is each of the two."""
     both = len(taker.actors) > 1 and set(taker.actors) == set(claims.contest.finalists)
     return both and "ni" in claims.reading.document.lowers[max(0, taker.first - 3) : taker.after]
+
+
+def none_of_them_has_it(claims: Claims, verb: Predicate) -> bool:
+    """'Ninguno de los dos recibirá el apoyo de Quilodrán'; not 'ninguno faltó y Soto recibió el apoyo'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = max(document.sentences[document.sentence[verb.first]][0], verb.first - NONE_REACH)
+    none = next((i for i in range(begin, verb.first) if lowers[i] in NONE_OF_THEM), -1)
+    return none >= 0 and not any(claims.predicates.tells(i) for i in range(none, verb.first))
 
 
 def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:

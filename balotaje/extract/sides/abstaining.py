@@ -1,0 +1,157 @@
+"""Sides not taken by staying away, and in one's own words: 'llamó a no votar', '“Ni con uno ni con otro”'."""
+
+from __future__ import annotations
+
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from ..tokens import MARKS
+from .claims import Claims
+
+FOR_SOMEBODY = frozenset(("por", "a", "al", "contra", "con", "para", "su", "el", "la", "los", "las", "ni"))
+"""What goes on behind 'no votar' to tell for whom, or in what matter."""
+HOLDING_REACH = 4
+"""Tokens between 'ninguno' and what it does not have, and between that verb and the noun."""
+OWN = frozenset(("mi", "nuestro"))
+RACE = ("second_round", "first_round", "election_word")
+INFINITIVE = ("ar", "er", "ir")
+FOR_REACH = 6
+"""Tokens of 'en ningún caso' before 'por Soto'."""
+LAW_REACH = 12
+"""Tokens behind a side not taken within which the law stands that it is not taken on."""
+
+
+def turning_away(claims: Claims, trigger: Trigger) -> bool:
+    """'llamó a no votar', 'pidió a los suyos no ir a las urnas', 'convocó a abstenerse'; not 'pidió no votar
+    por Soto', 'no votará porque perdió el documento'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or not claims.contest.electoral:
+        return False
+    predicate = claims.predicates.at(trigger.first, form)
+    away = "away" in claims.predicates.lexicon.constructions(form.lemma, "turn_out")
+    if not predicate.urged or predicate.mood != ("urged" if away else "negated"):
+        return False
+    bare = form.tense != "inf" or away or claims.reading.document.lowers[trigger.first].endswith(INFINITIVE)
+    if not bare or not _alone(claims, trigger.after) or legislating(claims, trigger.first, trigger.after):
+        return False
+    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)
+
+
+def turning_out(claims: Claims, trigger: Trigger) -> None:
+    """``turning_away`` as a rule of its own."""
+    turning_away(claims, trigger)
+
+
+def _alone(claims: Claims, i: int) -> bool:
+    """'no votar', 'no votar en la segunda vuelta', 'no votar el domingo'; not 'no votar por Soto', 'no votar
+    en blanco', 'no votar la ley'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
+        return True
+    if claims.cues.within(i, i + 2, "blank", "neutral_stance") is not None or document.forms[i] in MARKS:
+        return False
+    _, end = document.sentences[document.sentence[i]]
+    clause = lowers[i : min(end, i + FOR_REACH)]
+    clause = clause[: next((n for n, w in enumerate(clause) if w in (",", ";", "y", "porque")), len(clause))]
+    if "por" in clause or "contra" in clause:
+        return False  # 'no votar en ningún caso por Soto'
+    if claims.cues.at(i, "time") is not None or claims.cues.within(i, i + 4, *RACE) is not None:
+        return True
+    day = lowers[i + 1 : i + 2] and claims.predicates.lexicon.is_word(lowers[i + 1], "weekday")
+    return bool(day) or lowers[i] not in FOR_SOMEBODY
+
+
+def legislating(claims: Claims, first: int, after: int, *, reach: int = LAW_REACH) -> bool:
+    """'dio libertad de voto en la ley de puertos', 'votó en contra del proyecto de Soto': whether a law or a
+    debate is what it is about, and no race.
+    """
+    document, lowers, words = (
+        claims.reading.document,
+        claims.reading.document.lowers,
+        claims.predicates.lexicon,
+    )
+    _, end = document.sentences[document.sentence[first]]
+    end = min(end, after + reach)
+    near = next((i for i in range(after, end) if words.is_word(lowers[i], "bill")), end)
+    return near < end and claims.cues.within(first, near, *RACE) is None
+
+
+def own_neutrality(claims: Claims, trigger: Trigger) -> None:
+    """'“Ni con uno ni con otro”', '“No tengo candidato”', '“Que cada quien vote como quiera”', said by
+    who stands for nothing; not of a speaker for whom another was just told to be neutral.
+    """
+    document = claims.reading.document
+    if document.stretch[trigger.first] < 0 or not claims.contest.electoral:
+        return
+    speaker = claims.ends.speaker(trigger.first)
+    if speaker is None or set(speaker.actors) & claims.contest.contenders or _pending(claims, trigger):
+        return
+    paragraph = document.paragraphs[document.paragraph[trigger.first]][0]
+    told = [e for e in claims.found[-2:] if e.start >= document.starts[paragraph]]
+    if not any(e.stance == "neutral" for e in told):
+        claims.add(speaker, None, "neutral", trigger.first, trigger.after)
+
+
+def _pending(claims: Claims, trigger: Trigger) -> bool:
+    """'todavía no tengo candidato'."""
+    lowers = claims.reading.document.lowers
+    return not {"aún", "todavía"}.isdisjoint(lowers[max(0, trigger.first - 2) : trigger.after + 2])
+
+
+def neither_named(claims: Claims, trigger: Trigger) -> None:
+    """'“Ni Soto ni Tola”', zanjó Paredes, of the two who stand; not '“Ni Soto ni Tola hablaron”'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    number = document.stretch[trigger.first]
+    if number < 0 or document.stretches[number].first != trigger.first:
+        return
+    end = document.stretches[number].last + 1
+    if lowers[trigger.first : end].count("ni") != 2 or end - trigger.first > 4 * HOLDING_REACH:
+        return
+    if any(claims.predicates.tells(i) for i in range(trigger.first, end)):
+        return
+    named = {a for r in claims.reading.references.between(trigger.first, end) for a in r.actors}
+    speaker = claims.ends.speaker(trigger.first)
+    if speaker is not None and len(named) == 2 and named <= claims.contenders():
+        claims.add(speaker, None, "neutral", trigger.first, end)
+
+
+def none_has_it(claims: Claims, trigger: Trigger) -> bool:
+    """'“Ninguno tiene mi voto”', '“Ninguno de los dos cuenta con nuestro apoyo”'; not '“Ninguno tiene mi
+    número”'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if document.stretch[trigger.first] < 0 or lowers[trigger.first] not in ("ninguno", "ninguna"):
+        return False
+    for verb in range(trigger.after, min(len(document), trigger.after + HOLDING_REACH)):
+        form = claims.predicates.form(verb)
+        if form is None or not claims.predicates.tells(verb):
+            continue
+        noun = claims.cues.within(verb + 1, verb + 1 + HOLDING_REACH, "support_noun")
+        holds = form.lemma in ("tener", "contar", "recibir", "llevar", "merecer", "ganar")
+        if not holds or noun is None or lowers[noun - 1] not in OWN:
+            return False
+        return claims.add(claims.ends.speaker(verb), None, "neutral", trigger.first, noun + 1)
+    return False
+
+
+def asked_of_others(claims: Claims, predicate: Predicate, after: int, own: frozenset[str]) -> bool:
+    """'pidió neutralidad al gobierno' behind token ``after - 1``; not 'pidió neutralidad a los suyos'."""
+    lowers = claims.reading.document.lowers
+    form = claims.predicates.form(predicate.verb, "urge")
+    told = lowers[after : after + 1] in (["a"], ["al"])
+    return form is not None and told and own.isdisjoint(lowers[after : after + 3])
+
+
+def of_a_thing(claims: Claims, i: int) -> bool:
+    """'un moderador neutral', 'terreno neutral': whether the adjective at token ``i`` is a noun's; not 'se
+    declaró neutral', 'una posición neutral'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    before = lowers[i - 1]
+    if not before.isalpha() or claims.predicates.lexicon.is_word(before, "floor_noun"):
+        return False
+    words = claims.predicates.lexicon
+    return (
+        claims.predicates.form(i - 1) is None and before not in words.words and not document.is_capital(i - 1)
+    )
