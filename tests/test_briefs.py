@@ -1,4 +1,4 @@
-"""Briefs of a sentence or two that tell of a side without a word of an election, and what is no side in them."""
+"""Briefs that tell of a side without a word of an election, and what is no side in them."""
 
 from __future__ import annotations
 

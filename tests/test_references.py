@@ -254,6 +254,52 @@ DEALT_WITH = [
     ("Luis Montes vio a Pedro Soto. La charla entre ambos fue larga.", "ambos", f"{LUIS} + {PEDRO}"),
 ]
 
+SEVERAL = [
+    # as many as the last list names, with what is said of each, in whatever order and case
+    ("Pedro Soto, Luis Montes y Ana Paredes votaron.", "Los tres", f"{PEDRO} + {LUIS} + {ANA}"),
+    (
+        "Votaron tres ediles: Pedro Soto, hoy senador; Luis Montes, sin cargo; y Ana Paredes, su vecina.",
+        "Los tres",
+        f"{PEDRO} + {LUIS} + {ANA}",
+    ),
+    (
+        "Habló a los jefes de Lota (Pedro Soto), Penco (Luis Montes) y Tomé (Ana Paredes).",
+        "Los tres",
+        f"{PEDRO} + {LUIS} + {ANA}",
+    ),
+    ("Recibió a Pedro Soto, a Luis Montes y a Ana Paredes.", "Los tres", f"{PEDRO} + {LUIS} + {ANA}"),
+    ("Pedro Soto y Luis Montes votaron con Ana Paredes.", "Los tres", ""),
+    ("Ni Pedro Soto ni Luis Montes fueron candidatos.", "Los dos senadores", f"{PEDRO} + {LUIS}"),
+    (
+        "El Partido del Alba y el Partido del Sol votaron.",
+        "Ambos partidos",
+        "Partido del Alba + Partido del Sol",
+    ),
+    (
+        "El Partido del Alba, el Frente Sereno y el Partido del Sol votaron.",
+        "Las tres fuerzas",
+        "Partido del Alba + Frente Sereno + Partido del Sol",
+    ),
+    ("El Partido del Alba y Luis Montes votaron.", "Los dos", f"Partido del Alba + {LUIS}"),
+]
+
+OF_TWO = [
+    ("Compiten Pedro Soto y Luis Montes. Ana Paredes apoyará al segundo.", "al segundo", LUIS),
+    (
+        "Compiten Pedro Soto y Luis Montes. Ana Paredes votará por el primero, según dijo.",
+        "el primero",
+        PEDRO,
+    ),
+    ("Compiten Pedro Soto y Rosa Quilodrán. Ana Paredes votará por aquel; Eva, por esta.", "aquel", PEDRO),
+    ("Compiten Pedro Soto y Rosa Quilodrán. Ana Paredes votará por aquel; Eva, por esta.", "esta", ROSA),
+]
+
+NO_ONE = (
+    "Compiten Pedro Soto y Luis Montes. Ana Paredes fue al segundo debate.",
+    "Compiten Pedro Soto y Luis Montes. Ana Paredes fue la primera en votar.",
+    "Compiten Pedro Soto y Luis Montes. Ana Paredes votó por esta razón.",
+)
+
 BODIES = [
     # the party named last, or the pact, each by its own nouns
     ("El Partido del Alba ganó.", "La tienda", "Partido del Alba"),
@@ -305,6 +351,21 @@ def test_a_pronoun_means(known: Knowledge, text: str, words: str, expected: str)
 @pytest.mark.parametrize(("text", "words", "expected"), DEALT_WITH)
 def test_a_pronoun_behind_a_preposition_means(known: Knowledge, text: str, words: str, expected: str) -> None:
     assert meant(reading(text, known), words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), SEVERAL)
+def test_several_are_as_many_as_a_list_names(known: Knowledge, text: str, words: str, expected: str) -> None:
+    assert meant(reading(f"{text} {words} hablaron.", known), words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), OF_TWO)
+def test_one_of_two(known: Knowledge, text: str, words: str, expected: str) -> None:
+    assert meant(reading(text, known), words) == expected
+
+
+@pytest.mark.parametrize("text", NO_ONE)
+def test_none_of_two(known: Knowledge, text: str) -> None:
+    assert all(r.kind != "pronoun" for r in reading(text, known).references.items)
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), BODIES)

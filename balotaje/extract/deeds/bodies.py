@@ -215,7 +215,18 @@ class Bodies:
                     break
             elif reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
                 break
+        last = last or self._party_within(first, i)
         return End((last,), i, after) if last is not None else None
+
+    def _party_within(self, first: int, i: int) -> Actor | None:
+        """'El presidente del Partido del Alba, Soto, calló. El partido …': the one party that the last
+        sentence with any, of tokens ``first`` up to ``i``, names within what somebody is called.
+        """
+        namings, sentence = self.reading.cast.namings, self.document.sentence
+        low, high = (bisect_left(namings, at, key=lambda naming: naming.first) for at in (first, i))
+        named = [n for n in namings[low:high] if n.actor.kind == "party"]
+        last = {n.actor for n in named if sentence[n.first] == sentence[named[-1].first]}
+        return last.pop() if len(last) == 1 else None
 
     def _owner(self, i: int) -> End | None:
         """Whose 'su partido' at token ``i`` is: 'Soto dijo que su partido', else whom the text spoke of."""

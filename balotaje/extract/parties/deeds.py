@@ -65,8 +65,9 @@ def acts_like_party(work: Casting, place: Place) -> int:
             return HINTS  # 'irá en lista única'
     if lexicon.is_name_word(lowers[i], "party_deed"):
         return HINTS
-    if is_all_words(work, place) and _backs_somebody(work, i):
-        return TELLS
+    if is_all_words(work, place) and not OF & set(lowers[place.first : place.after]):
+        if _backs_somebody(work, i):
+            return TELLS  # not 'El Consejo Nacional del Partido del Alba apoyará a Soto'
     verbs = (verb for kind in DEEDS for verb in lexicon.verb_in(lowers[i], kind))
     return HINTS * any(verb.finite and verb.person == "3" for verb in verbs)
 
@@ -75,7 +76,7 @@ def _backs_somebody(work: Casting, i: int) -> bool:
     """'apoyará a Rosa Quilodrán', 'acordó respaldar al edil Quilodrán'; not 'respalda la idea'."""
     document, lexicon = work.document, work.lexicon
     for j in range(i, min(len(document) - 1, i + BACKING_REACH)):
-        backs = any(not verb.tense == "part" for verb in lexicon.verb_in(document.lowers[j], "back_person"))
+        backs = any(verb.tense != "part" for verb in lexicon.verb_in(document.lowers[j], "back_person"))
         if not backs or document.lowers[j + 1] not in ("a", "al"):
             continue
         return any(work.kind_at(k) == "person" for k in range(j + 2, min(len(document), j + NAMED_REACH)))

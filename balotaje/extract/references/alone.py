@@ -4,7 +4,7 @@ an article at the head of a headline.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon
+from ...lexicon import CLITIC, CONJUNCTION, DETERMINER, FINITE, PERSON_NOUN, PREPOSITION, SAYING, Lexicon
 from ..clauses.verbs import tells
 from ..titles.descriptions import Description
 from ..tokens import ENDERS, MARKS, Document
@@ -12,6 +12,8 @@ from .bodies import complement_of
 
 BEHIND_BOTH = frozenset(("se", "ya", "no", "con", "también", "tampoco"))
 """What may stand between 'ambos' and its verb, beside a pronoun."""
+OBJECTS = frozenset(("lo", "la", "los", "las", "le"))
+"""What takes up the object that stands before its verb: 'a la segunda la apoya'."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 
@@ -47,11 +49,30 @@ def speaks(document: Document, i: int) -> bool:
     return ends and i > 1 and bool(document.flags[i - 2] & SAYING)
 
 
+def stands_for_one(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether 'el segundo' means one of two by itself: 'apoyará al segundo.', 'a la segunda la apoya', 'solo
+    el primero adelantó su voto'; not 'al segundo debate', 'El primero, 50,4%', 'La segunda la encabezó'.
+    """
+    k, lowers = i + 1, document.lowers
+    governed = lowers[i - 1] in ("al", "del") or (i > 1 and bool(document.flags[i - 2] & PREPOSITION))
+    if k >= len(document) or not document.forms[k].isalpha():
+        return governed and lowers[k : k + 2] not in ([",", "el"], [",", "la"])  # 'al segundo, el edil Soto'
+    if governed != (lowers[k] in OBJECTS):
+        return False
+    while k + 1 < len(document) and (document.flags[k] & CLITIC or lowers[k] in BEHIND_BOTH - {"con"}):
+        k += 1
+    return tells(document, lexicon, k)
+
+
 def both_stands_alone(document: Document, i: int) -> bool:
-    """Whether 'ambos' means two people by itself or with a person noun, not 'ambos comandos'."""
+    """Whether 'ambos' means two people by itself or with a person noun: 'a ambos el domingo'; not 'ambos
+    comandos'.
+    """
     if i + 1 >= len(document) or not document.forms[i + 1][0].isalpha():
         return True
-    return bool(document.flags[i + 1] & (FINITE | PERSON_NOUN)) or document.lowers[i + 1] in BEHIND_BOTH
+    begins_another = FINITE | PERSON_NOUN | PREPOSITION | CONJUNCTION
+    begins_another |= DETERMINER if document.lowers[i + 1] in ("el", "la") else 0
+    return bool(document.flags[i + 1] & begins_another) or document.lowers[i + 1] in BEHIND_BOTH
 
 
 def heads_a_headline(document: Document, description: Description, lexicon: Lexicon) -> bool:

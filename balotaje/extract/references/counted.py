@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...lexicon import DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
+from ...lexicon import CLITIC, DETERMINER, FINITE, PERSON_NOUN, POSSESSIVE, PREPOSITION, Lexicon
 from ..clauses.determiners import ARTICLES
 from ..cues import Cues
 from ..names.cast import Cast
 from ..tokens import Document
+from .several import COUNTS
 
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
@@ -24,6 +25,10 @@ RANKED = frozenset("colocado colocada clasificado clasificada ubicado ubicada".s
 """What with an ordinal says somebody's place: 'el cuarto clasificado'."""
 PLACES = RANKED | {"en", "más"}
 """What goes on behind the ordinal of somebody's place."""
+
+PARTY_STEMS = {"fuerza": "fuerza", "formacion": "formación", "coalicion": "coalición"}
+PARTY_STEMS |= {"organizacion": "organización", "agrupacion": "agrupación"}
+"""Words for a party as they stand before the ending of several, and of one."""
 
 SOME = frozenset("varios varias algunos algunas muchos muchas otros otras numerosos numerosas".split())
 """Words of how many."""
@@ -55,6 +60,36 @@ def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
             after += 1
         number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
         yield Counted(i - 1, after, i - 1, "", number)
+
+
+def parties(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
+    """'las tres fuerzas', 'ambos partidos', 'las dos formaciones políticas': parties counted, as they are
+    taken up; not 'las tres fuerzas armadas'.
+    """
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 1):
+        count = lowers[i - 1]
+        both = count in ("ambos", "ambas")
+        if not both and (count not in COUNTS or i < 2 or lowers[i - 2] not in ("los", "las")):
+            continue
+        noun = lowers[i]
+        one = noun[:-2] if noun.endswith("es") and noun[:-2] in PARTY_STEMS else noun.removesuffix("s")
+        one = PARTY_STEMS.get(one, one)
+        if noun == one or not (
+            one in PARTY_STEMS.values() or lexicon.is_word(one, "party_noun", "party_like")
+        ):
+            continue
+        after = i + 1 + (lowers[i + 1] in ("políticas", "políticos"))
+        if document.forms[after : after + 1] != [] and not _goes_on(document, after):
+            yield Counted(i - 1 - (not both), after, i - 1, "", "p")
+
+
+def _goes_on(document: Document, i: int) -> bool:
+    """Whether a noun phrase goes on at token ``i``: 'de la coalición', 'armadas', 'Tola'."""
+    if document.lowers[i] in ("de", "del") or document.is_capital(i):
+        return True
+    plain = document.forms[i].isalpha() and not document.flags[i] & (FINITE | PREPOSITION | CLITIC)
+    return plain and document.lowers[i].endswith(("as", "os", "es"))
 
 
 def groups(document: Document, cast: Cast, lexicon: Lexicon) -> Iterator[Counted]:

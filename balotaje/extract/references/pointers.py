@@ -18,8 +18,10 @@ from ...lexicon import (
     BOTH,
     CLITIC,
     COLLECTIVE,
+    FINITE,
     HE_OR_SHE,
     PARTY_NOUN,
+    PREPOSITION,
     TEXT_NOUN,
     Lexicon,
     fold,
@@ -35,7 +37,7 @@ from ..tokens import Document
 from . import alone, counted, resolving, texts
 from .bodies import complement_of, is_run_by_one, with_its_place
 from .counted import BACKWARD
-from .resolving import DEMONSTRATIVES, LATTER, NEARER, RANKS, Fit
+from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
 from .several import COUNTS
 from .utterers import Utterers
 
@@ -256,7 +258,11 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     for one in counted.placed(document, lexicon):
         label = document.span(one.label, one.after)
         phrases.append(Reference(one.first, one.after, "description", (), one.gender, "s", label))
+    for those in counted.parties(document, lexicon):
+        label = document.lowers[those.label]
+        phrases.append(Reference(those.first, those.after, "pronoun", (), "", "p", label))
     phrases.extend(_this_one(document, lexicon))
+    phrases.extend(_former_and_latter(document))
     phrases.extend(_the_latter(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
@@ -291,7 +297,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
         elif flags & HE_OR_SHE and lower in RANKS:
-            if i and document.lowers[i - 1] in ("el", "la") and alone.speaks(document, i):
+            article = i > 0 and document.lowers[i - 1] in ("el", "la", "al", "del")
+            says = article and document.lowers[i - 1] in ("el", "la") and alone.speaks(document, i)
+            if says or (article and alone.stands_for_one(document, lexicon, i)):
                 phrases.append(
                     Reference(i - 1, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
                 )
@@ -360,6 +368,19 @@ def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
         if lowers[i - 1] not in CLAUSE_OPENERS:
             continue
         if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
+            gender = "f" if lowers[i].endswith("a") else "m"
+            yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
+
+
+def _former_and_latter(document: Document) -> Iterator[Reference]:
+    """'se pronunció por aquel; Tola, por esta': the first or the last of two just named, behind a preposition
+    and with nothing said of them; not 'por aquel tiempo', 'por esta, su casa'.
+    """
+    lowers = document.lowers
+    for i in range(1, len(lowers) - 1):
+        if lowers[i] not in OF_TWO or not document.flags[i - 1] & PREPOSITION:
+            continue
+        if not document.forms[i + 1].isalpha() or document.flags[i + 1] & FINITE:
             gender = "f" if lowers[i].endswith("a") else "m"
             yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
 

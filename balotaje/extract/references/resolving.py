@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge import Knowledge
-from ...lexicon import Lexicon
+from ...lexicon import PREPOSITION, Lexicon
 from ...model import Actor
 from ..names.cast import Cast
 from ..titles.descriptions import NATIVE, TO_BE, Description
@@ -17,6 +17,7 @@ from ..titles.tenure import ELECT as ELECT
 from ..titles.tenure import KNOWN_KINDS
 from ..tokens import Document
 from . import rivals
+from .alone import speaks
 from .fitness import CLAIMED_KINDS, Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
@@ -47,12 +48,15 @@ ELSEWHERE = frozenset(("other_place", "other_seat", "other_party", "other_countr
 """Clues that an office of somebody's is another than the one told."""
 RANKS = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1}
 """'la primera' takes up whom the text named first of two."""
+OF_TWO = {"aquel": 0, "aquella": 0, "aquél": 0, "aquélla": 0, "este": -1, "esta": -1, "éste": -1, "ésta": -1}
+"""So do these behind a preposition: 'por aquel', 'con esta'."""
 PRONOUN_REACH = 2
 """Sentences back in which whoever a pronoun means is spoken of."""
 LATEST = 4
 """People mentioned last, in quotations too, of whom a pronoun may mean one where nobody nearer fits."""
 SHORT = 4
 """Tokens of the shortest phrase that names somebody else: 'el aliado de Soto'."""
+EITHER = frozenset(("person", "party"))
 RANK_REACH = 60
 """Tokens back within which the two were named."""
 LATTER = frozenset(("último", "última"))
@@ -120,6 +124,8 @@ class Resolver:
                 self._description(reference, here)
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here, position)
+            elif reference.kind == "description":
+                self._counted(reference, position)
             elif reference.kind == "text":
                 self._text(reference, position)
             elif reference.kind == "organisation" and self.lexicon.is_word(reference.label, "party_noun"):
@@ -287,8 +293,10 @@ class Resolver:
 
     def _ranked(self, reference: Reference, position: int) -> None:
         """'la primera', 'el segundo': of the two named last, by the order in which the text named them."""
-        pair: list[int] = []
-        for n in range(position - 1, -1, -1):
+        pair = [actor.index for actor in listed(self.document, self.items, position, 2)]
+        if not pair and not speaks(self.document, reference.after - 1):
+            return  # 'de la verdad y la mentira me quedo con la primera'
+        for n in range(position - 1, -1, -1) if not pair else ():
             earlier = self.items[n]
             actor = earlier.actor
             if reference.first - earlier.first > RANK_REACH or len(pair) == 2:
@@ -303,12 +311,39 @@ class Resolver:
         if self.cast.people[index].gender in (reference.gender, None):
             reference.actors = (Actor("person", index),)
 
+    def _of_pair(self, reference: Reference, position: int) -> bool:
+        """Whether 'aquel', 'esta' behind a preposition was read as one of the two that a list named."""
+        pair = listed(self.document, self.items, position, 2)
+        one = pair[OF_TWO[reference.label]] if pair else None
+        if one is None or self.document.sentence_start(reference.first):
+            return False
+        fits = self.cast.people[one.index].gender in (reference.gender, None)
+        if fits and self.document.flags[reference.first - 1] & PREPOSITION:
+            reference.actors = (one,)
+        return bool(reference.actors)
+
+    def _counted(self, reference: Reference, position: int) -> None:
+        """'Ni Soto ni Tola compitieron. Los dos senadores apoyarán a': the people of the list of as many."""
+        lowers, description = self.document.lowers, reference.description
+        count = COUNTS.get(lowers[reference.first + 1], COUNTS.get(lowers[reference.first], 0))
+        if not count or description is None or description.complement is not None:
+            return
+        if lowers[reference.first] in ("los", "las", "ambos", "ambas"):
+            reference.actors = listed(self.document, self.items, position, count)
+
     def _pronoun(self, reference: Reference, here: int, position: int) -> None:
         if reference.label in RANKS:
             self._ranked(reference, position)
+        elif reference.label in OF_TWO and self._of_pair(reference, position):
+            return
         elif reference.number == "p":
-            several = listed(self.document, self.items, position, COUNTS.get(reference.label, 2))
-            women = all(self.cast.people[a.index].gender == "f" for a in several)
+            count, lowers = COUNTS.get(reference.label, 2), self.document.lowers
+            if reference.after - reference.first > 1 and lowers[reference.after - 1] not in COUNTS:
+                reference.actors = listed(self.document, self.items, position, count, frozenset(("party",)))
+                return
+            several = listed(self.document, self.items, position, count)
+            several = several or listed(self.document, self.items, position, count, EITHER)
+            women = all(a.kind == "person" and self.cast.people[a.index].gender == "f" for a in several)
             if several and not (women and reference.label == "ambos"):
                 reference.actors = several
                 return

@@ -12,7 +12,6 @@ from ...lexicon import DETERMINER
 from ...model import Stance
 from ..brackets import past_brackets
 from ..deeds.ends import End
-from ..deeds.ordered import in_order
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
@@ -21,6 +20,7 @@ from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
 from .favoured import FAVOUR_REACH
+from .gapped import GAPPING, without_verb
 from .investing import voted
 from .joining import joined_too
 from .lists import all_behind, named_of_crowd
@@ -32,8 +32,6 @@ from .passives import passive
 from .rejecting import but_never_for, excepted
 from .taken_up import candidate_taken_up
 
-GAPPING = frozenset((";", ",", "y", "e", "mientras", "que"))
-"""What stands between a clause and one that lacks its verb."""
 INFINITIVE = ("ar", "er", "ir")
 ITSELF = ("arse", "erse", "irse")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
@@ -161,7 +159,7 @@ def active(claims: Claims, predicate: Predicate, candidate: End) -> None:
         return
     but_never_for(claims, predicate, candidate)
     endorser = _claim(claims, predicate, candidate, "support")
-    gapped(claims, candidate)
+    without_verb(claims, candidate)
     if endorser is not None and endorser.first > predicate.verb > candidate.first:
         other_way_round(claims, endorser)
 
@@ -214,40 +212,6 @@ def other_way_round(claims: Claims, endorser: End) -> None:
             claims.add(whole, End(other.actors, i, other.after), "support", i, whole.after)
 
 
-def gapped(claims: Claims, candidate: End) -> None:
-    """'Quilodrán apoyará a Soto y Paredes, a Tola', '…, mientras que Paredes lo hará por Tola'; not '… y
-    Paredes felicitó a Tola'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    i = begin = _past_the_race(claims, candidate.after)
-    while i < len(document) and i < begin + 4 and lowers[i] in GAPPING:
-        i += 1
-    if not begin < i < len(document):
-        return
-    endorser: Reference | End | None = claims.reading.references.at(i)
-    if endorser is None or not endorser.actors:
-        endorser = in_order(claims.reading, i)
-    if endorser is None or endorser.first != i or not endorser.actors or lowers[i] in ("al", "del"):
-        return
-    i = endorser.after
-    if i < len(document) and lowers[i] == ",":
-        i += 1
-    if lowers[i : i + 1] == ["lo"] and claims.predicates.form(i + 1, "do") is not None:
-        i += 2
-    if i >= len(document) or lowers[i] not in ("a", "al", "por"):
-        return
-    other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
-    if other is None or other.actor is None or other.kind == "pronoun":
-        return
-    stands = other.actor.kind == "person" and claims.contest.stands(other.actor, document.sentence[i])
-    if (stands or other.actor in claims.contenders()) and document.sentence[i] == document.sentence[
-        begin - 1
-    ]:
-        taker = End(other.actors, other.first, other.after)
-        giver = End(endorser.actors, endorser.first, endorser.after)
-        claims.add(giver, taker, "support", endorser.first, other.after)
-
-
 def rather(claims: Claims, predicate: Predicate, i: int) -> None:
     """'no votará por Soto, sino por Tola', 'no apoya a Soto, de su partido, sino a Tola': whom one backs
     instead, behind token ``i``; not 'no apoya a Soto sino al Gobierno'.
@@ -268,16 +232,6 @@ def rather(claims: Claims, predicate: Predicate, i: int) -> None:
     if stands:
         taker = End(stands, other.first, other.after)
         claims.add(agent, taker, "support", predicate.first, other.after)
-
-
-def _past_the_race(claims: Claims, i: int) -> int:
-    """The token behind 'en la segunda vuelta', 'en el balotaje' at token ``i``; ``i`` where none stands."""
-    document = claims.reading.document
-    if document.lowers[i : i + 1] != ["en"]:
-        return i
-    race = claims.cues.within(i + 1, min(len(document), i + NOR_REACH), "second_round", "election_word")
-    told = claims.cues.at(race, "second_round", "election_word") if race is not None else None
-    return told[1] if told is not None else i
 
 
 def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool) -> None:

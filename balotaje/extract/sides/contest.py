@@ -241,9 +241,12 @@ def _read(reading: Reading) -> Contest:
 
 def _hints(reading: Reading) -> bool:
     """'apoyará a Soto', 'respaldó a Soto para la alcaldía', 'el triunfo de Soto', 'los aspirantes': whether a
-    text without an election word is of a choice to come or a win; not 'respaldó al ministro Soto'.
+    text without an election word is of a choice to come or a win; not 'respaldó al ministro Soto', nor 'El
+    club festejó el triunfo de Soto'.
     """
     document, lexicon = reading.document, reading.lexicon
+    if any(lexicon.head_nouns.get(lower) == "team" for lower in document.lowers):
+        return False
     if any(find(document, lexicon, ("victor", "win_office", "congratulate_person", "oppose"), HINTING)):
         return True
     for trigger in find(document, lexicon, ("back_person", "back", "back_light"), ("support_noun",)):
