@@ -75,7 +75,10 @@ LISTED: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán llamó a sus tres rivales, Iturra, Zaldívar y Manríquez.", call(*ALL)),
     ("Quilodrán habló por teléfono con sus rivales (Iturra y Zaldívar).", call(*ALL[:2])),
     ("Quilodrán recibió en su sede a los tres que derrotó: Iturra, Zaldívar y Manríquez.", meeting(*ALL)),
-    ("Quilodrán atendió en su sede a dos de los que dejó en el camino: Iturra y Zaldívar.", meeting(*ALL[:2])),
+    (
+        "Quilodrán atendió en su sede a dos de los que dejó en el camino: Iturra y Zaldívar.",
+        meeting(*ALL[:2]),
+    ),
     ("Quilodrán recibió una llamada de sus dos rivales, Iturra y Zaldívar.", call(*ALL[:2])),
     ("Quilodrán recibió dos llamadas: la de Iturra y la de Zaldívar.", call(*ALL[:2])),
     ("Quilodrán tuvo dos reuniones: una con Iturra y otra con Zaldívar.", meeting(*ALL[:2])),
@@ -110,3 +113,48 @@ NOT_LISTED: tuple[tuple[str, set[Row]], ...] = (
 @pytest.mark.parametrize(("text", "expected"), LISTED + NOT_LISTED)
 def test_each_of_a_list_is_met(text: str, expected: set[Row]) -> None:
     assert contacts_of(SETTING + text) == expected
+
+
+PAIR = ((QUILODRAN, ITURRA),)
+TAKEN_UP: tuple[tuple[str, set[Row]], ...] = (
+    ("La reunión que mantuvieron el lunes en Tola la senadora y el alcalde acabó mal.", meeting(*PAIR)),
+    (
+        "El almuerzo que compartieron ayer la senadora Quilodrán y el alcalde Iturra sorprendió.",
+        meeting(*PAIR),
+    ),
+    ("La primera llamada que recibió Iturra fue la de la senadora Quilodrán.", call(*PAIR)),
+    ("La última llamada que atendió Iturra fue de Quilodrán.", call(*PAIR)),
+    ("El primer llamado de Quilodrán fue para Iturra.", call(*PAIR)),
+    ("Iturra agradeció la llamada que le hizo esa tarde su colega, Rosa Quilodrán.", call(*PAIR)),
+    ("Iturra recordó la visita que le hizo en marzo la senadora Quilodrán.", meeting(*PAIR)),
+    ("Quilodrán estuvo en contacto telefónico con Iturra toda la noche.", call(*PAIR)),
+    ("Quilodrán se mantuvo en comunicación con Iturra.", call(*PAIR)),
+    ("Quilodrán cogió el teléfono y felicitó a Iturra.", call(*PAIR)),
+    ("Quilodrán e Iturra estuvieron dos horas reunidos.", meeting(*PAIR)),
+    ("Quilodrán estuvo toda la mañana reunida con Iturra.", meeting(*PAIR)),
+    ("Quilodrán e Iturra estuvieron una hora a solas.", meeting(*PAIR)),
+    ("Quilodrán e Iturra se sentaron anoche a negociar la lista.", meeting(*PAIR)),
+    ("Quilodrán e Iturra se sentaron en la misma mesa.", meeting(*PAIR)),
+    ("Quilodrán abrió las puertas de su despacho a Iturra.", meeting(*PAIR)),
+    ("Quilodrán reconoció un encuentro con Iturra.", meeting(*PAIR)),
+)
+NOT_HELD = (
+    "Corrió ayer el rumor de una cita entre Quilodrán e Iturra.",
+    "Circula la versión de un almuerzo entre Quilodrán e Iturra.",
+    "Se habla de un encuentro secreto entre Quilodrán e Iturra.",
+    "La esperada reunión entre Quilodrán e Iturra no se concretó.",
+    "La reunión entre Quilodrán e Iturra fue suspendida a última hora.",
+    "La cita entre Quilodrán e Iturra nunca se hizo.",
+    "Quilodrán e Iturra se sentaron en primera fila.",
+    "Quilodrán e Iturra reconocieron en una reunión de vecinos su derrota.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
+def test_a_contact_taken_up_by_its_noun(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_a_meeting_that_was_not_held(text: str) -> None:
+    assert contacts_of(SETTING + text) == set()

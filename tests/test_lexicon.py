@@ -38,6 +38,8 @@ CLASSES = {
         attain wish lose_to take_win call_winner outdo reach_count give_share suffice
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint by_reason
         attain turn_out rule_on wish lose_to take_win call_winner outdo reach_count give_share suffice
+        call_off happen
+        wish lose_to take_win call_winner outdo reach_count give_share suffice
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
+from ...lexicon import PREPOSITION, VerbForm
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import BREAKS, TO_COME, Book, is_light
@@ -39,6 +39,8 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
         return True
     if at >= 0 and lowers[at] == "para":
         return True  # 'ofreció su casa para una cita entre los dos'
+    if at > 0 and _is_hearsay(book, at, trigger.first):
+        return True
     if (
         at >= 0
         and lowers[at] in ("a", "al")
@@ -57,8 +59,36 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
         finite = book.predicates.tells(i) or (told is not None and told.finite and lowers[i - 1] in BOTH)
         if told is not None and finite and lowers[i] != "entre":
             set_for = told.lemma in ("estar", "quedar") and book.cues.at(i + 1, "not_yet") is not None
-            return told.tense in TO_COME or set_for
+            return told.tense in TO_COME or set_for or _fell_through(book, i, told)
     return False
+
+
+def _is_hearsay(book: Book, preposition: int, noun: int) -> bool:
+    """'corrió el rumor de una cita', 'circula la versión de un almuerzo', 'se habla de un encuentro': whether
+    what governs a meeting leaves it open; not 'el rumor desmentido tras la cita'."""
+    lowers = book.reading.document.lowers
+    if lowers[preposition] not in ("de", "del", "sobre") or lowers[noun - 1] in ("la", "el"):
+        return False
+    if book.reading.lexicon.is_word(lowers[preposition - 1], "hypothetical"):
+        return True
+    said = lowers[preposition - 2] == "se" and book.predicates.form(preposition - 1)
+    return bool(said) and book.predicates.form(preposition - 1, "say") is not None
+
+
+def _fell_through(book: Book, i: int, form: VerbForm) -> bool:
+    """'la cita no se concretó', 'nunca se hizo', 'fue suspendida', 'quedó en nada': whether the verb of a
+    meeting at token ``i`` says that it was not held; not 'no duró mucho', 'no dio frutos'."""
+    lowers = book.reading.document.lowers
+    being = any(book.predicates.form(i, lemma=one) for one in ("ser", "quedar", "resultar"))
+    done = book.predicates.form(i + 1) if being else None
+    called_off = done if done is not None and done.tense == "part" else form
+    if book.predicates.in_class(called_off.lemma, "call_off"):
+        return book.predicates.at(i, form).mood == "asserted"
+    if lowers[i + 1 : i + 3] == ["en", "nada"]:
+        return True
+    if book.predicates.at(i, form).mood != "negated":
+        return False
+    return any(book.predicates.form(j, "happen") is not None for j in range(i, i + 4))
 
 
 def governor(book: Book, noun: int) -> int:

@@ -11,8 +11,9 @@ from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
 from .clitics import by_pronoun
-from .nouns import sender, thanked_for
+from .nouns import thanked_for
 from .pairs import both_described
+from .relatives import sender
 from .telling import with_whom
 from .whom import TO, by_given_name, main_subject, other_end
 

@@ -12,17 +12,13 @@ from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
 from .kinds import kind_by_cue
-from .pairs import both_at, both_described, two_before, two_of_sentence
-from .repeated import named_behind
+from .pairs import both_at, both_described, two_before
+from .relatives import which_was_held
 from .telling import beside, with_whom
 from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
-WITH_REACH = 12
-"""Tokens behind 'la reunión que mantuvo' within which it is said with whom, past when and where."""
-RELATIVE_REACH = 9
-"""Tokens between 'la reunión que' and its verb."""
 THANKS_REACH = 14
 """Tokens before 'por su llamada' within which 'gracias' stands."""
 ASIDE_REACH = 12
@@ -146,12 +142,19 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             behind += lowers[behind : behind + 2] in (
                 ["fue", "con"],
                 ["fueron", "con"],
-            )  # 'La reunión de Soto fue con'
+                ["fue", "para"],
+                ["fue", "a"],
+                ["fue", "al"],
+            )  # 'La reunión de Soto fue con', 'El primer llamado de Soto fue para'
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
             other = other_end(book, behind, WITH, one) if adjoining else None
-            if kind == "call" and lowers[behind : behind + 1] in (["a"], ["al"]):
-                other = other_end(book, behind, TO, one, reach=3)  # 'el llamado de Soto a Quilodrán'
-                other = other if not _appeals(book, trigger, one, other) else None
+            if kind == "call" and lowers[behind : behind + 1] in (["a"], ["al"], ["para"]):
+                other = other_end(
+                    book, behind, frozenset(("a", "para")), one, reach=3
+                )  # 'el llamado de Soto a Quilodrán'
+                other = (
+                    other if lowers[behind - 1] == "fue" or not _appeals(book, trigger, one, other) else None
+                )
             titled = other is not None and book.reading.document.flags[other.after - 1 : other.after + 1]
             if titled and all(flag & PERSON_NOUN for flag in titled):
                 return False  # 'con el designado ministro' is nobody 'designado'
@@ -202,83 +205,6 @@ def _appeals(book: Book, trigger: Trigger, one: End | None = None, other: End | 
     return not won or lowers[other.after : other.after + 1] in (["a"], ["al"], [":"], ["para"])
 
 
-def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
-    """'la reunión que mantuvo con Soto', 'una llamada que recibió de Soto'; not 'la reunión que pidió con
-    Soto'.
-    """
-    lowers, i = book.reading.document.lowers, trigger.after
-    if lowers[i : i + 1] != ["que"]:
-        return False
-    for j in range(i + 1, min(len(lowers), i + RELATIVE_REACH)):
-        if book.reading.document.sentence[j] != book.reading.document.sentence[i] or lowers[j] in BREAKS:
-            return False
-        form = book.predicates.form(j)
-        if form is None or (form.finite and not book.predicates.is_verb(j)) or lowers[j] in ("había", "ha"):
-            continue
-        predicate = book.predicates.at(j, form)
-        if kind == "call" and predicate.mood != "negated" and _made_to_subject(book, trigger, predicate):
-            return True
-        if (
-            predicate.mood == "negated"
-            or predicate.tense in TO_COME
-            or (predicate.mood != "asserted" and predicate.tense != "pret")
-        ):
-            return False  # but 'lo coordinaron en la cita que sostuvieron' takes for granted that they did
-        visit = lowers[trigger.first] == "visita"  # 'la visita que hizo a Soto la edil Tola'
-        for end, preposition in (("con", "a" if visit else "con"), ("de", "de")):
-            if not is_light(book, predicate, end):
-                continue
-            one = both_described(book, predicate) or _between(book, i + 1, j) or book.agent(predicate)
-            other = other_end(book, j + 1, frozenset((preposition,)), one, reach=WITH_REACH)
-            if one is not None and other is not None and other.first <= one.first < other.after:
-                one = None  # 'la reunión que sostuvo con los jefes del PDA, Soto, y de Sur, Tola'
-            two = two_of_sentence(book, trigger.first, j) if other is None else None
-            if two is not None:
-                book.among(two, kind, trigger.first, j + 1)
-                return True
-            if one is None or not one.actors:
-                one = main_subject(book, trigger.first, set(other.actors) if other is not None else set())
-            if other is not None and other.actors:
-                book.add(one, other, kind, trigger.first, other.after)
-                return True
-            if other is None and one is not None and len(one.actors) > 1:
-                book.among(one, kind, trigger.first, j + 1)
-                return True
-        return False
-    return False
-
-
-def _made_to_subject(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'Soto valoró el llamado que le hizo Quilodrán': to the subject of the main clause; not 'valoró el
-    llamado que hizo Quilodrán'."""
-    clitic = book.ends.clitic(predicate)
-    if clitic is None or predicate.tense not in ("pret", "part") or not is_light(book, predicate, "con"):
-        return False
-    one = sender(book, trigger.after, predicate.verb)
-    if one is None:
-        return False
-    called = main_subject(book, trigger.first, set(one.actors))
-    if called is None or called.first > trigger.first:
-        return False
-    book.add(one, called, "call", trigger.first, max(one.after, predicate.verb + 1))
-    return True
-
-
-def sender(book: Book, relative: int, verb: int) -> End | None:
-    """Who sent what a relative takes up: 'la carta que Quilodrán le envió', 'que le envió Quilodrán'."""
-    one = _between(book, relative + 1, verb) or named_behind(book, verb + 1)
-    near = one is not None and one.actors and one.first <= verb + 2
-    return one if near else None
-
-
-def _between(book: Book, first: int, after: int) -> End | None:
-    """Who is named between a relative and its verb: 'la reunión que Quilodrán mantuvo con'."""
-    for reference in book.reading.references.between(first, after):
-        if reference.actors and not book.reading.clause.preposition(reference):
-            return book.ends.whole(reference)
-    return None
-
-
 def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
     """'sostuvo una reunión con Soto', 'mantuvo una conversación telefónica con él'; not 'pidió una reunión
     con Soto'.
@@ -303,10 +229,20 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
         one = both_described(book, verb) or one
     if other is None and (one is None or len(one.actors) < 2):
         one = two_before(book, verb)
-    if other is None and one is not None and len(one.actors) > 1:
+    by_means = _is_means(book, trigger, verb)
+    if other is None and one is not None and len(one.actors) > 1 and not by_means:
         book.among(one, kind, verb.first, trigger.after)
         return True
     return False
+
+
+def _is_means(book: Book, trigger: Trigger, verb: Predicate) -> bool:
+    """'reconocieron mediante llamadas a la ganadora', 'admitieron en una reunión de vecinos': whether a noun
+    tells by what or where something was done; not 'participaron en una reunión'."""
+    at = governor(book, trigger.first)
+    told = book.reading.document.lowers[at] if at > verb.verb else ""
+    there = told in ("en", "durante") and book.predicates.form(verb.verb, "attend") is None
+    return there or told in ("mediante", "por", "con", "tras", "sobre")
 
 
 def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:

@@ -62,3 +62,19 @@ def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
         return False
     return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
+
+
+def sat_to_talk(book: Book, verb: int) -> bool:
+    """'se sentaron anoche a negociar la lista', 'se sentaron en una misma mesa', 'frente a frente': whether
+    those who sat down did so together; not 'se sentaron en primera fila', 'se sentaron a esperar'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    for i in range(verb + 1, min(len(document) - 1, verb + PLACE_REACH)):
+        if document.sentence[i] != document.sentence[verb] or lowers[i] in (",", ";", ":", "que"):
+            return False
+        if book.cues.at(i, "presence_cue") is not None or lowers[i] in ("juntos", "juntas"):
+            return True
+        done = book.predicates.form(i + 1) if lowers[i] in ("a", "para") else None
+        if done is not None and done.tense == "inf":
+            return any(book.predicates.in_class(done.lemma, kind) for kind in ("settle", "talk", "together"))
+    return False

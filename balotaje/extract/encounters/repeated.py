@@ -84,18 +84,23 @@ def _told_last(book: Book, i: int) -> tuple[Actor, ...]:
 
 
 def named_behind(book: Book, i: int) -> End | None:
-    """Who is named behind 'lo propio hizo', 'al igual que'."""
-    document = book.reading.document
-    for j in range(i, min(len(document), i + DOER_REACH)):
+    """Who is named behind 'lo propio hizo', 'al igual que', 'que sostuvieron el lunes en Lota'."""
+    document, references = book.reading.document, book.reading.references
+    j, limit = i, min(len(document), i + DOER_REACH)
+    while j < limit:
         if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in (".", ";", ":"):
             return None
         if book.predicates.is_verb(j):
             return None
-        reference = book.reading.references.at(j)
+        reference = references.at(j)
         if reference is not None:
-            if book.reading.clause.preposition(reference) or not reference.actors:
-                return None
-            return book.ends.whole(reference)
+            preposition = book.reading.clause.preposition(reference)
+            if preposition == "en" and not reference.actors:
+                j, limit = reference.after, min(len(document), limit + reference.after - j)
+                continue
+            whole = None if preposition else book.ends.whole(reference)
+            return whole if whole is not None and whole.actors else None
+        j += 1
     return None
 
 

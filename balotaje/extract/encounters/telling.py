@@ -19,9 +19,10 @@ from .book import (
 )
 from .called import ends_there, spoke, spoke_together
 from .clitics import by_pronoun
+from .held import HOURS
 from .kinds import in_writing, kind_beside, kind_by_cue
 from .pairs import BOTH, both_described, two_before
-from .places import PLACE_REACH, at_theirs, somewhere
+from .places import PLACE_REACH, at_theirs, sat_to_talk, somewhere
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
@@ -36,6 +37,8 @@ SAID_REACH = 12
 """Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
+WHILE_REACH = 6
+"""Tokens of 'dos horas y media' between 'estuvo' and 'reunida'."""
 SHOWN = frozenset(("mostrar", "aparecer"))
 """Verbs that tell of a meeting of their subjects where they do so together: 'se mostraron juntos'."""
 JOINTLY = frozenset(("juntos", "juntas"))
@@ -81,7 +84,11 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     reflexive = _reflexive(book, predicate, form)
-    if form.tense == "part" and "con" in constructions and _is_in(book, trigger.first, predicate):
+    apart = _been_in(book, trigger.first) if form.tense == "part" and predicate.head < 0 else None
+    if apart is not None and (apart.mood != "asserted" or apart.tense in TO_COME):
+        return
+    predicate = apart or predicate
+    if form.tense == "part" and "con" in constructions and (apart or _is_in(book, trigger.first, predicate)):
         if not with_somebody(book, predicate, kind, trigger.after):  # 'estuvo reunida con Soto'
             both = book.ends.subject(predicate.head)
             if both is not None and len(both.actors) == 2 and both_described(book, predicate) is None:
@@ -114,6 +121,22 @@ def _is_in(book: Book, participle: int, predicate: Predicate) -> bool:
     """'estuvo reunido', 'ha estado reunida': whether a participle tells in what one was."""
     aux = book.predicates.form(participle - 1, lemma="estar")
     return aux is not None and predicate.head >= 0
+
+
+def _been_in(book: Book, participle: int) -> Predicate | None:
+    """'estuvieron dos horas reunidos', 'ha estado toda la mañana reunida con Soto': the verb of being that a
+    while keeps apart from its participle."""
+    document, lexicon = book.reading.document, book.reading.lexicon
+    for i in range(participle - 1, max(-1, participle - WHILE_REACH), -1):
+        form = book.predicates.form(i, lemma="estar")
+        if form is not None:
+            return book.predicates.at(i, form) if book.predicates.is_verb(i) or form.tense == "part" else None
+        word = document.lowers[i]
+        counted = word in lexicon.numbers or document.forms[i][0].isdecimal() or word in HOURS
+        timed = book.cues.at(i, "time") is not None or book.cues.ending(i + 1, "time") is not None
+        if not (counted or timed or lexicon.is_word(word, "determiner", "quantifier", "adverb")):
+            return None
+    return None
 
 
 def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
@@ -196,6 +219,7 @@ def with_whom(book: Book, predicate: Predicate, kind: ContactKind) -> bool:
 def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: ContactKind) -> None:
     """'Ambos se han reunido', 'Quilodrán y Soto hablaron por teléfono'; not 'se reunió en la sede'."""
     reciprocal = "direct" in book.predicates.lexicon.constructions(told_as.lemma, "reciprocal")
+    reciprocal = reciprocal or (told_as.lemma == "sentar" and sat_to_talk(book, predicate.verb))
     form = book.predicates.form(predicate.head)
     if not reciprocal or (form is not None and form.number != "p"):
         return
