@@ -116,7 +116,13 @@ class _Finder:
     @cached_property
     def electoral(self) -> bool:
         """Whether the text speaks of an election, of who stands in it or of what it is for."""
-        return any(self.cues.by_class[name] for name in ELECTION_CUES)
+        told = any(self.cues.by_class[name] for name in ELECTION_CUES)
+        return told or any(self._is_partys(borne) for borne in self.borne)
+
+    def _is_partys(self, borne: Borne) -> bool:
+        """'El Panal ganó con el 58% en Tola': what a party has obtained a percentage in is an election."""
+        party = any(actor.kind == "party" for actor in borne.actors) and borne.tally.percent is not None
+        return party and borne.construction in STRONG and self.clauses.is_done(borne.tally.first)
 
     def _as_told_again(self, accepted: list[tuple[Borne, ResultKind]]) -> list[tuple[Borne, ResultKind]]:
         """A headline's figure is of the kind that the text tells of the same figure: 'Soto llega a 29%'."""
@@ -196,11 +202,6 @@ class _Finder:
         here = borne.tally.sentence
         others = set().union(*(self.ranked.get(s, set()) for s in range(here - RUN, here + RUN + 1)))
         return len(others) > 1 and self.electoral
-
-    def _is_row(self, tally: Tally) -> bool:
-        """Whether a tally closes a line that has no verb: 'Rosa Quilodrán 26,8%'."""
-        _, last = self.reading.document.sentences[tally.sentence]
-        return tally.end == last and not self.clauses.finite_in(tally.sentence)
 
     @cached_property
     def ranked(self) -> dict[int, set[tuple[Actor, ...]]]:

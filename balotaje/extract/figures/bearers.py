@@ -42,6 +42,8 @@ TIES = frozenset(("empatar", "igualar"))
 """Verbs that give two the same figure."""
 TIED_REACH = 6
 """Tokens around 'empata … 35%' within which the other one stands."""
+BOTH = frozenset(("los", "las", "les", "ambos", "ambas", "dos"))
+"""Words that take up two who were told of before."""
 OPEN = "the description fits nobody of the article, or several"
 
 
@@ -354,11 +356,27 @@ class _Finder(Duels):
         pronoun = self.references.at(begins)
         if begins <= first + 1 and pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
             return Found((pronoun,), "shared")
+        if (both := self._both_before(tally, begins)) is not None:
+            return both
         size = SEVERAL.get(self.lowers[i], 2)
         spread = self.clauses.spread(begins, size)
         if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
             return None
         return Found(spread, "shared")
+
+    def _both_before(self, tally: Tally, begins: int) -> Found | None:
+        """'Soto ganaría a Mora por 51% a 43%. En Loa la encuesta los ubica igualados, ambos con 47%'."""
+        first, _ = self.document.sentences[tally.sentence]
+        said = self.references.between(first, begins)
+        if any(r.actors and r.kind != "pronoun" for r in said):
+            return None
+        if not any(word in BOTH for word in self.lowers[first : tally.outer]):
+            return None
+        last = [b for b in self.done[-RANGE:] if tally.sentence - b.tally.sentence <= ORDER_REACH]
+        if len(last) < RANGE or any(len(b.actors) != 1 for b in last) or last[0].actors == last[1].actors:
+            return None
+        first, after = tally.first, tally.after
+        return Found(tuple(Reference(first, after, "pronoun", b.actors) for b in last), "shared")
 
     def _each_of_pair(self, tally: Tally, verb: int) -> Found | None:
         """'Hubo un empate entre Soto y Mora. Cada uno alcanzó un 23%': the two of the sentence before."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
+from .framing import BYGONE
 from .obtained import Obtained
 from .tallies import Tally
 from .words import OF_PLACES
@@ -91,6 +92,8 @@ class Carried(Obtained):
             pass  # 'en marzo tenía 22% y en febrero 8%'
         elif self._is_of_deed(before.tally.end, tally.outer):
             pass  # 'alcanza 18%, tras haber marcado 21% en octubre'
+        elif self._lists_parts(before.tally, tally):
+            pass  # 'ganó en el norte: 58% en Tola, 55% en Loa y 61% en Sur'
         elif self.lowers[i] in ("y", "e"):
             if tally.end >= len(self.lowers) or self.lowers[tally.end] != "en":
                 return None
@@ -111,6 +114,19 @@ class Carried(Obtained):
             return None
         stand_in = Reference(tally.outer, tally.end, "pronoun", before.actors)
         return Found((stand_in,), "verb", before.projected)
+
+    def _lists_parts(self, before: Tally, tally: Tally) -> bool:
+        """Whether 'en' and a place stand behind both figures, and no more than that and a mark between."""
+        if self.lowers[tally.outer - 1] not in (",", ";", "y", "e"):
+            return False
+        if self.lowers[before.end] != "en" or self.lowers[tally.end : tally.end + 1] != ["en"]:
+            return False
+        between = range(before.end + 1, tally.outer)
+        return (
+            len(between) <= PART_REACH
+            and all(self.lowers[i].isalpha() or self.lowers[i] in PLACE_OPENERS for i in between)
+            and not any(self.clauses.is_finite(i) for i in between)
+        )
 
     def _is_obtaining(self, i: int) -> bool:
         """Whether token ``i`` is a gerund of a verb of obtaining: 'obteniendo', 'logrando'."""
@@ -262,6 +278,7 @@ class Carried(Obtained):
         before = (
             self.cues.within(when, min(when + WHEN_REACH, len(self.lowers)), "edition", "survey") is not None
         )
+        before = before or not BYGONE.isdisjoint(self.lowers[when : when + WHEN_REACH])
         dated = self.lowers[when].isdecimal() and len(self.lowers[when]) == 4
         month = self.lexicon.is_word(self.lowers[when], "month") or self.lowers[when : when + 1] == ["mes"]
         if not (self.lowers[when] == "hace" or dated or month or before):

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 
 from .framing import ARTICLES
 from .governors import CLITICS
+from .stops import within
 from .surveys import COMMA, PAST_TENSES, RELATIVES, SURVEYS, TURNS, Surveys
 from .tallies import Tally
 
@@ -17,6 +18,8 @@ RELATIVE_REACH = 4
 COMPARED = frozenset("más menos mayor menor igual mismo".split())
 """What 'que' compares behind: 'dos puntos menos que en el sondeo anterior'."""
 """Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
+PREDICTS = ("pronostic", "augur", "vaticin", "predec", "predij", "predic", "preveí", "prevé", "previ")
+"""How verbs begin that tell a figure before it is obtained."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
 PARTS = frozenset(("pero", "aunque"))
@@ -48,6 +51,32 @@ class Contrasts(Surveys):
             if RELATIVES & set(between):
                 return True  # 'los sondeos lo subestimaron en la primera vuelta, donde se impuso con 32%'
         return self._turns(cue, verb, first) or self._is_in_inciso(cue, verb, first)
+
+    def answers_foretold(self, tally: Tally) -> bool:
+        """'le auguraban un 25% y obtuvo el 49%', '…. El domingo sacó el 49%': what happened instead."""
+        n = self.clauses.covered[tally.first]
+        before = self.clauses.tallies[n - 1] if n else None
+        if before is None or tally.sentence - before.sentence > 1 or not self.clauses.is_done(tally.first):
+            return False
+        return self.is_foretold(before)
+
+    def is_foretold(self, tally: Tally) -> bool:
+        """'al que le auguraban un 25%', 'La última de Trazos le daba a Soto el 46%': what surveys had told,
+        where the verb foretells or a survey has just been spoken of; not 'El conteo le daba el 46%'.
+        """
+        verb = next(self.clauses.finite_before(tally.first), None)
+        if verb is None or within(self.told, verb, tally.first) is not None:
+            return False
+        if self.lowers[verb].startswith(PREDICTS):
+            return True
+        profile = self.profile(tally.sentence)
+        counts = [*profile.cues.get("count_cue", ()), *profile.cues.get("counted_share", ())]
+        if self.clauses.tenses_in(verb, verb + 1) != {"impf"} or any(i < verb for i in counts):
+            return False
+        if not self.reading.lexicon.verb_in(self.lowers[verb], "give_share") or tally.votes is not None:
+            return False
+        first, _ = self.document.sentences[max(0, tally.sentence - 1)]
+        return self.cues.within(first, tally.first, "poll_cue", "poll") is not None
 
     def _is_another_clause(self, cue: int, tally: Tally) -> bool:
         """'Soto, que obtuvo el 19,7%, reabrió el debate sobre las encuestas', 'obtuvo el 19,7%, pero las

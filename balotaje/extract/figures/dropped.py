@@ -173,8 +173,10 @@ class Dropped(Relatives):
     def _is_of_another(self, reference: Reference, first: int) -> bool:
         """'Su padrino fue Soto. Cuatro años después ganó': the one whose 'su' is goes on, and not Soto."""
         verb = next(self.finite_before(reference.first), None)
-        owned = self.lexicon.is_word(self.lowers[first], "possessive")
-        return owned and verb is not None and self.is_copula(verb)
+        if verb is None or not self.is_copula(verb):
+            return False
+        cleft = self.lowers[reference.after : reference.after + 1] == ["quien"]  # 'Fue él quien la animó'
+        return cleft or self.lexicon.is_word(self.lowers[first], "possessive")
 
     def _is_in_cause(self, reference: Reference) -> bool:
         """'Habrá un cambio, dado que quien se va es Mora. Obtuvo el 24%': not who is gone on about."""

@@ -25,6 +25,8 @@ WHOLE = (99.5, 100.5)
 """What the shares of two make where nobody else stands, rounded: '54,15% y 45,85%'."""
 SCORE_REACH = 8
 """Tokens of 'las diferencias en cada zona son' before a score."""
+SCENARIO_REACH = 6
+"""Tokens of 'Si el rival fuera el senador' before a name."""
 SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
@@ -49,6 +51,7 @@ class Duels(Opposed):
         sides = (
             (self._favoured(group) or self._next_rival(group) or self._sides(group)) if not paired else None
         )
+        sides = sides or (None if paired else self._other_scenario(group))
         if paired and (told := self._given_both(group)) is not None:
             return told
         if paired and not (self.lowers[group[0].outer - 1] == ":" or self._respectively(group)):
@@ -185,6 +188,47 @@ class Duels(Opposed):
         same = Reference(group[0].first, group[0].after, "pronoun", told[0].actors)
         one, other = (t.percent or t.votes or 0 for t in group)
         return (same, faced) if one >= other else (faced, same)
+
+    def _other_scenario(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
+        """'Soto ganaría a Mora por 47% a 41%. Si el rival fuera Vega, la distancia crecería: 51% a 36%', 'De
+        enfrentar a Vega, 51% a 36%': the one told of first against who is named now.
+        """
+        told = self.done[-RANGE:]
+        if self.in_sentence[group[0].sentence] or len(told) < RANGE:
+            return None
+        if any(b.construction not in SIDES or len(b.actors) != 1 for b in told):
+            return None
+        first, _ = self.document.sentences[group[0].sentence]
+        if group[0].sentence - told[0].tally.sentence > ORDER_REACH:
+            return None
+        named = [
+            r
+            for r in self.references.between(first, group[0].outer)
+            if r.kind == "name" and self.clauses.usable(r)
+        ]
+        if len({r.actors for r in named}) != 1 or any(named[0].actors == b.actors for b in told):
+            return None
+        begin = max(first, named[0].first - SCENARIO_REACH)
+        rival = any(self._is_opponent(i) for i in range(begin, named[0].first))
+        if not (rival or self._is_faced(named[0]) or self._faces(named[0])):
+            return None
+        return Reference(first, first + 1, "pronoun", told[0].actors), self.clauses.settled(named[0])
+
+    def _is_opponent(self, i: int) -> bool:
+        """'rival', 'adversaria', 'contrincante': who stands against somebody."""
+        return any(
+            self.lexicon.is_word(n.lemma, "opponent") for n in self.lexicon.person_nouns(self.lowers[i])
+        )
+
+    def _faces(self, reference: Reference) -> bool:
+        """'De enfrentar a Vega', 'frente a Vega', 'Contra Vega', 'Ante Vega'."""
+        governed = self.clauses.preposition(reference)
+        if governed in ("contra", "ante", "frente"):
+            return True
+        verb = reference.first - 1 - (self.lowers[reference.first - 1] == "a")
+        return governed == "a" and (
+            self.lowers[verb] == "frente" or self.lowers[verb].startswith(("enfrent", "desafi"))
+        )
 
     def _next_winner(self, told: list[Borne], por: int) -> tuple[Reference, Reference] | None:
         """'la supera por 47% a 33% y Vega, por 45% a 31%': another winner, the same rival."""

@@ -16,6 +16,11 @@ CEILING = 5
 EXACTED_REACH = 6
 """Tokens behind a figure within which a word makes it a threshold: 'el 3% que exige la ley'."""
 ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
+BYGONE = frozenset(
+    """anterior anteriores pasada pasadas pasado pasados previa previas previo previos última últimas último
+    últimos precedente precedentes""".split()
+)
+"""What is said of the contest, or the year, before this one."""
 CAUSES = frozenset(("pese", "gracias"))
 """What 'a' ties a figure to that somebody has: 'pese a sus 88.214 votos'."""
 QUALIFIED = frozenset(("un", "el"))

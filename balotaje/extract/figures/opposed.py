@@ -68,6 +68,8 @@ class Opposed(Preceding):
         """Whom the bearer of ``tally`` wins against in its sentence."""
         first, last = self.document.sentences[tally.sentence]
         leads = self.clauses.lead_verb(first, tally.outer)
+        if leads is None and tally.outer - first <= 1:  # 'Por 52% a 48%, Soto derrotó a Mora'
+            leads = self.clauses.lead_verb(tally.after, last, stop_at_tally=True)
         if leads is None:
             return None
         for reference in (*self.references.between(leads, last), *self.references.between(first, leads)):

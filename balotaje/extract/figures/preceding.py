@@ -434,6 +434,8 @@ class Preceding(Explained):
             subject = (hailed,) if hailed is not None else subject
         if subject == () and governor.result and self.clauses.is_locative(verb):
             subject = None
+        if not subject and governor.result and (given := self._given_before(tally, verb)) is not None:
+            return Found((given,), "verb", governor.projected)
         if subject is None:
             following = self.references.at(tally.end)
             stands = following is not None and following.first == tally.end and self.clauses.usable(following)
@@ -450,6 +452,17 @@ class Preceding(Explained):
                 dropped = dropped or (self.clauses.only_one_before(first) if owned else None)
             return Found((dropped,), "verb", governor.projected) if dropped else None
         return Found(subject, "verb", governor.projected) if subject else None
+
+    def _given_before(self, tally: Tally, verb: int) -> Reference | None:
+        """'La última le daba a Soto el 46% y el domingo se quedó con el 31%': to whom a figure was given."""
+        told = self.in_sentence[tally.sentence]
+        if not told or told[-1].construction not in ("dative", "relative") or len(told[-1].actors) != 1:
+            return None
+        first = told[-1].tally.end
+        joined = any(self.lowers[i] in ("y", "e", "pero", ";") for i in range(first, verb))
+        if not joined or self.clauses.something_between(first, verb):
+            return None
+        return Reference(verb, verb + 1, "pronoun", told[-1].actors)
 
     def _fares_with(self, governor: Governor, tally: Tally) -> bool:
         """'Soto manda en Loa con 32,4%', 'resiste con el 48%': whatever the verb, 'con' tells how one fares;

@@ -137,12 +137,12 @@ class Relatives(Governors):
         if i <= first or self.lowers[i] != ",":
             return i
         for j in range(i - 1, max(first, i - INCISO_REACH), -1):
-            if self.lowers[j] == "," or j in self.covered:
-                if self.lowers[j + 1] == "donde" and j not in self.covered:
+            if self.lowers[j] == "," and j not in self.covered:
+                if self.lowers[j + 1] == "donde":
                     return -1 if self._is_place_at_head(first, j) else j - 1
-                if self._is_governed_relative(j + 1) and j not in self.covered:
-                    return j - 1  # 'Soto, a quien apoya el Panal, ganó'
-                relative = self.lowers[j + 1] in TAKEN_UP and j not in self.covered
+                if self._is_governed_relative(j + 1):
+                    return j - 1  # 'Soto, a quien apoya el Panal, ganó', 'Soto, al que daban el 40%, ganó'
+                relative = self.lowers[j + 1] in TAKEN_UP
                 if relative and (self.is_blank_at(j) or self.unknown_name(j - 1) is not None):
                     return -1
                 before = self.references.at(j - 1) if relative else None

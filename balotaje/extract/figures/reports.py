@@ -15,6 +15,7 @@ from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
 from .ended import Ended
+from .framing import ARTICLES, BYGONE
 from .hanging import MOVED_REACH
 from .measured import Measured
 from .profiles import MISJUDGED, OWNED_REACH, Profile
@@ -55,6 +56,7 @@ class Reports(Ended):
         ends = {i for m in told for i in (m.end, m.end + 1)}
         # 'al 88% de las actas contadas (92% de las procesadas)' is 88
         told = [m for m in told if not (self.lowers[m.outer - 1] == "(" and m.outer - 1 in ends)]
+        self._counted_last: Tally | None = None
         places = ((m.figure.first, m.value) for m in told)
         self.shares = Shares(self.document, (Share(i, self.document.sentence[i], v) for i, v in places))
 
@@ -62,8 +64,31 @@ class Reports(Ended):
 
     def kind(self, tally: Tally, projected: bool, before: tuple[Tally, ResultKind] | None) -> ResultKind:
         """What kind of figure a tally is; ``before`` is the one decided before it."""
-        found = self._kind(tally, projected, before)
+        foretold = self.is_foretold(tally)
+        found = "poll" if foretold else self._kind(tally, projected, before)
+        if found == "poll" and not (foretold or projected) and self.answers_foretold(tally):
+            found = "count"
+        if found == "count":
+            self._counted_last = tally
+            if self._is_of_earlier(tally):
+                return "past"
         return "past" if found == "count" and self._is_left_behind(tally) else found
+
+    def _runs_on(self, tally: Tally) -> bool:
+        """'El Panal obtuvo este domingo el 6% de los votos. El Faro escala del 10% al 15%': of the count."""
+        told = self._counted_last
+        return told is not None and 0 <= tally.sentence - told.sentence <= FRESH
+
+    def _is_of_earlier(self, tally: Tally) -> bool:
+        """'obtuvo el 6% de los votos, frente al 15% de abril', '… frente al 23% de las anteriores': of the
+        contest before; not of the first round of a contest that has gone to a second.
+        """
+        if self.cues.ending(tally.outer, "comparison") is None or self.lowers[tally.end] not in ("de", "del"):
+            return False
+        i = tally.end + 1 + (self.lowers[tally.end + 1] in ARTICLES)
+        if self.lowers[i] in BYGONE or self.lowers[i + 1] in BYGONE:
+            return True
+        return self.reading.lexicon.is_word(self.lowers[i], "month") and not self._of_runoff
 
     def _is_left_behind(self, tally: Tally) -> bool:
         """'Soto pasó de 12.400 votos a 18.300', where nothing tells a round or how far the count has come."""
@@ -129,6 +154,8 @@ class Reports(Ended):
         if self.lowers[tally.outer - 1] == "con" and self.lowers[tally.outer - 2].startswith(ELECTED):
             return "count"
         state = self.states[tally.sentence] or self._next_cues[tally.sentence]
+        if state is None and self._is_moved(tally) and self._runs_on(tally):
+            state = "count"
         if state is None and (tally.sentence in self.changed or self._is_led(tally)):
             state = "poll"
         if state == "poll" and tally.unit == "votes" and not projected and self._is_stale(tally.sentence):
@@ -266,11 +293,19 @@ class Reports(Ended):
         if kind == "poll" and self._is_of_first_round(profile, tally):
             return None  # 'En la primera vuelta sacó 26%, pero los sondeos la dan perdedora'
         told = self.states[tally.sentence] in (None, kind) or source is not None or self._gives(tally, i)
+        told = told or self._is_moved_in(i, tally)
         return kind if told else None
 
     def _tells(self, cue: tuple[int, ResultKind], tally: Tally) -> bool:
         """Whether a figure may be of the kind that a cue tells: not of a survey that it is told against."""
-        return cue[1] == "count" or not self._is_contrasted(cue[0], tally)
+        if cue[1] == "count" or not self._is_contrasted(cue[0], tally):
+            return True
+        return self._is_moved_in(cue[0], tally)
+
+    def _is_moved_in(self, cue: int, tally: Tally) -> bool:
+        """'pasó de 14% en mayo a 19% en junio en la encuesta': both ends are of the survey."""
+        inside = cue > tally.end and self.lowers[cue - 2 : cue] in (["en", "la"], ["en", "el"])
+        return inside and self._is_moved(tally)
 
     def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
         """Whether a past tense tells of the round that the sentence names before the figure."""

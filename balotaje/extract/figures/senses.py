@@ -15,7 +15,7 @@ from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
-from .framing import ARTICLES, CAUSES, Figure
+from .framing import ARTICLES, BYGONE, CAUSES, Figure
 from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured, Sense, Unit
@@ -280,7 +280,8 @@ class _Reader(Gaps):
             return True
         i += lower in ARTICLES
         return i < len(self.lowers) and (
-            self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")
+            not BYGONE.isdisjoint(self.lowers[i : i + 2])
+            or self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")
             or self.cues.at(i, "time_noun", "survey", "edition", "now_cue") is not None
         )
 

@@ -1,0 +1,97 @@
+"""Figures told against others: what surveys had foretold, earlier contests, scores, place after place.
+
+All is invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from counting import SETTING, found_in, told
+
+KINDS: list[tuple[str, list[str]]] = [
+    # what surveys had told, and what happened
+    (
+        "Las encuestas fallaron. La última de Trazos daba a Iturra un 46% y ayer se quedó con el 31%.",
+        ["Iturra 46 poll", "Iturra 31 count"],
+    ),
+    (
+        "A Quilodrán le pronosticaban un 25% y sacó el 49%.",
+        ["Quilodrán 25 poll", "Quilodrán 49 count"],
+    ),
+    (
+        "Quilodrán, a la que las encuestas atribuían el 20%, alcanzó el 33% en las urnas.",
+        ["Quilodrán 20 poll", "Quilodrán 33 count"],
+    ),
+    ("El conteo daba a Iturra un 46% y luego se quedó con el 31%.", ["Iturra 46 count", "Iturra 31 count"]),
+    # both ends of a change, each of its kind
+    (
+        "Quilodrán pasó de 14% en octubre a 19% en noviembre en la encuesta de Trazos.",
+        ["Quilodrán 14 poll", "Quilodrán 19 poll"],
+    ),
+    (
+        "Quilodrán obtuvo este domingo el 33% de los votos. Iturra escala del 10% al 15%.",
+        ["Quilodrán 33 count", "Iturra 10 past", "Iturra 15 count"],
+    ),
+    # the contest before
+    (
+        "Quilodrán obtuvo el 6% de los votos, frente al 15% de las anteriores.",
+        ["Quilodrán 6 count", "Quilodrán 15 past"],
+    ),
+    # surveys under other names
+    ("Quilodrán lidera las preferencias electorales con 24%.", ["Quilodrán 24 poll"]),
+    ("En el simulacro de votación, Iturra obtiene 36% de los votos válidos.", ["Iturra 36 poll"]),
+    ("Quilodrán tenía 29% en el seguimiento diario de Trazos.", ["Quilodrán 29 poll"]),
+]
+BEARERS: list[tuple[str, list[str]]] = [
+    # another rival, in the sentence behind
+    (
+        "Quilodrán ganaría a Iturra por 47% a 41%. Si el rival fuera Manríquez, la distancia crecería: 51%"
+        " contra 36%.",
+        ["Quilodrán 47", "Iturra 41", "Quilodrán 51", "Manríquez 36"],
+    ),
+    (
+        "Quilodrán ganaría a Iturra por 47% a 41%. De enfrentar a Manríquez, el resultado sería otro: 44% a"
+        " 43%.",
+        ["Quilodrán 47", "Iturra 41", "Quilodrán 44", "Manríquez 43"],
+    ),
+    (
+        "Quilodrán superaría a Iturra por 47% a 36%. Frente a Manríquez, Iturra también perdería: 44% contra"
+        " 37%.",
+        ["Quilodrán 47", "Iturra 36", "Manríquez 44", "Iturra 37"],
+    ),
+    # both of those told of before
+    (
+        "Quilodrán ganaría a Iturra por 51% a 43%. En Loa, la encuesta los ubica igualados, ambos con 47%.",
+        ["Quilodrán 51", "Iturra 43", "Quilodrán 47", "Iturra 47"],
+    ),
+    # a score that opens its sentence
+    (
+        "Por 2.301 votos a 2.288, Quilodrán le ganó la comuna de Loa a Iturra.",
+        ["Quilodrán 2301 votes", "Iturra 2288 votes"],
+    ),
+    ("Por 52% a 48%, Quilodrán derrotó a Iturra.", ["Quilodrán 52", "Iturra 48"]),
+    # place after place
+    (
+        "Quilodrán ganó con comodidad en el norte: 58,3% en Tola, 55,7% en Loa y 61% en Santa Rita.",
+        ["Quilodrán 58.3", "Quilodrán 55.7", "Quilodrán 61"],
+    ),
+    (
+        "Iturra obtuvo 31% en Tola, 22% en Loa y 45% en el sur.",
+        ["Iturra 31", "Iturra 22", "Iturra 45"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), KINDS, ids=lambda x: str(x)[:60])
+def test_of_which_contest_it_is(text: str, rows: list[str]) -> None:
+    found = [(name.split()[-1], f"{r.percent:g}", r.kind) for r, name in found_in(SETTING + text)]
+    assert [" ".join(row) for row in found] == rows
+
+
+@pytest.mark.parametrize(("text", "rows"), BEARERS, ids=lambda x: str(x)[:60])
+def test_whose_it_is(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
+
+
+def test_what_a_party_has_obtained_a_percentage_in_is_an_election() -> None:
+    assert told("La Alianza Verde Liberal ganó con 58,3% en Tola.", setting="") == ["Liberal 58.3"]
