@@ -38,6 +38,8 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Endings of finite forms, and what they replace of the infinitive; '' where they are added to it."""
 
 
+OURS = ("amos", "emos", "imos")
+"""Endings of the first person plural, which no noun has that the dictionary lacks."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 
@@ -85,9 +87,11 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return False
     if shape == ENDED:
         return True
+    word = document.lowers[i]
+    if shape == DERIVED and word.endswith(OURS):
+        return True  # 'la cuenta la pagamos todos'
     if shape == DERIVED and not (i > 0 and flags[i - 1] & (DETERMINER | POSSESSIVE)):
         return True
-    word = document.lowers[i]
     before = document.lowers[i - 1] if i else ""
     return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
 

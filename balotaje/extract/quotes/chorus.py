@@ -10,7 +10,7 @@ from functools import cached_property
 
 from ...lexicon import ADVERB, TEXT_NOUN
 from ...model import Actor
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, OF
 from ..clauses.topics import Topics
 from ..clauses.verbs import is_singular, tells
 from ..reading import Reading, Said
@@ -90,11 +90,14 @@ class Chorus:
             heads = lowers[i] == "en" and (i == first or lowers[i - 1] == ",")
             if not (lowers[i] == "desde" or heads) or document.stretch[i] >= 0:
                 continue
-            reference = self.references.at(i + 1)
+            begin = self.tellers.inside_of(i + 1)
+            reference = self.references.at(begin)
+            if reference is not None and self.bodies.is_no_person(reference):
+                reference = None
             if reference is not None and not self._is_body(reference):
                 continue
             named = not heads or lowers[i + 1] in ARTICLES
-            reference = reference or (self.bodies.of_place(i + 1) if named else None)
+            reference = reference or self.bodies.of_place(begin, surely=not named)
             if reference is None or (heads and not self._runs_up_to(reference, verb)):
                 continue
             if self._is_free(reference.after, verb):
@@ -103,12 +106,15 @@ class Chorus:
 
     def _runs_up_to(self, reference: Reference, verb: int) -> bool:
         """Whether only the rest of a body's name or an inciso stands before a verb: 'la Justicia Electoral
-        dijo', 'En el gremio, en tanto, dijeron'.
+        dijo', 'En el PDA de Tola dijeron', 'En el gremio, en tanto, dijeron'.
         """
         lowers, i = self.document.lowers, reference.after
         if lowers[i] == "," == lowers[verb - 1] and verb - i <= INCISO:
             return not any(tells(self.document, self.lexicon, k) for k in range(i, verb))
-        return all(self.document.is_capital(k) for k in range(i, verb))
+        return all(
+            self.document.is_capital(k) or (lowers[k] in OF and self.document.is_capital(k + 1))
+            for k in range(i, verb)
+        )
 
     def _is_free(self, first: int, verb: int) -> bool:
         """Whether nobody stands between a body and a verb who could have it for his own."""

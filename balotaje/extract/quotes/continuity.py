@@ -80,7 +80,8 @@ class Continuity:
             floor = self._has_the_floor(first, after)
             on = self._undergoes(first, after) or floor or self._concerned(first, after)
             return on or self._sets_off(first, after) or self._writes(first, after)
-        taken = self._taken_up(first, after) if (first, after) == (begin, end) else None
+        whole = (first, after) == (begin, end)
+        taken = self._taken_up(first, after) or self._has_the_floor(first, after) if whole else None
         if taken is not None:
             return taken
         inside = any(main.verb < first for main in self.topics.mains(document.sentence[first]))
@@ -90,7 +91,22 @@ class Continuity:
             if document.stretch[reference.first] < 0 and not self.clause.preposition(reference):
                 if self._can_speak(reference):
                     return reference
-        return self._concerned(first, after) if (first, after) == (begin, end) else None
+        return self._concerned(first, after) if whole else None
+
+    def stranger(self, sentence: int) -> Reference | None:
+        """The stranger whom a sentence is on that deals with nobody else: 'Detrás, un jubilado resoplaba';
+        not 'Un vecino lo esperaba', 'Un vecino vio a Soto'.
+        """
+        document = self.document
+        first, after = document.sentences[sentence]
+        mains = self.topics.mains(sentence)
+        subject = mains[0].subject if mains else None
+        if subject is None or subject.kind != "description" or subject.number == "p" or subject.actors:
+            return None
+        verbs = (i for main in mains for i in range(max(first, main.verb - 2), main.verb))
+        of_another = any(document.flags[i] & CLITIC and document.lowers[i] != "se" for i in verbs)
+        others = any(reference.actors for reference in self.references.between(first, after))
+        return None if of_another or others or self.clause.preposition(subject) else subject
 
     def clause_head(self, anchor: int) -> int:
         """Where the clause around a token begins, behind a colon or at the sentence's head."""
@@ -138,8 +154,8 @@ class Continuity:
         last, lowers = people[-1], self.document.lowers
         owner, i = self.clause.preposition(last), self.clause.members(last)[0].first - 2
         i += lowers[i + 1] not in ("de", "por")  # 'del senador Soto' holds its preposition
-        main = self.topics.mains(self.document.sentence[first])[0].verb
-        if i <= first or self.document.flags[main] & SAYING:
+        main = next(iter(self.topics.mains(self.document.sentence[first])), None)
+        if i <= first or (main is not None and self.document.flags[main.verb] & SAYING):
             return None
         if any(tells(self.document, self.lexicon, k) for k in range(last.after, after)):
             return None
@@ -156,13 +172,17 @@ class Continuity:
         return is_form_of(self.document, self.lexicon, i, COMES)
 
     def _undergoes(self, first: int, after: int) -> Reference | None:
-        """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos'."""
+        """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos', 'Al
+        edil, Pedro Soto, la frase no le gusta'.
+        """
         at = first + (self.document.lowers[first] == "a")
         reference = self.references.at(at)
         if reference is None or self.clause.preposition(reference) != "a" or reference.first > at:
             return None
-        behind = self.document.lowers[reference.after : min(after, reference.after + 2)]
-        return reference if {"le", "les"} & set(behind) and self._can_speak(reference) else None
+        verb = self.topics.mains(self.document.sentence[first])[0].verb
+        pronouns = set(self.document.lowers[reference.after : reference.after + 2])
+        pronouns |= set(self.document.lowers[max(reference.after, verb - 2) : verb])
+        return reference if {"le", "les"} & pronouns and self._can_speak(reference) else None
 
     def _sets_off(self, first: int, after: int) -> Reference | None:
         """Who says what a thing's sentence dates or explains: 'El cruce se dio cuando Soto acusó a Paredes',

@@ -153,23 +153,63 @@ class Institutions:
         candidate = self._candidates.get(i)
         return [row for row in candidate.rows if isinstance(row, Organisation)] if candidate else []
 
-    def of_place(self, i: int) -> Reference | None:
+    def is_no_person(self, reference: Reference) -> bool:
+        """Whether somebody whom no list knows is a body by how the name is built: 'Desde Chunta Municipalista
+        piden'.
+        """
+        candidate = self._candidates.get(reference.first)
+        unknown = candidate is not None and candidate.kind == "unknown"
+        return unknown and self._is_like_a_party(reference.first, reference.after)
+
+    def of_place(self, i: int, *, surely: bool = False) -> Reference | None:
         """The body that the name at token ``i`` stands for: 'desde Tola' of the Municipalidad de Tola, 'desde
-        Minvu'; none where it only names a place."""
+        Minvu'; none where it only names a place. ``surely``: only one that no place is named like, for 'En
+        Marea Rauquista dicen' may be of a place where 'desde' is of a body.
+        """
         document = self.document
         if i < len(document) and document.lowers[i] in ARTICLES:
             i += 1  # 'desde el Minvu'
         if i >= len(document) or not document.is_capital(i):
+            return None
+        after = self._end_of_name(i)
+        if surely and not self._is_like_a_party(i, after):
             return None
         name = document.forms[i]
         for body in reversed(self._named.get("town_hall", ())):
             if name in body.label.split()[1:]:
                 return body
         candidate = self._candidates.get(i)
-        if candidate is None or candidate.kind in ("place", "person"):
+        if candidate is not None and candidate.kind == "person":
             return None
-        label = document.span(i, candidate.after)
-        return Reference(i, candidate.after, "organisation", (), "", "s", self._spelled_out(label) or label)
+        if not self._is_like_a_party(i, after):
+            if candidate is None or candidate.kind == "place":
+                return None
+            after = candidate.after
+        label = document.span(i, after)
+        return Reference(i, after, "organisation", (), "", "s", self._spelled_out(label) or label)
+
+    def _end_of_name(self, i: int) -> int:
+        """The token behind the capitals that begin at token ``i``, 'por' between them: 'Unidos por Tola'."""
+        document, after = self.document, i + 1
+        while after < len(document) and document.sentence[after] == document.sentence[i]:
+            joins = document.lowers[after] in ("por", "de", "para") and document.is_capital(after + 1)
+            if not document.is_capital(after) and not joins:
+                break
+            after += 1
+        return after
+
+    def _is_like_a_party(self, first: int, after: int) -> bool:
+        """Whether a name is built as parties' are: 'Unidos por Tola', 'Chunta Municipalista', 'Podemos Tola',
+        'Más Tola'.
+        """
+        lowers = self.document.lowers
+        if after - first < 2:
+            return False
+        opens = lowers[first]
+        calls = any(v.person == "1" and v.number == "p" for v in self.lexicon.verbs.get(opens, ()))
+        if calls or opens.endswith(("emos", "amos")) or opens == "más" or "por" in lowers[first:after]:
+            return True
+        return lowers[after - 1].endswith(("ista", "istas", "alista"))
 
     @cached_property
     def _candidates(self) -> dict[int, Candidate]:

@@ -205,7 +205,7 @@ def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) ->
     for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
         if lowers[i] == "que":
             when = lexicon.is_word(lowers[first - 2], "month", "weekday", "relative_day")
-            apart = document.flags[i + 1] & PREPOSITION or when
+            apart = document.flags[i + 1] & (PREPOSITION | ADVERB) or when
             told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
             return told and (long or bool(apart))
         if document.stretch[i] >= 0 or tells(document, lexicon, i):

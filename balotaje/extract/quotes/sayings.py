@@ -8,7 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING, TEXT_NOUN, VerbForm
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE_NOUN,
+    SAYING,
+    TEXT_NOUN,
+    VerbForm,
+)
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
 from ..cues import Cues
@@ -50,6 +60,8 @@ BEHOLDS = frozenset(("ver", "encontrar", "percibir", "hallar", "advertir"))
 """Verbs of whoever judges what something is."""
 BEHELD_REACH = 6
 """Tokens from words back to such a verb: 've en el acuerdo de ayer “un error”'."""
+LINKED_REACH = 9
+"""Tokens behind a verb within which its 'que' stands: 'Estimó, sin embargo, que'."""
 PLACE_REACH = 12
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -95,12 +107,35 @@ class Sayings:
                 continue  # 'un pacto que acabe con las “guerras”' tells nothing
             if "not_with" in constructions and behind[marked : marked + 1] == ["con"]:
                 continue  # 'cuenta con', 'cuenta “con' has, it tells nothing
-            told = behind[:1] == ["que"] or behind == ["en", "que"] or self._tells_somewhere(i)
+            told = self._governs_que(i) or behind == ["en", "que"] or self._tells_somewhere(i)
             told = told or self._calls(i, constructions) or self._urges(i, constructions)
             if "quote_only" in constructions and not (beside or told):
                 continue
             return reading
         return None
+
+    def _governs_que(self, i: int) -> bool:
+        """Whether a verb has its 'que' behind it, or behind what only links the sentence: 'Estimó que',
+        'Estimó también que', 'Estimó, sin embargo, que'; not 'Estimó el acto que'.
+        """
+        document, lowers = self.document, self.document.lowers
+        j, end = i + 1, min(len(lowers), i + LINKED_REACH)
+        while j < end:
+            if lowers[j] == "que":
+                return True
+            linked = self.cues.at(j, "connective", "contrast", "additive", "time")
+            if linked is not None:
+                j = linked[1]
+            elif lowers[j] == ",":
+                closed = next((k for k in range(j + 1, end) if not document.forms[k].isalpha()), -1)
+                if closed < 0 or lowers[closed] != ",":
+                    return False
+                j = closed + 1
+            elif document.flags[j] & ADVERB:
+                j += 1
+            else:
+                return False
+        return False
 
     def _tells_somewhere(self, i: int) -> bool:
         """Whether 'que' follows a verb and where it was: 'defendió en tribuna que'; not 'criticó al que'."""
@@ -165,6 +200,9 @@ class Sayings:
         encargó de recordar que'.
         """
         lowers = self.document.lowers
+        pronoun = self.references.at(i - 1) if i else None
+        if pronoun is not None and pronoun.kind == "pronoun":
+            return False  # 'Esta sostiene que'
         opens = lowers[i + 1 : i + 2] in (["que"], [":"], *MARK_AHEAD)
         if i > 0 and lowers[i - 1] == "al" and opens:
             return False

@@ -27,6 +27,7 @@ from .ranking import Ranking
 from .sayings import Cue
 from .taking_up import is_said_again
 from .tellers import Tellers
+from .unsaid import Unsaid
 from .wording import Wording
 
 
@@ -46,6 +47,7 @@ class _Attribution:
         self.announcements = Announcements(reading, self.kept)
         self.antecedents = Antecedents(reading, self.kept)
         self.wording = Wording(reading)
+        self.unsaid = Unsaid(reading)
         self.networks = {
             candidate.first
             for candidate in reading.cast.candidates
@@ -87,6 +89,8 @@ class _Attribution:
                 cue is not None and self.wording.names_a_thing(said)
             ):
                 passed.append(said)
+                continue
+            if cue is not None and self.unsaid.is_unsaid(said, cue):
                 continue
             if not self.wording.is_quotation(said) and not (
                 cue and cue.position == "after" and cue.strength == 3

@@ -15,6 +15,8 @@ from .sayings import Cue
 
 GOES_ON = frozenset(("aunque", "pero", "y", "e"))
 """Behind these whoever told something may tell more."""
+WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker corazón".split())
+"""Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
 OBJECT_REACH = 6
 """Tokens before a name back to the verb that deals with it: 'rechazó el recurso de Soto'."""
 
@@ -151,7 +153,7 @@ class Tellers:
             if document.lowers[first] in ("en", "desde"):
                 break
             first += 1
-        reference = self.references.at(first + 1)
+        reference = self.references.at(self.inside_of(first + 1))
         if document.lowers[first] not in ("en", "desde") or reference is None:
             return None
         party = reference.actor is not None and reference.actor.kind == "party"
@@ -165,6 +167,15 @@ class Tellers:
             return None
         subject = self.clause.subject(verb)
         return reference if subject is None or subject.basis == "dropped" else None
+
+    def inside_of(self, i: int) -> int:
+        """The token at which a body begins that a word for what is within it parts from token ``i``: 'las
+        filas del PDA', 'el seno del gremio'.
+        """
+        lowers = self.document.lowers
+        within = lowers[i : i + 1] and lowers[min(i + 1, len(lowers) - 1)] in WITHIN
+        of = bool(within) and lowers[i + 2 : i + 3] in (["de"], ["del"])
+        return i + 2 + (lowers[i + 2] == "de") if of else i
 
     def of_own_clause(self, verb: int) -> Reference | None:
         """Who is named between 'y' and a verb of one: 'Soto arma su lista y Paredes pide “…”', 'La sala oyó

@@ -39,7 +39,7 @@ SOURCE_VERB = 4
 """Tokens behind 'según' within which its verb stands: 'según ha contado'."""
 INCISO = 14
 """Tokens of the longest inciso between a subject and its verb."""
-ALONE = frozenset("otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
+ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
 """Words that are somebody by themselves: 'Otros contaron que'."""
 ARTICLES = frozenset(("los", "las"))
 TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
