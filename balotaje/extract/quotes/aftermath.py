@@ -8,7 +8,7 @@ from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
 from . import headings
-from .parallels import Parallels
+from .judgements import Judgements
 from .sayings import Cue
 
 NEXT_REACH = 25
@@ -39,7 +39,7 @@ WAYS = frozenset(
 """What opens a sentence that takes up words as somebody's way: 'De esta manera, Soto', 'En esos términos'."""
 
 
-class Aftermath(Parallels):
+class Aftermath(Judgements):
     """Reads the sentences that follow words which stand as one of their own, in one document."""
 
     def __init__(self, reading: Reading) -> None:

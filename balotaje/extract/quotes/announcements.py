@@ -31,6 +31,8 @@ PASSES_ON = frozenset("cita citó consigna consignó recoge recogió reproduce r
 """Verbs by which an outlet passes on what another says."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
+SIGNED_REACH = 10
+"""Tokens of a title behind the name in brackets that signs words."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
@@ -50,7 +52,7 @@ class Announcements(VerbsBehind):
         if self.interview.who is not None and self.interview.answers(said):
             return Cue(said.first, None, "turn", 3, self.interview.who)
         after = self._cue_after(said)
-        before = self.gapped(said) or self.beheld(said) or self._cue_before(said)
+        before = self.gapped(said) or self.beheld(said) or self._cue_before(said) or self.resumed(said)
         if after is not None and self._only_reported(said, after):
             after = None
         if after is not None and before is not None:
@@ -146,6 +148,9 @@ class Announcements(VerbsBehind):
                 if following[0].isupper() or following in OPENING or (following in MARKS and i > said.after):
                     return None
             i += 1
+        signer = self._signer(i) if i < len(lowers) and lowers[i] == "(" else None
+        if signer is not None:
+            return Cue(signer.first, None, "after", 3, signer)
         gap = 0
         limit = min(len(lowers), i + AFTER_REACH)
         if i < len(lowers) and document.paragraph[i] != document.paragraph[said.after - 1]:
@@ -204,6 +209,18 @@ class Announcements(VerbsBehind):
             i += 1
         return None
 
+    def _signer(self, bracket: int) -> Reference | None:
+        """Who alone stands in the brackets behind words, with his title: '“…” (Rosa Quilodrán, edil)'."""
+        document, named = self.document, self.references.at(bracket + 1)
+        if named is None or named.first != bracket + 1 or named.actor is None or named.actor.kind != "person":
+            return None
+        for i in range(named.after, min(named.after + SIGNED_REACH, len(document))):
+            if document.forms[i] == ")":
+                return named
+            if tells(document, self.lexicon, i):
+                break
+        return None
+
     def _introduces_next(self, verb: int) -> bool:
         """Whether the verb behind one quotation opens the next: '"…" y agregó que "…"'."""
         document, lowers = self.document, self.document.lowers
@@ -260,6 +277,7 @@ class Announcements(VerbsBehind):
             if colon and not quoted and distance > COLON_REACH:
                 break
             taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
+            taken = taken or (colon and quoted and self._told_before_words(i))
             taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
@@ -379,6 +397,13 @@ class Announcements(VerbsBehind):
     def _closed_by(self, verb: int) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
         return any(other.cue == verb and other.first < verb for other in self.kept)
+
+    def _told_before_words(self, verb: int) -> bool:
+        """Whether a relative's verb has told other words: 'Soto respondió a Paredes, que lo llamó “títere”:
+        “…”'.
+        """
+        subject = self.clause.subject(verb) if any(other.cue == verb for other in self.kept) else None
+        return subject is not None and subject.basis == "relative"
 
     def _noun_cue(self, said: Said) -> Cue | None:
         """'su mensaje: "…"', 'las declaraciones de Quilodrán, que "…"', 'bajo la consigna'."""

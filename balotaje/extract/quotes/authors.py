@@ -22,7 +22,7 @@ AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
 GIVES = frozenset(
     "difundir publicar enviar emitir divulgar firmar suscribir escribir redactar mandar dirigir entregar"
-    " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer leer".split()
+    " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer".split()
 )
 """Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
 QUALIFIED = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
+from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import is_form_of, tells
@@ -107,6 +108,23 @@ class Continuity:
         of_another = any(document.flags[i] & CLITIC and document.lowers[i] != "se" for i in verbs)
         others = any(reference.actors for reference in self.references.between(first, after))
         return None if of_another or others or self.clause.preposition(subject) else subject
+
+    def named_next(self, said: Said) -> Actor | None:
+        """Who speaks in words that a text begins with, by the sentence behind: '“No hay plata”, cortó. Soto
+        no quiere oír de bonos.'
+        """
+        document = self.document
+        number = document.sentence[max(said.after - 1, said.cue)] + 1
+        opens = said.cue >= said.after and document.sentence[said.first] <= document.sentence[said.cue]
+        if not opens or number >= len(document.sentences):
+            return None
+        first, _ = document.sentences[number]
+        named = self.references.at(first)
+        if document.paragraph[first] != document.paragraph[said.first] or named is None:
+            return None
+        person = named.actor is not None and named.actor.kind == "person" and named.kind == "name"
+        acts = any(main.subject is named for main in self.topics.mains(number))
+        return named.actor if person and acts else None
 
     def clause_head(self, anchor: int) -> int:
         """Where the clause around a token begins, behind a colon or at the sentence's head."""

@@ -52,6 +52,14 @@ class Parallels(Colons):
         i -= lowers[i] in (",", ";")
         return Cue(named.first, None, "before", 3, named) if lowers[i] in MARKS else None
 
+    def resumed(self, said: Said) -> Cue | None:
+        """A sentence that only goes on with what somebody tells: 'Soto dice que no. Que “no hay plata”.'"""
+        document, que = self.document, said.first - 2
+        alone = que > 0 and document.lowers[que] == "que" and document.sentence_start(que)
+        if not alone or document.paragraph[que - 1] != document.paragraph[que]:
+            return None
+        return Cue(que, None, "before", 1)
+
     def _ends_sentence(self, i: int) -> bool:
         """Whether the sentence, or its part before ';', ends behind the marks at token ``i``."""
         forms = self.document.forms

@@ -10,10 +10,8 @@ from typing import Literal
 
 from ...lexicon import (
     ADVERB,
-    CLITIC,
     DETERMINER,
     POSSESSIVE,
-    PREPOSITION,
     QUOTE_NOUN,
     SAYING,
     TEXT_NOUN,
@@ -56,10 +54,6 @@ CLAUSE_HELD = frozenset(("de", "en", "con"))
 COPULAS = frozenset(("ser", "estar", "quedar", "resultar"))
 GOVERNED_REACH = 7
 """Tokens from 'que' back to the verb that governs its clause: 'tiene la plena certeza de que'."""
-BEHOLDS = frozenset(("ver", "encontrar", "percibir", "hallar", "advertir"))
-"""Verbs of whoever judges what something is."""
-BEHELD_REACH = 6
-"""Tokens from words back to such a verb: 've en el acuerdo de ayer “un error”'."""
 LINKED_REACH = 9
 """Tokens behind a verb within which its 'que' stands: 'Estimó, sin embargo, que'."""
 PLACE_REACH = 12
@@ -478,28 +472,3 @@ class Sayings:
                 return -1
             i -= 1
         return -1
-
-    def beheld(self, said: Said) -> Cue | None:
-        """Who sees in something what the words say: 'Soto ve “un gran error”', 'Soto ve en el pacto “un
-        error”'; not 'Soto vio a Paredes, que salió: “…”', 'lo verá “con calma”'.
-        """
-        document, i = self.document, said.first - 2
-        if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
-            return None  # 'su partido lo verá “con calma”'
-        for verb in range(i, max(0, i - BEHELD_REACH), -1):
-            if document.sentence[verb] != document.sentence[i] or not document.lowers[verb].isalpha():
-                return None
-            if document.stretch[verb] >= 0 or not tells(document, self.lexicon, verb):
-                continue
-            if (
-                not is_form_of(document, self.lexicon, verb, BEHOLDS)
-                or document.flags[verb - 1] & CLITIC
-                or (verb < i and document.lowers[verb + 1] != "en")
-            ):
-                return None
-            subject = self.clause.subject(verb)
-            named = subject.references[0] if subject is not None and subject.basis == "explicit" else None
-            return (
-                Cue(verb, None, "before", 3, named) if named is not None and self.can_speak(named) else None
-            )
-        return None

@@ -144,6 +144,8 @@ class _Attribution:
         leader = self.ranking.dropped(said, here=here, before=before)
         if leader is not None:
             said.speaker, said.label = leader.actor, leader.label
+        elif self.last is None:
+            said.speaker = self.continuity.named_next(said)
 
     def _whom(self, said: Said, reference: Reference) -> tuple[Actor | None, str | None]:
         """The actor or the label that a reference gives for the speaker of ``said``."""
@@ -220,9 +222,11 @@ class _Attribution:
         if cue.position == "own":
             self._speaker_before(said, before=cue.token)
             return
+        apart = self.tellers.set_apart(cue.token) if cue.position == "before" else None
         place = self.tellers.place_that_speaks(said, cue) if cue.position == "before" else None
-        if place is not None and self._says(said, place):
-            return
+        for reference in (apart, place):
+            if reference is not None and self._says(said, reference):
+                return
         if cue.lemma is None and cue.position != "after":
             self._speaker_before(said)
             return

@@ -168,6 +168,16 @@ class Tellers:
         subject = self.clause.subject(verb)
         return reference if subject is None or subject.basis == "dropped" else None
 
+    def set_apart(self, verb: int) -> Reference | None:
+        """Who tells in an inciso of his own: 'El pacto, dijo Soto, es “un error”'; not 'El edil, dijo, es “un
+        error”'.
+        """
+        teller = self.references.at(verb + 1)
+        if teller is None or self.clause.preposition(teller) or not self.clause.is_inciso(verb, teller):
+            return None
+        person = teller.actor is not None and teller.actor.kind == "person"
+        return teller if person or teller.kind == "description" else None
+
     def inside_of(self, i: int) -> int:
         """The token at which a body begins that a word for what is within it parts from token ``i``: 'las
         filas del PDA', 'el seno del gremio'.

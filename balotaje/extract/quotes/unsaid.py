@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, NEGATION
+from ...lexicon import CLITIC, DETERMINER, NEGATION, PREPOSITION
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from .sayings import Cue
@@ -53,8 +53,10 @@ class Unsaid:
             if free and (lowers[i] == "quien" or self._is_noun(i - 1)):
                 return True
         for k in range(i, max(first, verb - CLAUSE_REACH) - 1, -1):
-            if document.stretch[k] >= 0 or lowers[k] in ",;:" or self._names(k):
+            if document.stretch[k] >= 0 or not document.forms[k].isalpha() or self._names(k):
                 return False
+            if document.flags[k - 1] & PREPOSITION and k > first:
+                continue  # 'El edil de ninguno de los dos dijo'
             might = lowers[k] in ANYBODY and lowers[k - 1] in OPENS_IF and k > first
             if might or (lowers[k] in NOBODY and only_wished):
                 return True
