@@ -40,6 +40,7 @@ CLASSES = {
         attain turn_out rule_on wish lose_to take_win call_winner outdo reach_count give_share suffice
         call_off happen
         wish lose_to take_win call_winner outdo reach_count give_share suffice
+        field settle_on replace_with fill_list be_listed
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -75,6 +76,7 @@ CLASSES = {
         of_mortal of_contender lives constituency comes_from leading_body tenure_noun uses_means
         left_wing right_wing takes_place party_opener party_deed adversary
         rival_noun ticket_noun moves_to represents wins_for put_up registers comes_to governs_area declares
+        joins_party running_mate label_noun keeps_seats party_part list_place seat_noun leaves_party
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

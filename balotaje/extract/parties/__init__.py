@@ -3,5 +3,5 @@
 ``cues`` (what the text does with names that only parties have), ``deeds``, ``bearers`` and ``rules`` weigh a
 name; ``unlisted`` finds those that no table has (``longer``: where their names end); ``inventory`` lists
 them all. ``partisans`` (who may be of which), then by construction ``apposed``, ``rosters``, ``meant``,
-``voices``, ``fielded``, ``seats``, ``standing`` → ``membership``.
+``voices``, ``fielded``, ``seats``, ``standing``, ``sending``, ``listing``, ``mates`` → ``membership``.
 """

@@ -6,7 +6,7 @@ from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
 from ..tokens import CLOSING, DASHES, STRAIGHT
 from . import apposed, fielded
-from .partisans import ARTICLES
+from .partisans import ARTICLES, MEMBER_KINDS
 from .standing import Standing
 
 BRACKET_REACH = 6
@@ -103,6 +103,14 @@ class Beside(Standing):
         lowers = self.document.lowers
         if lowers[i : i + 1] in (["el"], ["la"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return i + 1
+        if lowers[i : i + 2] in (["uno", "de"], ["una", "de"]) and lowers[i + 2 : i + 3] in (
+            ["los"],
+            ["las"],
+        ):
+            nouns = self.lexicon.person_nouns("".join(lowers[i + 3 : i + 4]))
+            if any(n.number == "p" and n.kind in MEMBER_KINDS for n in nouns):
+                k = i + 4 + (lowers[i + 4 : i + 5] not in (["de"], ["del"]))
+                return k if lowers[k : k + 1] in (["de"], ["del"]) else i
         for words in fielded.HEADING:
             if tuple(lowers[i : i + len(words)]) == words:
                 return i + len(words)
@@ -120,11 +128,13 @@ class Beside(Standing):
         """The token behind 'la bancada de' at token ``i``, else ``i``."""
         lowers = self.document.lowers
         k = i + (i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at)
-        body = k not in self.party_at and k + 1 < len(lowers) and self.names_party(lowers[k])
+        if k in self.party_at or k + 1 >= len(lowers):
+            return i
+        if not self.names_party(lowers[k]) and not self.lexicon.is_name_word(lowers[k], "party_part"):
+            return i
+        k += lowers[k + 1] not in ("de", "del") and self._may_qualify(k + 1)  # 'del ala dura del PDA'
         sided = self.lexicon.is_name_word("".join(lowers[k + 2 : k + 3]), "side_noun")
-        if body and lowers[k + 1] in ("de", "del") and not sided:
-            return k + 2
-        return i
+        return k + 2 if lowers[k + 1] in ("de", "del") and not sided else i
 
     def _is_listed_with(self, first: int, i: int) -> bool:
         """'el apoyo del alcalde Soto, del PDA y de la senadora Ruiz': a list, and the party one of it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
 from ..brackets import past_acronym
 from ..tokens import DASHES
 from .meant import last_named
@@ -13,10 +12,6 @@ CLAUSE_REACH = 10
 WHEN = 6
 """Tokens of 'en ese momento' between 'encabezada' and its 'por'."""
 WHEN_OPENS = frozenset(("en", "desde", "hasta", "entonces"))
-MAX_FIELDED = 20
-"""Tokens between a party and whom it fields: ', por su parte, lleva como candidata a'."""
-ASIDE_REACH = 8
-"""Tokens of an aside between a party and its verb."""
 TITLE_WORDS = 4
 """Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
 COPULAS = frozenset(("es", "era", "fue", "será"))
@@ -33,12 +28,10 @@ def bind(partisans: Partisans) -> None:
     for first, after in sorted(partisans.party_ends.items()):
         k = past_acronym(partisans.document, after)
         comma = partisans.document.lowers[k : k + 1] == [","]
-        for rule in (_led, _relative, _list_headed, _fielded, _declared, _headed, _most_voted):
+        for rule in (_led, _relative, _list_headed, _declared, _headed, _most_voted):
             person = rule(partisans, first, k + comma)
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
-                if rule is _fielded:
-                    _with_others(partisans, first, k, person)
                 break
 
 
@@ -119,6 +112,8 @@ def _relative(partisans: Partisans, first: int, k: int) -> int | None:
 def _leads(partisans: Partisans, i: int) -> bool:
     """Whether a verb of leading, founding or making up a party stands at token ``i``: 'fundó', 'integran'."""
     lower = partisans.document.lowers[i]
+    if any(verb.tense == "cond" for verb in partisans.lexicon.verbs.get(lower, ())):
+        return False  # 'la tienda que encabezaría Soto'
     return bool(partisans.lexicon.verb_in(lower, "lead")) or _word(partisans, i, "heads_party", "leads_party")
 
 
@@ -128,6 +123,8 @@ def _led_body(partisans: Partisans) -> None:
     lowers = partisans.document.lowers
     for i, person in sorted(partisans.phrase_at.items()):
         if i < 4 or lowers[i - 2] != "que" or not _leads(partisans, i - 1):
+            continue
+        if _word(partisans, i - 3, "list_noun"):
             continue
         if partisans.lexicon.is_word(lowers[i - 3], "party_noun") and lowers[i - 4] in (
             "el",
@@ -149,51 +146,6 @@ def _list_headed(partisans: Partisans, first: int, k: int) -> int | None:
         if listed and _word(partisans, i, "led_by") and lowers[i + 1] == "por":
             return partisans.phrase_at.get(i + 2)
     return None
-
-
-def _fielded(partisans: Partisans, first: int, k: int) -> int | None:
-    """'Marea Verde, por su parte, lleva a Soto', '… lleva a Soto; el PDA, a Ruiz', 'Marea Verde proclamó a
-    Soto como su candidata'; not 'Marea Verde proclamó a Soto'."""
-    lowers = partisans.document.lowers
-    gapped = lowers[k : k + 1] == ["a"] and k + 1 in partisans.phrase_at
-    if gapped and lowers[first - 1 - (lowers[first - 1] in ("el", "la"))] in (";", "y", ","):
-        begin = partisans.document.sentences[partisans.document.sentence[first]][0]
-        fielded = any(_word(partisans, i, "fields") for i in range(begin, first))
-        return partisans.phrase_at[k + 1] if fielded else None
-    k += lowers[k : k + 1] == ["que"]
-    k = _past_aside(partisans, k)
-    sure = _word(partisans, k, "fields")
-    if not sure and not _word(partisans, k, "names_as"):
-        return None
-    titled = lowers[k + 1 : k + 2] == ["como"]
-    for i in range(k + 1, min(k + 2 + TITLE_WORDS, len(lowers) - 1)):
-        begin = i if lowers[i] == "al" else i + 1
-        person = partisans.phrase_at.get(begin) if lowers[i] in ("a", "al") else None
-        if person is not None:
-            return person if sure or titled or as_own(partisans, begin) else None
-        if not lowers[i].isalpha():
-            return None
-    return None
-
-
-def _past_aside(partisans: Partisans, k: int) -> int:
-    """The token behind 'por su parte,' or 'en pacto con otros,' at token ``k``, before it a comma."""
-    document = partisans.document
-    if document.lowers[k - 1] != "," or not document.flags[k] & PREPOSITION:
-        return k
-    for i in range(k + 1, min(k + ASIDE_REACH, len(document))):
-        if document.forms[i] == ",":
-            return i + 1
-        if document.forms[i] in (".", ";"):
-            return k
-    return k
-
-
-def _with_others(partisans: Partisans, first: int, k: int, person: int) -> None:
-    """Bind those of the list of the one fielded, too: 'Marea Verde lleva a Soto en Tola y a Ruiz en Lota'."""
-    at = next((i for i in range(k, k + MAX_FIELDED) if partisans.phrase_at.get(i) == person), k)
-    for other in partisans.listed_from(at):
-        partisans.join(other, partisans.party_at[first])
 
 
 def _declared(partisans: Partisans, first: int, k: int) -> int | None:

@@ -11,6 +11,8 @@ OPEN_KINDS = ("party_post", "candidacy", "office", "trait")
 """Kinds of titles whose party may be told elsewhere."""
 HEAD_REACH = 7
 """Tokens of 'la dirigencia nacional del PDA' at the head of a sentence."""
+ORDER = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "última": -1, "último": -1}
+"""What somebody or something is called of two, by its place among those named."""
 BACK = 5
 """Sentences that 'del partido' looks back over for one that a party heads."""
 
@@ -120,3 +122,34 @@ def last_named(partisans: Partisans, i: int, single: bool = False, headed: bool 
         return near if head is None or (single and partisans.is_coalition(head)) else head
     heads = (head_of(partisans, back) for back in range(sentence - 2, max(-1, sentence - BACK), -1))
     return next((party for party in heads if party is not None), None)
+
+
+def of_list(partisans: Partisans, first: int, before: int) -> int | None:
+    """Whose the list or body is that is named from token ``first`` on: 'la plancha del PDA', 'la boleta
+    que el PDA inscribió', 'la coalición'; not 'la reunión del PDA'."""
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    noun = first + (lowers[first] in (*ARTICLES, "esta", "este", "esa", "ese"))
+    if noun >= len(lowers):
+        return None
+    listed = lexicon.is_name_word(lowers[noun], "list_noun", "ticket_noun", "leading_body")
+    body = partisans.names_party(lowers[noun])
+    if not listed and not body:
+        return None
+    named = [partisans.party_at[k] for k in range(noun + 1, before) if k in partisans.party_at]
+    if named:
+        return named[0] if len(set(named)) == 1 else None
+    return last_named(partisans, first, single=lowers[noun] in ("partido", "colectividad", "tienda"))
+
+
+def in_order(partisans: Partisans, i: int) -> int | None:
+    """The party that 'la primera', 'al segundo' at token ``i`` is, of the two named in the sentence
+    before."""
+    document = partisans.document
+    here = document.sentence[i]
+    place = ORDER.get(document.lowers[i + 1])
+    if place is None:
+        return None
+    first = document.sentences[max(0, here - 1)][0]
+    end = document.sentences[here - 1][1] if here else i
+    named = list(dict.fromkeys(partisans.party_at[k] for k in range(first, end) if k in partisans.party_at))
+    return named[place] if len(named) == 2 else None

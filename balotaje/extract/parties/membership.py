@@ -15,7 +15,7 @@ from ..names.cast import Cast
 from ..reading import Reading
 from ..titles.descriptions import Description
 from ..tokens import Document
-from . import apposed, fielded, rosters, seats, voices
+from . import apposed, fielded, listing, mates, rosters, seats, sending, voices
 from .beside import Beside
 from .meant import party_meant
 from .partisans import ARTICLES
@@ -310,7 +310,11 @@ def in_the_text(reading: Reading) -> None:
     members.as_owner_of_the_last_named()
     members.by_own_party(reading)
     members.by_we(reading)
+    sending.bind(members, reading)
+    listing.bind(members, reading)
+    mates.bind(members, reading)
     members.by_office(former=True)
+    reading.ends = None  # what it holds of 'su partido' may be another now
 
 
 def members_of(reading: Reading) -> _Members:

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+from ..brackets import past_brackets
 from ..tokens import DASHES
 from .partisans import Partisans
 
 BULLETS = frozenset(("•", "*", "·", "▪", "►", "—", "–", "-"))
+BEFORE_ITEM = frozenset((";", ":", ",", "y", "."))
+"""What stands before the party of one item of a list in a sentence."""
 HEAD_WORDS = 9
 """Tokens of the longest line that may head a list: 'La boleta del gobernador Rosa Soto (Marea Verde)'."""
 
@@ -20,7 +23,28 @@ def bind(partisans: Partisans) -> None:
             person = rule(partisans, after)
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
+    _series(partisans)
     _lists(partisans)
+
+
+def _series(partisans: Partisans) -> None:
+    """'Los candidatos son: PDA: Rosa Soto; Sur: Pedro Ruiz', a sentence each as well; not one alone, nor
+    'PDA: Soto calló'."""
+    document, forms = partisans.document, partisans.document.forms
+    found = list[tuple[int, int]]()
+    for first, after in sorted(partisans.party_ends.items()):
+        k = past_brackets(document, after)
+        begins = (
+            document.sentence_start(first) or forms[first - 1] in BEFORE_ITEM or forms[first - 1] in BULLETS
+        )
+        if not begins or forms[k : k + 1] != [":"] or k + 1 not in partisans.phrase_at:
+            continue
+        named = next((i for i in range(k + 1, min(k + 9, len(forms))) if i in partisans.person_at), 0)
+        end = _end_of(partisans, named) if named else 0
+        if end and (end == len(forms) or document.sentence_start(end) or forms[end] in (".", ";", ",", "(")):
+            found.append((partisans.phrase_at[k + 1], partisans.party_at[first]))
+    for person, party in found if len(found) > 1 else ():
+        partisans.join(person, party)
 
 
 def _end_of(partisans: Partisans, i: int) -> int:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE
+from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
 from ..cues import Cues
 from .fielded import as_own
-from .partisans import MAX_PHRASE, Partisans
+from .partisans import ARTICLES, MAX_PHRASE, Partisans
 
 BY_HAND = ("de", "la", "mano", "de")
 WINNING = ("win", "prevail", "obtain", "gain", "take_win")
 WIN_REACH = 18
 """Tokens between a party and with whom it wins: 'conservó la prefectura de la provincia de Tola con'."""
+SEAT_REACH = 5
+"""Tokens from a number to the comma behind what it counts: 'un único concejal en Tola,'."""
 COLON_REACH = 2
 """Tokens from a number to the colon behind it: 'dos diputadas:'."""
 NO_SEATS = frozenset(("%", "por", "puntos", "votos"))
@@ -57,6 +59,8 @@ def _won_with(partisans: Partisans, after: int) -> list[int]:
             return partisans.listed_from(i + 2)
         if lower == ":" and i - seats <= COLON_REACH:
             return partisans.listed_from(i + 1)
+        if lower == "," and seats and (one := _only_seat(partisans, seats, i)):
+            return one
         if seats and (found := Cues.of(document, partisans.lexicon).at(i, "for_instance")) is not None:
             return partisans.listed_from(found[1])
         if i in partisans.party_at or i in partisans.person_at or lower in (".", ";", ":", "que"):
@@ -69,12 +73,32 @@ def _won_with(partisans: Partisans, after: int) -> list[int]:
     return []
 
 
+def _only_seat(partisans: Partisans, seats: int, comma: int) -> list[int]:
+    """Who has the seat that a comma tells of: 'conserva un concejal, Soto,', 'logró una banca, la de
+    Soto', 'su único edil, Soto'; not 'tiene un problema, Soto'."""
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    if comma - seats > SEAT_REACH:
+        return []
+    for k in range(seats + 1, comma):
+        seat = any(kind == "seats" and len(words) == 1 for words, kind in lexicon.phrases.get(lowers[k], ()))
+        if seat or any(noun.kind == "office" for noun in lexicon.person_nouns(lowers[k])):
+            i = comma + 1
+            if lowers[i : i + 1] in (["el"], ["la"], ["los"], ["las"]) and lowers[i + 1 : i + 2] == ["de"]:
+                i += 2
+            return partisans.listed_from(i)
+        if partisans.document.flags[k] & PREPOSITION or not lowers[k].isalpha() or lowers[k] in ARTICLES:
+            return []
+    return []
+
+
 def _wins(partisans: Partisans, i: int) -> bool:
     """Whether a verb of winning or keeping stands at token ``i``: 'ganó', 'retuvo', 'eligió'."""
     lower, lexicon = partisans.document.lowers[i], partisans.lexicon
     if not partisans.document.flags[i] & FINITE:
         return False
-    return lexicon.is_name_word(lower, "wins_for", "fields") or lexicon.is_verb_in(lower, *WINNING)
+    if lexicon.is_name_word(lower, "wins_for", "fields", "keeps_seats"):
+        return True
+    return lexicon.is_verb_in(lower, *WINNING)
 
 
 def _ends_prize(partisans: Partisans, i: int) -> bool:

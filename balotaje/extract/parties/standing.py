@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
+from ..deeds.ends import Ends
 from ..names import kin
 from ..reading import Reading
 from .partisans import ARTICLES, Partisans
@@ -11,8 +12,8 @@ from .partisans import ARTICLES, Partisans
 STANDING = {
     "por": ("stands_by", "stands_as"),
     "de": ("list_noun", "comes_from", "party_contest"),
-    "en": ("is_member",),
-    "a": ("is_of", "represents"),
+    "en": ("is_member", "joins_party"),
+    "a": ("is_of", "represents", "joins_party"),
     "para": ("wins_for",),
 }
 """What may stand before the preposition of the party that somebody stands for: 'la lista de', 'milita en'."""
@@ -26,6 +27,12 @@ CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
 """Kinds of verbs that tell of somebody in a party's contest."""
 CONTEST_REACH = 6
 """Tokens between a verb and a contest: 'se impuso este domingo en la'."""
+LEFT_REACH = 6
+"""Tokens of 'la que se' between a party and the verb that says that it was left."""
+ADVERBS = 5
+"""Tokens of 'ingresó a los 18 años en' between a verb and its preposition."""
+MAX_FRONTED = 24
+"""Tokens between a party under whose name somebody stands and who that is."""
 ENTER_REACH = 4
 """Tokens of 'también se impusieron' behind a party."""
 CLAUSE_REACH = 14
@@ -53,6 +60,9 @@ class Standing(Partisans):
             if preposition == "con" and i > begin and self._ran_with(i, begin):
                 self._join_last(reading, begin, i, party)
                 continue
+            if (under := self._under_its_name(first)) >= 0:
+                self._join_under(reading, under, first)
+                continue
             if i <= begin or preposition not in STANDING:
                 continue
             classes = STANDING[preposition]
@@ -63,6 +73,8 @@ class Standing(Partisans):
             ):
                 i -= 2
             reach = 1 + ("list_noun" in classes and self._is_plain(i - 1))
+            if preposition in ("en", "a"):
+                reach = self._past_adverbs(i, begin)
             if "stands_by" in classes or "wins_for" in classes:
                 reach = self._reach_back(i, begin)
                 if self._is_agent(i):
@@ -70,13 +82,59 @@ class Standing(Partisans):
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 does = document.lowers[k] in DOES_SO and document.lowers[k - 1] == "lo"
                 if does or lexicon.is_name_word(document.lowers[k], *classes):
-                    if self._is_denied(k):
+                    if self._is_denied(k) or self._is_left(self.party_ends[first]):
                         break
                     if preposition != "de" or self._may_tell(k, begin, party):
                         self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _past_adverbs(self, i: int, begin: int) -> int:
+        """How far before a preposition at token ``i`` its verb may be: 'milita desde joven en el PDA', 'se
+        afilió ayer al PDA'."""
+        for k in range(i - 1, max(begin, i - ADVERBS) - 1, -1):
+            lower = self.document.lowers[k]
+            finite = self.document.flags[k] & FINITE and self.document.lowers[k - 1] not in ARTICLES
+            if finite or self.lexicon.is_name_word(lower, "is_member", "is_of", "joins_party"):
+                return i - k
+            if not self.document.lowers[k].isalnum() or k in self.person_at:
+                break
+        return 1
+
+    def _under_its_name(self, first: int) -> int:
+        """The preposition of 'bajo las siglas del PDA', 'con la sigla Marea Verde', 'en representación del
+        PDA' before a party at token ``first``; -1 if none: 'con el respaldo del PDA'."""
+        lowers = self.document.lowers
+        i = first - 1 - (lowers[first - 1] in ARTICLES)
+        i -= lowers[i] in ("de", "del")
+        if i < 1 or not self.lexicon.is_name_word(lowers[i], "label_noun"):
+            return -1
+        i -= 1 + (lowers[i - 1] in ARTICLES)
+        return i if i >= 0 and lowers[i] in ("bajo", "con", "en", "a", "tras") else -1
+
+    def _join_under(self, reading: Reading, i: int, first: int) -> None:
+        """Bind who acts under a party's name, the preposition of which is at token ``i``: 'Bajo las siglas
+        del PDA, Soto aspira', 'Soto compite con los colores del PDA'."""
+        document = self.document
+        begin, end = document.sentences[document.sentence[i]]
+        if any(k in self.person_at for k in range(begin, i)) or not self._heads_clause(i):
+            self._join_last(reading, begin, i, self.party_at[first])
+            return
+        for k in range(self.party_ends[first], min(end, first + MAX_FRONTED)):
+            if k in self.phrase_at:
+                if document.lowers[k - 1] not in ("a", "de", "con", "por", "según"):
+                    self.join(self.phrase_at[k], self.party_at[first])
+                return
+
+    def _is_left(self, i: int) -> bool:
+        """Whether a relative clause behind a party at token ``i`` says that it was left: ', del que se
+        marchó', ', al que renunció en 2015'."""
+        lowers = self.document.lowers
+        if lowers[i : i + 1] != [","] or "que" not in lowers[i + 1 : i + 4]:
+            return False
+        verbs = range(i + 2, min(i + 2 + LEFT_REACH, len(lowers)))
+        return any(self.lexicon.is_name_word(lowers[k], "leaves_party") for k in verbs)
 
     def _is_denied(self, i: int) -> bool:
         """Whether a negation stands before the verb at token ``i``: 'no milita en', 'nunca se presentó'."""
@@ -154,6 +212,7 @@ class Standing(Partisans):
         'Soto y Paredes lideran la lista de Marea Verde'; not 'y habló Soto; Paredes lidera la lista …'.
         """
         behind = before
+        found = False
         for reference in reversed(reading.references.between(begin, before)):
             if reference.actor is None or reference.actor.kind != "person":
                 continue
@@ -162,9 +221,24 @@ class Standing(Partisans):
             if kin.noun_before(self.document, self.lexicon, reference.first) is not None:
                 continue  # 'Rosa Soto, hija de Pedro Soto y electa por el PDA'
             self.join(reference.actor.index, party)
+            found = True
             if self.document.lowers[reference.first - 1] not in ("y", "e"):
                 break
             behind = reference.first - 1
+        if not found:
+            self._join_dropped(reading, begin, before, party)
+
+    def _join_dropped(self, reading: Reading, begin: int, before: int, party: int) -> None:
+        """Bind whom the text was speaking of: 'Soto murió ayer. Militó en el PDA', 'Fue electo por el
+        PDA'."""
+        ends = Ends.of(reading)
+        verb = next((k for k in range(before, begin - 1, -1) if ends.predicates.is_verb(k)), -1)
+        form = ends.predicates.form(verb)
+        if verb < 0 or form is None or form.number != "s" or form.person != "3":
+            return
+        agent = ends.subject(verb)
+        if agent is not None and len(agent.actors) == 1 and agent.actors[0].kind == "person":
+            self.join(agent.actors[0].index, party)
 
     def _fronted(self, reading: Reading, i: int, first: int) -> bool:
         """'Por el PDA compite Rosa Quilodrán; por Marea Verde, Pedro Soto'; not 'por el PDA votó Pedro Soto'.
@@ -186,11 +260,16 @@ class Standing(Partisans):
         return bool(others)
 
     def _entering(self, i: int) -> int:
-        """The last token of 'compite', 'se impusieron', 'resultó también electa' at token ``i``, else 0."""
+        """The last token of 'compite', 'se impusieron', 'resultó también electa', 'habló' at token ``i``
+        before who does so, else 0; not of 'votó'."""
         document, lexicon = self.document, self.lexicon
+        acts = 0
         for k in range(i, min(i + ENTER_REACH, len(document) - 1)):
-            wins = lexicon.is_verb_in(document.lowers[k], "win", "prevail")
-            if wins or lexicon.is_name_word(document.lowers[k], "stands_by"):
+            named = lexicon.is_name_word(document.lowers[k], "stands_by")
+            if not named and lexicon.is_verb_in(document.lowers[k], "cast_vote", "back_person"):
+                return 0
+            acts = k if document.flags[k] & FINITE else acts
+            if (named or k == acts) and k + 1 in self.phrase_at:
                 return k
             if not document.forms[k].islower() or (document.lowers[k] in lexicon.words and k > i + 1):
                 return 0
@@ -201,7 +280,9 @@ class Standing(Partisans):
         lowers = self.document.lowers
         if self.document.sentence_start(i) or lowers[i - 1] in (";", ":"):
             return True
-        return i > 1 and lowers[i - 1] in ("y", "mientras") and lowers[i - 2] in (";", ",")
+        if i > 1 and lowers[i - 1] in ("y", "e") and lowers[i] == "por":
+            return self.document.flags[i - 2] & (FINITE | PREPOSITION) == 0
+        return i > 1 and lowers[i - 1] in ("y", "mientras", "que") and lowers[i - 2] in (";", ",", "mientras")
 
     def _before_noun_phrase(self, first: int) -> int:
         """The token before a party's article and noun: 'por' of 'por la agrupación Marea Verde'."""
@@ -218,4 +299,17 @@ class Standing(Partisans):
             or self.lexicon.is_name_word(self.document.lowers[k], "heads_list")
             or self.document.lowers[k] in ("cuya", "cuyo")
             for k in range(max(begin, i - 3), i)
+        ) or self._is_put_on(i, begin)
+
+    def _is_put_on(self, i: int, begin: int) -> bool:
+        """Whether somebody is on the list at token ``i``, or goes over to the ranks: 'va en la boleta de',
+        'figura en la lista de', 'se incorporó a las filas de'; not 'salió de las filas de'."""
+        lowers = self.document.lowers
+        k = i - 1 - (lowers[i - 1] in ARTICLES)
+        if k <= begin or lowers[k] not in ("en", "a"):
+            return False
+        return any(
+            self.lexicon.is_verb_in(lowers[m], "be_listed", "stand")
+            or self.lexicon.is_name_word(lowers[m], "joins_party")
+            for m in range(max(begin, k - ADVERBS), k)
         )

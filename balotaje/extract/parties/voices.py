@@ -27,8 +27,9 @@ def bind(partisans: Partisans) -> None:
                 for other in partisans.listed_from(after + 1):
                     partisans.join(other, naming.actor.index)
             continue
-        held = i > 2 and lowers[i] in ("de", "del") and _is_contest(partisans, i - 1)
+        held = i > 2 and lowers[i] in ("de", "del") and _is_within(partisans, i - 1)
         heads = lowers[i] == "en" and partisans.document.sentence_start(i)
+        heads = heads or (lowers[i] == "en" and lowers[i - 1] in (";", ":"))
         leader = heads and (_is_leader(partisans, after + 1) or _says_there(partisans, after + 1))
         if lowers[i] != "desde" and not held and not leader:
             continue
@@ -47,7 +48,10 @@ def _is_leader(partisans: Partisans, i: int) -> bool:
     presidente del Senado'."""
     number = bisect_left(partisans.cast.descriptions, i, key=lambda description: description.first)
     own = partisans.cast.descriptions[number : number + 1]
-    return bool(own) and own[0].first == i and own[0].noun.kind == "party_post" and not own[0].complement
+    kinds = ("party_post", "office", "candidacy")
+    if not own or own[0].first != i or own[0].noun.kind not in kinds or own[0].complement:
+        return False
+    return own[0].noun.kind == "party_post" or own[0].after in partisans.person_at
 
 
 def _says_there(partisans: Partisans, i: int) -> bool:
@@ -66,8 +70,9 @@ def _past_contrast(partisans: Partisans, i: int) -> int:
     return found[1] if found is not None and closed else i
 
 
-def _is_contest(partisans: Partisans, i: int) -> bool:
-    """Whether 'en la interna' heads a clause before the 'del' of a party: the noun is at token ``i``."""
+def _is_within(partisans: Partisans, i: int) -> bool:
+    """Whether 'en la interna', 'en las filas' heads a clause before the 'del' of a party: the noun is at
+    token ``i``."""
     lowers = partisans.document.lowers
-    noun = partisans.lexicon.is_name_word(lowers[i], "party_contest")
+    noun = partisans.lexicon.is_name_word(lowers[i], "party_contest", "leading_body", "party_part")
     return noun and lowers[i - 2] == "en" and partisans.document.sentence_start(i - 2)
