@@ -311,12 +311,20 @@ def _points_before(work: Casting, candidate: Candidate) -> int:
         return 2
     if document.lowers[before - 1] == "que" and lexicon.is_name_word(document.lowers[before], "leads_party"):
         return 3  # 'la plataforma que lidera Quilodrán'
+    if document.lowers[before] == "en" and _is_trusted(work, before - 1):
+        return 1  # 'confía en Quilodrán'
     if document.lowers[before] == "ante" and work.is_electoral:
         return 1
     if document.lowers[before] == "de":
         issued = lexicon.head_nouns.get(document.lowers[before - 1]) in ISSUING
         return -2 if issued or candidate.first in work.offices_of else 0
     return -2 if document.lowers[before] in ("en", "el", "la", "los", "las", "del") else 0
+
+
+def _is_trusted(work: Casting, i: int) -> bool:
+    """Whether a verb at token ``i`` is one of trusting in somebody: 'confía', not 'votó'."""
+    verbs = work.lexicon.verb_in(work.document.lowers[i], "settle_on")
+    return any("en" in work.lexicon.constructions(verb.lemma, "settle_on") for verb in verbs)
 
 
 def _party_follows(work: Casting, i: int) -> bool:

@@ -50,6 +50,8 @@ def among_members(work: Casting, place: Place) -> int:
         return said * (not alone and _is_coalition_before(work, i))
     if i <= begin or not work.lexicon.is_name_word(lowers[i], "made_of"):
         return 0
+    if lowers[i - 1] in ("lo", "la"):
+        return said  # 'Lo componen el PDA, Marea Verde y Sur Libre'
     nouns = range(max(begin, i - MEMBER_REACH), i)
     return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
 

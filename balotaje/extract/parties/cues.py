@@ -170,17 +170,20 @@ def called_party(work: Casting, place: Place) -> int:
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
     if i > 0 and (lowers[i] in (",", ":") or lowers[place.first - 1] == "(") and closed:
         start = max(document.sentences[document.sentence[i]][0], i - SAME_NOUN_PHRASE)
+        led = False
         for k in range(i - 1, start - 1, -1):
             if lowers[k] == "que" and lexicon.is_name_word(lowers[k + 1], "leads_party"):
                 continue  # 'el partido que lidera Soto, Marea Verde,'
-            led = lowers[k - 1] == "que" and lexicon.is_name_word(lowers[k], "leads_party")
-            if lowers[k] in (",", ":", ";") or (document.flags[k] & FINITE and not led):
+            leads = lowers[k - 1] == "que" and lexicon.is_name_word(lowers[k], "leads_party")
+            if lowers[k] in (",", ":", ";") or (document.flags[k] & FINITE and not leads):
                 break
+            led = led or leads
             noun = _is_party_noun(lexicon, lowers[k]) and document.forms[k].islower()
             if noun and _is_of_a_head(work, k) and not is_all_words(work, place):
                 return 0
             if noun and any(lowers[m] in BEFORE_NOUN for m in range(max(0, k - 2), k)):
-                return MEANS_IT if k == i - 1 and lowers[k - 1] in ("su", "cuyo") else TELLS
+                own = k == i - 1 and lowers[k - 1] in ("su", "cuyo")
+                return MEANS_IT if own or led else TELLS
     return 0
 
 
@@ -350,6 +353,19 @@ def past_apposition(work: Casting, i: int) -> int:
     return i
 
 
+def _known_in_series(work: Casting, i: int) -> int:
+    """How many known parties the list names that goes on to token ``i``: 'el PDA, la UDI y'."""
+    document, found = work.document, 0
+    while i > 0 and document.lowers[i] in JOINTS:
+        n = work.last_of.get(i)
+        if n is None or n not in work.actor_of or work.actor_of[n].kind != "party":
+            break
+        found += 1
+        i = work.cast.candidates[n].first - 1
+        i -= i > 0 and document.lowers[i] in ("el", "la")
+    return found
+
+
 def beside_party(work: Casting, place: Place) -> int:
     """'el PDA y Marea Verde', 'Marea Verde, el PDA y…', 'Sur y el movimiento Marea Verde', 'ni el PDA ni
     Marea Verde', 'tanto el PDA como Marea Verde'."""
@@ -358,9 +374,8 @@ def beside_party(work: Casting, place: Place) -> int:
     if i > 0 and document.lowers[i] in ("el", "la"):
         i -= 1
     if i > 0 and document.lowers[i] in JOINTS:
-        n = work.last_of.get(i)
-        if n is not None and n in work.actor_of and work.actor_of[n].kind == "party":
-            return HINTS
+        if known := _known_in_series(work, i):
+            return TELLS if known > 1 else HINTS
     i = place.after
     if i + 1 < len(document) and document.lowers[i] in JOINTS:
         i += 2 if document.lowers[i + 1] in ("el", "la") else 1

@@ -39,6 +39,8 @@ def stands_for(work: Casting, place: Place) -> int:
     por Vuk Drinkovec'."""
     document, lexicon = work.document, work.lexicon
     i = past_article(work, token_before(work, place))
+    if i > 0 and document.lowers[i] == "con" and lexicon.is_name_word(document.lowers[i - 1], "term_noun"):
+        return TELLS  # 'busca un cuarto período con Marea Verde'
     if i < 1 or document.lowers[i] != "por" or lexicon.verb_in(document.lowers[i - 1], "cast_vote"):
         return 0
     start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)

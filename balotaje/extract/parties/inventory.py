@@ -13,7 +13,7 @@ from ..names.members import PartyDraft
 from ..names.proper import Candidate
 from . import unlisted
 from .cues import ADJECTIVAL, Place, has_figure
-from .rules import is_borne, is_treated_as_party, tells_of_party
+from .rules import is_borne, is_surely_party, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
 """Parties of one country that no other country has, from which on the article speaks of that country."""
@@ -164,7 +164,7 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
         return _is_far_away(work, row) or not tells_of_party(work, place)
     if _is_everyday_word(work, candidate, row):
-        told = has_figure(work, place) or is_borne(work, place)
+        told = has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
         return not told and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
         return False

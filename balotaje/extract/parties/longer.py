@@ -50,7 +50,10 @@ def opening(work: Casting) -> dict[int, int]:
             i = first + 1
             if i + 1 >= after or not document.is_capital(first) or first in work.first_of:
                 continue
-            if not work.lexicon.is_name_word(document.lowers[first], "party_word", "party_opener"):
+            slogan = _opens_slogan(work, first)
+            if not slogan and not work.lexicon.is_name_word(
+                document.lowers[first], "party_word", "party_opener"
+            ):
                 continue
             if document.lowers[i] == "y" and work.lexicon.is_common(document.lowers[i + 1]):
                 i += not begins_party(work, document.lowers[i + 1])
@@ -62,15 +65,51 @@ def opening(work: Casting) -> dict[int, int]:
     return found
 
 
+def _opens_slogan(work: Casting, i: int) -> bool:
+    """Whether a slogan that names a party may begin at token ``i``: 'Tu Barrio', 'Sigamos', 'Despierta
+    Tola', 'Sí Se Puede'; not 'El Barrio', 'Ayer'."""
+    lower = work.document.lowers[i]
+    if work.lexicon.is_name_word(lower, "slogan_opener"):
+        return True
+    forms = work.lexicon.verbs.get(lower, ())
+    return any((v.person == "1" and v.number == "p" and v.tense != "pret") or v.tense == "imp" for v in forms)
+
+
 def alone(work: Casting) -> list[int]:
     """The tokens of sentences' first words that may be a party's name by themselves: 'Renacer obtuvo',
     'Avancemos, un partido'; not 'Justicia para todos'."""
     document, found = work.document, list[int]()
     for first, after in document.sentences:
         if first + 2 < after and document.is_capital(first) and first not in work.first_of:
-            if work.lexicon.is_name_word(document.lowers[first], "party_word") and acts(work, first + 1):
+            lower = document.lowers[first]
+            if work.lexicon.is_name_word(lower, "party_word") and acts(work, first + 1):
+                found.append(first)
+            elif _may_be_alone(work, first) and acts_in_election(work, first + 1):
                 found.append(first)
     return found
+
+
+def _may_be_alone(work: Casting, i: int) -> bool:
+    """Whether the common word at token ``i`` may be a name: 'Amanecer', 'Arraigo'; not 'Ayer', 'Alcaldes',
+    'Gobierno'."""
+    lexicon, lower = work.lexicon, work.document.lowers[i]
+    if lower in lexicon.words or lower in lexicon.head_nouns or lexicon.person_nouns(lower):
+        return False
+    return lexicon.is_common(lower) and not work.document.forms[i].isupper()
+
+
+def acts_in_election(work: Casting, i: int) -> bool:
+    """Whether what stands at token ``i`` is what a party does or is called: 'lleva', 'obtuvo', ', la
+    lista'."""
+    document, lexicon = work.document, work.lexicon
+    lowers = document.lowers
+    if lowers[i] == "," and i + 2 < len(document):
+        i += 1 + (lowers[i + 1] in ("el", "la", "un", "una"))
+        return lexicon.is_word(lowers[i], "party_noun") or lexicon.is_name_word(lowers[i], "party_like_noun")
+    i += lowers[i] in ("se", "no", "ya")
+    return bool(document.flags[i] & FINITE) and lexicon.is_verb_in(
+        lowers[i], "field", "settle_on", "obtain", "win", "back", "stand"
+    )
 
 
 def begins_party(work: Casting, lower: str) -> bool:

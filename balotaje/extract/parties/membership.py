@@ -13,6 +13,7 @@ from ...lexicon import PARTY_NOUN, Lexicon
 from ..brackets import before_acronym, past_brackets
 from ..names.cast import Cast
 from ..reading import Reading
+from ..titles import claimed
 from ..titles.descriptions import Description
 from ..tokens import Document
 from . import apposed, fielded, listing, mates, rosters, seats, sending, voices
@@ -304,6 +305,7 @@ def in_the_text(reading: Reading) -> None:
     """What descriptions, verbs and speakers tell, once it is known whom they mean."""
     members = _Members(reading.document, reading.cast, reading.lexicon)
     members.share_bearers()
+    claimed.hand_out(reading, members)
     members.by_office()
     members.by_adjective()
     members.by_standing(reading)

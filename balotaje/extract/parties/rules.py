@@ -17,6 +17,7 @@ from .bearers import (
 )
 from .company import allied_with, among_members, given_seats, letters_beside, listed_as_parties
 from .cues import (
+    MEANS_IT,
     Place,
     Rule,
     apposed_to_person,
@@ -45,6 +46,14 @@ from .deeds import (
     taken_up,
     wins_seats,
 )
+from .stands import (
+    beside_of,
+    founded,
+    is_gone_to,
+    sends_somebody,
+    stood_for_in_front,
+    under_its_label,
+)
 
 TELLING: tuple[Rule, ...] = (
     noun_before,
@@ -54,6 +63,9 @@ TELLING: tuple[Rule, ...] = (
     in_brackets_behind_person,
     apposed_to_person,
     stands_behind_por,
+    sends_somebody,
+    stood_for_in_front,
+    under_its_label,
 )
 """Rules each of which is enough for a name that some party has."""
 
@@ -87,7 +99,29 @@ RULES: tuple[Rule, ...] = (
     allied_with,
     given_seats,
     letters_beside,
+    beside_of,
+    is_gone_to,
+    founded,
 )
+
+SURE: tuple[Rule, ...] = (
+    noun_before,
+    owner_before,
+    sends_somebody,
+    stood_for_in_front,
+    under_its_label,
+    beside_of,
+)
+"""Rules that may show beyond doubt that a common word is the name of a party that has it."""
+
+
+def is_surely_party(work: Casting, place: Place) -> bool:
+    """Whether a construction stands at ``place`` that hardly anything but a party stands in."""
+    i = token_before(work, place)
+    voted = i > 0 and work.document.lowers[i] == "por"
+    if voted and work.lexicon.verb_in(work.document.lowers[i - 1], "cast_vote"):
+        return True
+    return any(rule(work, place) >= MEANS_IT for rule in SURE)
 
 
 def is_borne(work: Casting, place: Place) -> bool:

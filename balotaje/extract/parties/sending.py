@@ -7,7 +7,7 @@ PDA, a Ruiz').
 
 from __future__ import annotations
 
-from ...lexicon import FINITE
+from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds import triggers
@@ -90,6 +90,8 @@ def _objects(partisans: Partisans, i: int, wanted: frozenset[str]) -> list[tuple
             break
         if i in partisans.party_at and lowers[i - 1] not in ("de", "del", "el", "la", "con"):
             break
+        if not found and lower in OBJECTS and _is_thing(partisans, i):
+            break  # 'oficializó su respaldo a Soto'
         if CONTRACTIONS.get(lower, lower) in wanted:
             begin = i if lower != CONTRACTIONS.get(lower, lower) and i in partisans.phrase_at else i + 1
             begin = begin if begin in partisans.phrase_at else _named_behind(partisans, i + 1)
@@ -101,6 +103,17 @@ def _objects(partisans: Partisans, i: int, wanted: frozenset[str]) -> list[tuple
                 continue
         i += 1
     return found
+
+
+def _is_thing(partisans: Partisans, i: int) -> bool:
+    """Whether the article at token ``i`` begins what is handed over or done: 'su respaldo', 'la denuncia';
+    not 'el lunes', 'en la sede', 'como su carta'."""
+    document, lexicon = partisans.document, partisans.lexicon
+    if i in partisans.phrase_at or i in partisans.party_at or document.flags[i - 1] & PREPOSITION:
+        return False
+    noun = document.lowers[i + 1]
+    time = lexicon.is_word(noun, "weekday", "relative_day") or noun in ("próximo", "pasado", "mismo", "fin")
+    return document.forms[i + 1].islower() and not time and document.lowers[i - 1] not in ("como", "y", "al")
 
 
 def _acts(partisans: Partisans, i: int) -> bool:

@@ -185,7 +185,7 @@ class Standing(Partisans):
         """Whether 'con' at token ``i`` tells for whom somebody ran: 'obtuvo el 7,8 % con el PDA', 'va por la
         reelección con el PDA'; not 'empató con el PDA', 'el PDA obtuvo el 8 % con Sur Libre'."""
         lowers = self.document.lowers
-        if lowers[i - 1] == "reelección" or self._is_put_up(i, begin):
+        if self.lexicon.is_name_word(lowers[i - 1], "term_noun") or self._is_put_up(i, begin):
             return True
         if lowers[i - 1] not in ("%", "ciento", "votos") and lowers[i - 2 : i] != ["primera", "vuelta"]:
             return False
