@@ -81,8 +81,8 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row])
             neutral(FERRI),
         ),
         (
-            "El edil Bruno Ferri anunció que no votará por Ana Zaldívar, la candidata de su partido a la Casa "
-            "Rosada.",
+            "El edil Bruno Ferri anunció que no votará por Ana Zaldívar, la candidata de su partido a la "
+            "Casa Rosada.",
             oppose((FERRI, ZALDIVAR)),
         ),
     ],

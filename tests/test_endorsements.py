@@ -54,6 +54,7 @@ NOT_READ: dict[str, list[str]] = {
         "Manríquez apoyó la idea de hacer un debate con Zaldívar.",
         "Catrileo felicitó a los bomberos.",
         "El Congreso respaldó al ministro de Hacienda.",
+        "Quilodrán recordó a las víctimas de la dictadura militar que encabezó Iturra.",
         "Iturra obtuvo el 40% de los apoyos.",
         "Los votos de Quilodrán serán decisivos para Iturra.",
         "Manríquez se sumó a las críticas de Zaldívar.",

@@ -234,10 +234,8 @@ class Ends(Pronouns):
                 return True  # 'votar el 14 de diciembre por Soto', 'este domingo 14 por Soto'
             if document.lowers[j] == "ex":
                 continue  # 'los también ex presidentes Soto y Tola'
-            if (
-                self.cues.at(j, "campaign_noun", "project_noun", "time") is not None
-                or self.party_body(j) is not None
-            ):
+            told = self.cues.at(j, "campaign_noun", "project_noun", "time") is not None
+            if told or self.party_body(j) is not None:
                 return True
             word = document.lowers[j]
             if document.lowers[j - 1] == "el" and self.lexicon.is_word(word, "weekday"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import DETERMINER
+from ...lexicon import DETERMINER, PREPOSITION, VERB
 from ...model import Stance
 from ..brackets import past_brackets
 from ..deeds.ends import End
@@ -61,6 +61,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if form is None or is_noun(claims, verb) or _is_there(claims, verb):
         return
     predicate = claims.predicates.at(verb, form)
+    qualifies = claims.predicates.lexicon.is_word(document.lowers[verb], "infinitive_or_adjective")
+    if qualifies and not document.flags[verb - 1] & (PREPOSITION | VERB):
+        return  # 'la dictadura militar que encabezó Soto'
     if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
     having = claims.predicates.is_compound(verb)  # 'pese a haber apoyado a Soto'
