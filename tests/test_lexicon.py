@@ -81,7 +81,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        staked_noun heir_noun for_word gossip_place candidate_of on_ones_side
+        staked_noun heir_noun for_word gossip_place candidate_of on_ones_side has_candidate
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
         favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by

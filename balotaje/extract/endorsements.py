@@ -81,6 +81,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "own_candidate": own.own_candidate,
     "heir_noun": own.heir,
     "candidate_of": own.candidate_of,
+    "has_candidate": own.chosen,
     "on_ones_side": joining.beside_them,
     "that_candidate": own.that_candidate,
     "partisan_noun": own.partisan,

@@ -46,7 +46,19 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
     if agent is not None and owner is not None:
+        owns_a_campaign(claims, trigger, owner)
         note_contender(claims, agent, owner, verb.first, trigger.after)
+
+
+def owns_a_campaign(claims: Claims, trigger: Trigger, owner: End) -> None:
+    """'será el jefe de debate de Soto': whoever has one stands; not 'será la vocera de Soto'."""
+    lowers = claims.reading.document.lowers
+    if lowers[trigger.after : trigger.after + 1] not in (["de"], ["del"]):
+        return  # 'será la jefa de campaña, en reemplazo de Soto'
+    named = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
+    named = named or lowers[trigger.after - 1] == "debate"
+    if named or lowers[trigger.first] in POSTS:
+        claims.contest.contenders.update(actor for actor in owner.actors if actor.kind == "person")
 
 
 def _decreed(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:

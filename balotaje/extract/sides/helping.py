@@ -38,6 +38,7 @@ def lending(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
     taker = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=trigger.after + 4 - verb.verb)
+    taker = taker or claims.ends.complement(trigger.after, frozenset(("a",)), reach=RECRUIT_REACH)
     if taker is None or not taker.actors:
         clitic = claims.ends.clitic(verb)
         if clitic is None:

@@ -10,7 +10,7 @@ from ..tokens import MARKS
 from .anointing import anointed
 from .claims import Claims
 from .enlisting import named_within
-from .nouns import BY_SUBJECT
+from .nouns import BY_SUBJECT, verb_before
 from .supporters import counted_among
 
 COPULA_REACH = 8
@@ -35,6 +35,13 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
         if named.actors and named.after == trigger.first - 1:
             end = End(named.actors, named.first, named.after)
             claims.add(claims.ends.speaker(trigger.first), end, "support", named.first, trigger.after)
+        return
+    opens = before is not None and before.lemma == "ser" and document.forms[trigger.first - 2] in MARKS
+    speaker = claims.ends.speaker(trigger.first) if opens else None
+    if before is not None and speaker is not None and before.tense in ("pres", "fut"):  # '“Es mi candidato”'
+        meant = claims.spoken_of(trigger.first - 1, "", "s", set(speaker.actors))
+        if meant is not None and set(meant.actors) <= claims.contenders():
+            claims.add(speaker, meant, "support", trigger.first - 1, trigger.after)
         return
     form = claims.predicates.form(trigger.after)
     if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut"):
@@ -70,6 +77,25 @@ def candidate_of(claims: Claims, trigger: Trigger) -> None:
         here = document.sentence[told]
         if named.kind == "name" and any(claims.contest.stands(actor, here) for actor in named.actors):
             claims.add(giver, taker, "support", trigger.first, named.after)
+
+
+def chosen(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán ya tiene candidato para la alcaldía: Soto', 'tiene candidata: es Soto'; not 'El Partido del
+    Alba ya tiene candidato: Soto', who is its own.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + COPULA_REACH)
+    colon = next((i for i in range(trigger.after, end - 1) if lowers[i] == ":"), -1)
+    named = claims.reading.references.at(colon + 1 + (lowers[colon + 1] == "es")) if colon >= 0 else None
+    verb = verb_before(claims, trigger.after - 1)
+    giver = claims.ends.agent(verb) if named is not None and verb is not None and verb.claimed else None
+    if giver is None or named is None or named.kind != "name" or named.first > colon + 2:
+        return
+    here = document.sentence[trigger.first]
+    people = giver.actors and all(actor.kind == "person" for actor in giver.actors)
+    if people and any(claims.contest.stands(actor, here) for actor in named.actors):
+        taker = End(named.actors, named.first, named.after)
+        claims.add(giver, taker, "support", trigger.first, named.after)
 
 
 def that_candidate(claims: Claims, trigger: Trigger) -> None:

@@ -258,7 +258,8 @@ def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
 
 def _stands(claims: Claims, i: int, found: End | None) -> bool:
     """Whether ``found`` is one contender of whom the participle at token ``i`` can be."""
-    return found is not None and _agrees(claims, i, found) and found.actors[0] in claims.contenders()
+    here = claims.reading.document.sentence[i]
+    return found is not None and _agrees(claims, i, found) and claims.contest.stands(found.actors[0], here)
 
 
 def _of_subject(claims: Claims, i: int) -> End | None:

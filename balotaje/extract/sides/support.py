@@ -57,6 +57,8 @@ from .takers import (
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
 MANY = 2
+HIDDEN = frozenset(("reserva", "secreto", "suspenso", "incógnita", "veremos", "stand"))
+"""Where somebody keeps a vote that is not told: 'mantiene en reserva su voto'."""
 COMING = frozenset(("llegar", "recaer"))
 QUE_REACH = 7
 """Tokens of 'el exalcalde Soto no' between 'que' and 'tendrá su voto'."""
@@ -81,6 +83,8 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if phrase.possessive and "contra" in claims.reading.document.lowers[phrase.noun + 2 : phrase.noun + 4]:
         return  # 'mi voto irá en contra de Soto'
     verb = light_verb(claims, phrase)
+    if _nominates(claims, phrase, verb):
+        return
     if verb is not None and phrase.taker is None and _added_up(claims, verb):
         added_for(claims, phrase, verb)
         return
@@ -109,6 +113,17 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         if rule(claims, phrase, verb):
             break
     added_to_another(claims, phrase, verb)
+
+
+def _nominates(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'busca la alcaldía con el aval del Partido del Alba', whose candidate one is; not 'cuenta con el aval
+    del Partido del Alba', 'con el aval de Tola'.
+    """
+    if phrase.preposition != "con" or claims.reading.document.lowers[phrase.noun] != "aval":
+        return False
+    one = phrase.giver is not None and len(phrase.giver.actors) == 1
+    party = one and phrase.giver is not None and phrase.giver.actors[0].kind == "party"
+    return party and (verb is None or not is_light(claims, verb, "de"))
 
 
 def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
@@ -186,7 +201,9 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return refused(claims, phrase, verb)
     if verb.mood != "negated" if hides else not verb.claimed:
         return False
-    if unsettled(claims, verb):
+    if unsettled(claims, verb) or not HIDDEN.isdisjoint(
+        claims.reading.document.lowers[verb.verb + 1 : phrase.after + 3]
+    ):
         return False
     if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
