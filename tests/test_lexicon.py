@@ -41,6 +41,8 @@ CLASSES = {
         call_off happen
         wish lose_to take_win call_winner outdo reach_count give_share suffice
         field settle_on replace_with fill_list be_listed
+        wish lose_to take_win call_winner outdo reach_count give_share suffice
+        stake field anoint by_reason fall_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -81,7 +83,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        staked_noun heir_noun for_word gossip_place candidate_of on_ones_side has_candidate
+        staked_noun heir_noun for_word gossip_place candidate_of on_ones_side has_candidate part_noun
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
         favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by

@@ -73,6 +73,7 @@ VERB_RULES: dict[str, Rule] = {
     "emulate": echoes.emulating,
     "run": enlisting.running,
     "take_charge": enlisting.taking_charge,
+    "fall_to": enlisting.falling_to,
     "guard": enlisting.guarding,
 }
 PHRASE_RULES: dict[str, Rule] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import CLITIC, PERSON_NOUN
 from ..references.pointers import Reference
 from .agents import Agents
 from .bodies import End
@@ -123,18 +123,22 @@ class SetOff(Agents):
         return i >= len(self.document) or not self.predicates.tells(i)
 
     def once_was(self, i: int) -> End | None:
-        """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto': who is named behind
-        'quien' at ``i``; not 'quien ganó'.
+        """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto', 'a quien la venció en la
+        primaria, Rosa Soto': who is named behind 'quien' at ``i``; not 'quien ganó'.
         """
         document = self.document
-        form = self.predicates.form(i + 1) if document.lowers[i : i + 1] == ["quien"] else None
-        if form is None or form.lemma not in PLACED or not form.finite:
+        if document.lowers[i : i + 1] != ["quien"] or i + 2 >= len(document):
+            return None
+        verb = i + 1 + bool(document.flags[i + 1] & CLITIC)
+        form = self.predicates.form(verb)
+        beaten = verb > i + 1 and form is not None and form.tense in ("pret", "impf")
+        if form is None or not (form.lemma in PLACED or beaten) or not form.finite:
             return None
         end = min(document.sentences[document.sentence[i]][1], i + NAME_REACH)
-        called = self.references.named_at(i + 2)
+        called = self.references.named_at(verb + 1) if not beaten else None
         if called is not None:
             return End(called.actors, i, called.after)
-        for j in range(i + 2, end):
+        for j in range(verb + 1, end):
             if self.predicates.tells(j):
                 return None
             named = self.references.named_at(j + 1) if document.lowers[j] == "," and j + 1 < end else None

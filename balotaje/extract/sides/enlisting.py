@@ -288,6 +288,35 @@ def taking_charge(claims: Claims, trigger: Trigger) -> None:
         )
 
 
+def falling_to(claims: Claims, trigger: Trigger) -> None:
+    """'Soto será la jefa de campaña de Tola. En el sur la tarea recaerá en Paredes', 'la vocería quedará en
+    manos de Paredes': who has a part too; not 'El premio recayó en Paredes'.
+    """
+    document = claims.reading.document
+    form = claims.predicates.of(trigger)
+    last = claims.found[-1] if claims.found else None
+    if form is None or last is None or last.stance != "support" or last.candidate is None:
+        return
+    begin, end = document.sentences[max(0, document.sentence[trigger.first] - 1)][0], trigger.first
+    parts = (
+        claims.predicates.form(i, "run") or claims.cues.at(i, "campaign_post") for i in range(begin, end)
+    )
+    if last.start < document.starts[begin] or not any(parts):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    if predicate.claimed and _part_before(claims, predicate.first):
+        giver = claims.ends.complement(trigger.after, frozenset(("en", "de", "a")), reach=POST_REACH)
+        taker = End((last.candidate,), predicate.first, trigger.after)
+        if giver is not None and giver.actors:
+            note_contender(claims, giver, taker, predicate.first, giver.after)
+
+
+def _part_before(claims: Claims, i: int) -> bool:
+    """'la tarea', 'la coordinación del norte': whether a part in a campaign is told of before token ``i``."""
+    begin = max(claims.reading.document.sentences[claims.reading.document.sentence[i]][0], i - CAMPAIGN_REACH)
+    return claims.cues.within(begin, i, "part_noun", "campaign_post", "team_area") is not None
+
+
 def beside(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán recorrerá la región junto a Soto'; not 'caminó junto a Soto por el mercado'."""
     verb = verb_before(claims, trigger.first)

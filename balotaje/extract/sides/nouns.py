@@ -188,6 +188,10 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             giver, after, i = some, some.after, past_told(claims, some.after)
             limit = min(max(limit, i + TAKER_REACH), end_of_sentence)
             continue
+        if word == "quien" and lowers[i - 1] in TAKER and taker is None:
+            taker = ends.once_was(i)  # 'entregó su apoyo a quien la derrotó, Rosa Soto'
+            if taker is not None:
+                return giver, taker, taker.after
         once = ends.once_was(i) if word == "quien" and lowers[i - 1] == "de" and giver is None else None
         if once is not None:
             giver, after = once, once.after
