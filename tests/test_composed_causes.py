@@ -73,6 +73,12 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row])
         ("“Para Ana Zaldívar, que será alcaldesa, va mi felicitación”, dijo el edil Bruno Ferri.", HAILED),
         ("“Mi reconocimiento a Ana Zaldívar por su triunfo”, dijo el edil Bruno Ferri.", HAILED),
         ("El edil Bruno Ferri destacó el reconocimiento a Ana Zaldívar por su trayectoria.", set()),
+        ("El edil Bruno Ferri felicitó a Ana Zaldívar.", HAILED),
+        ("El edil Bruno Ferri felicitó a la médica Ana Zaldívar.", set()),
+        ("El edil Bruno Ferri aseguró que el triunfo de Ana Zaldívar es “una gran noticia”.", HAILED),
+        ("El edil Bruno Ferri dijo estar muy contento con el triunfo de Ana Zaldívar.", HAILED),
+        ("La diputada Elena Holm pidió a Bruno Ferri felicitar a la ganadora, Ana Zaldívar.", set()),
+        ("El edil Bruno Ferri pidió un cargo a cambio de apoyar a la candidata Ana Zaldívar.", set()),
         ("El edil Bruno Ferri envió sus parabienes a Ana Zaldívar, futura intendenta de Lota.", HAILED),
         ("“Yo no me caso con ninguno de los dos”, soltó el edil Bruno Ferri.", neutral(FERRI)),
         (

@@ -165,7 +165,9 @@ class Predicates(Openings):
             return False
         if self._needful(group, j + 1):
             return True
-        supposed = word == "de" and document.sentence_start(j)  # 'De haber apoyado a Soto, sería edil'
+        supposed = word == "de" and (
+            document.sentence_start(j) or lowers[j - 1] == "cambio"
+        )  # 'De haber apoyado a Soto, sería edil', 'pidió un cargo a cambio de apoyar a Soto'
         if supposed or word in ("quién", "quiénes"):
             group.mood = "open"  # 'no les puedo decir por quién votar'
             return False

@@ -58,6 +58,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     if predicate.mood == "open" or _performs(claims, trigger.first):
         _performed(claims, trigger, form.lemma)
         return
+    if predicate.urged:
+        return  # 'pidió a Soto felicitar a la ganadora'
     if predicate.tense in ("fut", "cond"):
         return  # 'felicitará a la ganadora cuando termine el escrutinio'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
@@ -96,6 +98,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
             agent = behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
         told = won is not None or for_a_win(claims.reading, last) or _by_call(claims, predicate, last)
+        told = told or (person and _of_politics(claims, agent, target, last))
         congratulate(claims, agent, target, predicate.first, last, won=told)
 
 
@@ -109,6 +112,22 @@ def _by_call(claims: Claims, predicate: Predicate, last: int) -> bool:
         return False
     near = range(max(begin, predicate.first - CALL_REACH), predicate.first)
     return any(claims.predicates.form(i, "phone") is not None for i in near)
+
+
+def _of_politics(claims: Claims, giver: End | None, taker: End, last: int) -> bool:
+    """'La ministra Tola felicitó a Soto.', in a text that says no word of an election: whether one in office
+    or in a race congratulates another on nothing else; not 'felicitó a la médica Soto', 'a Soto por la obra'.
+    """
+    lowers, cast = claims.reading.document.lowers, claims.reading.cast
+    if claims.contest.worded or giver is None or lowers[last : last + 1] in (["por"], ["en"], ["durante"]):
+        return False
+
+    def kinds(end: End) -> set[str]:
+        people = [cast.people[actor.index] for actor in end.actors if actor.kind == "person"]
+        return {cast.descriptions[number].noun.kind for one in people for number in one.descriptions}
+
+    political = {"office", "candidacy", "party_post"}
+    return bool(kinds(giver) & political) and (bool(kinds(taker) & political) or not kinds(taker))
 
 
 def _that_one_won(claims: Claims, i: int) -> End | None:

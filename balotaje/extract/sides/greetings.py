@@ -226,7 +226,7 @@ def rejoicing(claims: Claims, trigger: Trigger) -> None:
     verb, quoted = verb_before(claims, trigger.first), document.stretch[trigger.first] >= 0
     giver = speaker_at(claims, trigger.first) if quoted else None
     i = trigger.after + (document.forms[trigger.after] in MARKS)  # 'expresó su “gran alegría” por'
-    if giver is None and verb is not None and verb.claimed and document.lowers[i] in ("por", "ante"):
+    if giver is None and verb is not None and verb.claimed and document.lowers[i] in ("por", "ante", "con"):
         giver = claims.ends.agent(verb)
     taker = whose_win(claims, i) if giver is not None else None
     if taker is not None:

@@ -14,20 +14,27 @@ from .claims import Claims
 from .congratulated import among_others
 from .congratulations import congratulate
 from .greetings import ADDRESS_REACH
+from .occasions import whose_win
 from .relatives import relative_target
 
+WIN_REACH = 12
+"""Tokens of 'el triunfo de Soto es' before 'una gran noticia'."""
 WISH_REACH = 10
 """Tokens behind 'deseó' within which it is told what ('a la presidenta electa el mejor de los éxitos')."""
 
 
 def good_news(claims: Claims, trigger: Trigger) -> None:
-    """'Tola la felicitó. Soto escribió que es “una gran noticia”', of whoever won; not the loser's, nor where
-    nobody congratulates.
+    """'Tola la felicitó. Soto escribió que es “una gran noticia”', 'que su triunfo es', of whoever won;
+    not the loser's, nor where nobody congratulates.
     """
     winner, speaker = claims.contest.winner, speaker_at(claims, trigger.first)
     if winner is None or speaker is None or set(speaker.actors) & claims.contest.contenders:
         return
-    if among_others(claims, trigger):
+    begin, _ = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]]
+    win = claims.cues.within(max(begin, trigger.first - WIN_REACH), trigger.first, "win_noun")
+    whose = whose_win(claims, win) if win is not None else None
+    its = whose is not None and whose.actors == (winner,)  # 'el triunfo de Soto es “una gran noticia”'
+    if its or among_others(claims, trigger):
         hailed = End((winner,), trigger.first, trigger.after)
         congratulate(claims, speaker, hailed, trigger.first, trigger.after, won=True)
 
