@@ -335,6 +335,8 @@ class Candidates:
         if (named and not pair) or set(pair) & without or lowers[i : i + 1] != ["a"]:
             return None
         after = i + 2 if lowers[i + 1 : i + 2] in (["ambos"], ["ambas"]) else i + 3
+        if pair and lowers[i + 1 : i + 3] == ["los", "finalistas"]:
+            return End(pair, i + 1, i + 3)
         if after == i + 3 and lowers[i + 1 : i + 3] not in (["los", "dos"], ["las", "dos"]):
             return None
         follows, words = lowers[after : after + 1], self.predicates.lexicon

@@ -12,6 +12,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .abstaining import asked_of_others, legislating, none_has_it, of_a_thing
+from .addressed import speaker_at
 from .claims import Claims
 from .nouns import is_noun, verb_before
 
@@ -31,6 +32,12 @@ FIELD_REACH = 6
 INVESTITURE = "investidura"
 APPEAL_REACH = 9
 """Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
+ORDERS = frozenset(
+    "instrucciones instrucción consigna consignas indicación indicaciones orden órdenes recomendación"
+    " directriz directrices línea".split()
+)
+"""What is not given with a vote: 'no dará instrucciones de voto'."""
+STRIFE = frozenset("disputa pugna puja pelea carrera competencia definición campaña".split())
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
@@ -39,6 +46,9 @@ OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 DOOR_REACH = 4
 """Tokens of 'la puerta abierta a' before 'la abstención'."""
 ADJECTIVES = ("neutral", "imparcial", "prescindente")
+BEING = ("ser", "estar")
+SAID = frozenset((":", "por", "a", "al", "en"))
+"""What leads from a verb of saying to a side: 'se pronunció por el voto nulo'."""
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
 LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
 """With what it is said that somebody's voters are free."""
@@ -56,9 +66,15 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if lowers[trigger.first].startswith(ADJECTIVES) and of_a_thing(claims, trigger.first):
         return
     predicate = verb_before(claims, trigger.first)
-    if predicate is None or not _decides(claims, predicate):
+    if predicate is None or not _decides(claims, predicate, trigger.first):
         return
+    if claims.predicates.tells(trigger.after) and lowers[trigger.first] in ("voto", "neutralidad"):
+        return  # 'dijo que el voto en blanco crece'
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
+    if lowers[trigger.first] in ORDERS:
+        if predicate.mood == "negated":  # 'no entregará indicaciones de voto'
+            _stays_neutral(claims, predicate, trigger.first, trigger.after)
+        return
     if nobody and denies_having(claims, predicate):
         return  # 'negó haber comprometido su voto con ninguno'
     asked = claims.predicates.form(predicate.verb, "urge")
@@ -130,6 +146,10 @@ def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
         if not quoted and lowers[i - 1] in ("lo", "la", "le", "los", "las", "les"):
             told = claims.ends.subjects.of(i)
             agent = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+        begin, _ = document.sentences[document.sentence[i]]
+        if not quoted and lowers[begin] in ("a", "al"):  # 'A Soto no la convence ninguno'
+            named = claims.reading.references.at(begin + (lowers[begin] == "a"))
+            agent = End(named.actors, named.first, named.after) if named is not None else agent
         if agent is None or not agent.actors or not claims.contest.electoral:
             return False
         claims.add(agent, None, "neutral", min(i, trigger.first), max(i + 1, trigger.after))
@@ -142,6 +162,10 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
     blanco'.
     """
     lowers = claims.reading.document.lowers
+    ahead = _voting_behind(claims, trigger)
+    if ahead is not None:
+        _stays_neutral(claims, ahead, ahead.first, ahead.verb + 1)
+        return
     for i in range(trigger.first - 1, max(-1, trigger.first - 1 - BALLOT_REACH), -1):
         form = claims.predicates.form(i, "cast_vote") or claims.predicates.form(i, "blank_vote")
         if form is not None and (_opens_words(claims, i) or not _ballot(claims, i)):
@@ -158,11 +182,35 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
         the_null = lowers[i] in ("el", "al") and lowers[i + 1] == "nulo"
         if claims.cues.at(i, "ballot") is not None or the_null:
             governing = verb_before(claims, i)
+            if claims.predicates.tells(trigger.after) and lowers[i - 1] == "el":
+                return  # 'dijo que el voto en blanco crece'
             if lowers[i - 2 : i] == ["que", "su"]:
                 governing = claims.told_before(i - 2)
-            if governing is not None and governing.claimed and _decides(claims, governing):
+            if governing is not None and governing.claimed and _decides(claims, governing, i):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
+
+
+def _voting_behind(claims: Claims, trigger: Trigger) -> Predicate | None:
+    """'En blanco votará Soto', 'En blanco. Así votará Soto', 'dejará en blanco la papeleta': the verb of a
+    ballot that is told before or around it.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    first = trigger.first - (lowers[trigger.first - 1] == "en")
+    left = claims.predicates.form(first - 1, lemma="dejar") if first else None
+    if left is not None and claims.cues.within(trigger.after, trigger.after + BALLOT_REACH, "ballot"):
+        predicate = claims.predicates.at(first - 1, left)
+        return predicate if predicate.claimed else None
+    i = trigger.after
+    if not document.sentence_start(first) or i + 2 >= len(document):
+        return None
+    i += lowers[i] in (".", ":", ",")
+    i += lowers[i] == "así"
+    form = claims.predicates.form(i, "cast_vote")
+    if form is None or form.tense not in ("fut", "pret", "pres") or lowers[i] == "voto":
+        return None
+    predicate = claims.predicates.at(i, form)
+    return predicate if predicate.claimed else None
 
 
 def _stays(claims: Claims, predicate: Predicate) -> bool:
@@ -177,7 +225,8 @@ def _asked_of_another(claims: Claims, predicate: Predicate, trigger: Trigger) ->
     if not lowers[trigger.after - 1].startswith(ADJECTIVES):
         return False
     between = lowers[max(0, predicate.head) : predicate.verb]
-    return not {"a", "al"}.isdisjoint(between) and OWN_PEOPLE.isdisjoint(between)
+    others = "que" in between and between[-1] not in ("que", "se") and "no" not in between[-2:]
+    return (others or not {"a", "al"}.isdisjoint(between)) and OWN_PEOPLE.isdisjoint(between)
 
 
 def own_people_free(claims: Claims, trigger: Trigger) -> None:
@@ -351,7 +400,10 @@ def _of_the_race(claims: Claims, i: int) -> bool:
     end = document.sentences[document.sentence[i - 1]][1]
     if lowers[i] == "en" and INVESTITURE in lowers[i : min(end, i + FIELD_REACH)]:
         return True
-    return claims.cues.within(i, min(end, i + FIELD_REACH), *RACE_CUES) is not None
+    near = range(i, min(end, i + FIELD_REACH))
+    return claims.cues.within(i, near.stop, *RACE_CUES) is not None or any(
+        lowers[j] in STRIFE and lowers[j - 1] == "la" for j in near
+    )
 
 
 def _alone_at_an_investiture(claims: Claims, i: int) -> bool:
@@ -371,7 +423,10 @@ def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int)
         return
     strong = claims.reading.document.lowers[first] != "nadie"
     first, after = min(predicate.first, first), max(after, predicate.verb + 1)
-    claims.add(claims.ends.agent(predicate), None, "neutral", first, after, strong=strong)
+    agent = claims.ends.agent(predicate)
+    if agent is None and predicate.person == "1":
+        agent = speaker_at(claims, predicate.verb)  # '“Votaré nulo”', which is too short for a statement
+    claims.add(agent, None, "neutral", first, after, strong=strong)
 
 
 def does_it(claims: Claims, i: int) -> bool:
@@ -393,13 +448,21 @@ def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) ->
     return (behind or before) and trigger.first > predicate.verb
 
 
-def _decides(claims: Claims, predicate: Predicate) -> bool:
-    """Whether the verb is one with which a side is declared, given or called for."""
+def _decides(claims: Claims, predicate: Predicate, side: int) -> bool:
+    """Whether the verb is one with which the side at token ``side`` is declared, given or called for; not
+    'criticó la neutralidad', which only speaks of it.
+    """
     form = claims.predicates.form(predicate.verb)
     if form is None or claims.predicates.in_class(form.lemma, "break_off"):
         return False  # 'rompió la neutralidad'
-    names = ("neutral", "urge", "back", "back_person", "commit", "back_light", "say", "aux", "stay_out")
-    return any(claims.predicates.in_class(form.lemma, name) for name in names)
+    if form.lemma in BEING:
+        told = form.tense in ("fut", "inf") or predicate.person == "1"
+        return told and claims.reading.document.lowers[side].startswith(ADJECTIVES)
+    names = ("neutral", "urge", "back", "back_person", "commit", "back_light", "aux", "stay_out")
+    if any(claims.predicates.in_class(form.lemma, name) for name in names):
+        return True
+    said = claims.reading.document.lowers[predicate.verb + 1 : side]
+    return claims.predicates.in_class(form.lemma, "say") and ("que" in said or not SAID.isdisjoint(said))
 
 
 def _votes_before(claims: Claims, i: int) -> bool:
