@@ -54,6 +54,28 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AUSTRAL, ITURRA)),
         ),
     ],
+    "answers": [
+        (
+            "Consultado sobre si votará por Zaldívar en el balotaje, Manríquez dijo que sí.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Preguntada por la prensa acerca de si respaldará al candidato Iturra, Catrileo respondió "
+            "afirmativamente.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Si llueve, Manríquez no votará. Catrileo dijo que sí a la reforma.", set()),
+        ("Iturra pidió el apoyo de tres ediles. Manríquez se lo dio ayer.", support((MANRIQUEZ, ITURRA))),
+        ("Iturra pidió el apoyo de tres ediles. Manríquez se lo pensará.", set()),
+    ],
+    "who is visited": [
+        (
+            "Iturra visitó en su casa a Catrileo, de quien recibió el respaldo para la alcaldía.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Iturra almorzó con el Frente Austral, del que obtuvo el aval.", support((AUSTRAL, ITURRA))),
+        ("Iturra visitó a Catrileo, de quien espera el respaldo.", set()),
+    ],
     "several at once": [
         (
             "Quilodrán, Manríquez y Catrileo se reunieron. Los tres hicieron público su apoyo a Iturra.",

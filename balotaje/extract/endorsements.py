@@ -147,6 +147,8 @@ def find(reading: Reading) -> list[Endorsement]:
         RULES[trigger.kind](claims, trigger)
     if claims.contest.electoral:
         asked.answered(claims)
+        asked.affirmed(claims)
+        asked.granted(claims)
     claims.contest.turn_back()
     return _first_of_each(reading, claims.found)
 

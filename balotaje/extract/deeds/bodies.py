@@ -215,7 +215,10 @@ class Bodies:
                     break
             elif reference.kind == "organisation" and self.document.is_capital(reference.after - 1):
                 break
-        last = last or self._party_within(first, i)
+        begin, _ = self.document.sentences[self.document.sentence[i]]
+        plain = not alone and not self.lexicon.is_word(self.document.lowers[i + 1], "coalition_noun")
+        if last is None and plain and (i == begin or self.document.lowers[i - 1] == "que"):
+            last = self._party_within(first, begin)
         return End((last,), i, after) if last is not None else None
 
     def _party_within(self, first: int, i: int) -> Actor | None:

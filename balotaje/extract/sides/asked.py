@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from ...lexicon import SAYING
 from ..deeds.ends import End
 from ..quotes.interviews import Interview
 from ..tokens import DASHES, MARKS, SINGLE
 from .claims import Claims
 from .neutrality import NOBODY
+from .nouns import verb_before
 
 WHOM = frozenset(("quién", "quiénes", "cuál"))
 GOVERNORS = frozenset(("a", "por", "con", "al"))
 BACKING = ("back_person", "back_contender", "cast_vote", "back")
 VERB_REACH = 6
 """Tokens of 'a quién de los dos va a votar' before its verb."""
+YES = frozenset(("sí", "afirmativamente"))
+ASKED = ("consultad", "preguntad", "preguntar", "preguntó", "interrogad", "inquirid", "requerid")
+"""How words begin by which somebody is asked."""
+ASKED_REACH = 6
+"""Tokens of 'consultado ayer en Lota acerca de' before 'si'."""
 OPENING = 3
 """Marks and dashes before an answer."""
 
@@ -32,8 +39,9 @@ def answered(claims: Claims) -> None:
         begin = k
         while k < len(document) and k < begin + OPENING and _opens(claims, k):
             k += 1
-        if k == begin or k + 1 >= len(document):
-            continue
+        of_oneself = k < len(document) and document.stretch[k] == document.stretch[i] >= 0
+        if k + 1 >= len(document) or (k == begin and not of_oneself):
+            continue  # '“¿Con quién estoy? Con Soto”'
         speaker = _who_answers(claims, k) or _who_is_asked(claims, verb)
         named = claims.reading.references.at(k + (lowers[k] in GOVERNORS and lowers[k] != "al"))
         claims.contest.turn_to(k, document.paragraph[k])
@@ -41,7 +49,7 @@ def answered(claims: Claims) -> None:
             continue
         if not NOBODY.isdisjoint(lowers[k + 1 : k + 2]):
             claims.add(speaker, None, "neutral", k, k + 2)
-        elif named is not None and named.actor in claims.contenders():
+        elif named is not None and named.actor is not None and named.actor not in speaker.actors:
             claims.add(speaker, End(named.actors, k, named.after), "support", k, named.after)
 
 
@@ -78,4 +86,56 @@ def _who_answers(claims: Claims, i: int) -> End | None:
     if quoted is not None or claims.reading.document.stretch[i] >= 0:
         return quoted
     who = Interview(claims.reading).who
-    return End(who.actors, i, i + 1) if who is not None else None
+    if who is not None:
+        return End(who.actors, i, i + 1)
+    document, before = claims.reading.document, claims.reading.references.between(0, i)
+    people = {r.actors for r in before if r.kind == "name" and document.stretch[r.first] < 0}
+    only = people.pop() if len(people) == 1 and document.forms[i - 1] in DASHES else ()
+    return End(only, i, i + 1) if only else None  # 'Soto recibe a este diario.', and is asked but once
+
+
+def affirmed(claims: Claims) -> None:
+    """'Consultado sobre si votará por Soto, Tola dijo que sí', 'Le preguntaron si apoyará a Soto. “Sí”,
+    respondió Tola'; not 'si llueve votará por Soto, dijo que sí'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    for i in range(2, len(lowers)):
+        if lowers[i] not in YES or not document.flags[i - 1 - (lowers[i - 1] == "que")] & SAYING:
+            continue
+        first = document.sentences[max(0, document.sentence[i] - 1)][0]
+        whether = next((j for j in range(i - 1, first, -1) if lowers[j] == "si" and _is_asked(claims, j)), -1)
+        verb = whether + 1
+        while 0 < verb < i and not any(claims.predicates.form(verb, name) is not None for name in BACKING):
+            verb += 1
+        if whether < 0 or verb >= i:
+            continue
+        target = claims.ends.complement(verb + 1, frozenset(("a", "por", "con")), reach=VERB_REACH)
+        giver = claims.ends.subject(i - 1 - (lowers[i - 1] == "que"))
+        if target is not None and giver is not None and target.actors:
+            claims.add(giver, target, "support", whether, i + 1)
+
+
+def _is_asked(claims: Claims, i: int) -> bool:
+    """Whether 'si' at token ``i`` opens what somebody is asked: 'preguntado por si', 'le preguntaron si'."""
+    before = claims.reading.document.lowers[max(0, i - ASKED_REACH) : i]
+    return any(word.startswith(ASKED) for word in before)
+
+
+def granted(claims: Claims) -> None:
+    """'Soto pidió el apoyo de tres ediles. Tola se lo dio ayer'; not 'se lo pensará', 'se lo dijo'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    for i in range(1, len(lowers) - 2):
+        if lowers[i] != "se" or lowers[i + 1] not in ("lo", "los"):
+            continue
+        form = claims.predicates.form(i + 2, "back_light")
+        if form is None or not form.finite or not claims.predicates.at(i + 2, form).claimed:
+            continue
+        first = document.sentences[max(0, document.sentence[i] - 1)][0]
+        noun = claims.cues.last_within(first, i, "support_noun")
+        verb = verb_before(claims, noun) if noun is not None else None
+        taker = claims.ends.agent(verb) if verb is not None else None
+        giver = claims.ends.agent(claims.predicates.at(i + 2, form))
+        if taker is None or giver is None or not taker.actors or set(taker.actors) & set(giver.actors):
+            continue
+        if claims.contest.stands(taker.actors[0], document.sentence[i]):
+            claims.add(giver, taker, "support", i, i + 3)

@@ -130,7 +130,9 @@ class Candidates:
         wanted = self.contenders() if on_record else self.contest.contenders
         found = self.ends.spoken_of(i, gender, number, set(self.contest.finalists), without)
         found = found or self.ends.spoken_of(i, gender, number, wanted, without)
-        if found is None and self.reading.document.sentence[i] in self.contest.electoral_sentences:
+        electoral = self.reading.document.sentence[i] in self.contest.electoral_sentences
+        electoral = electoral or (self.contest.strong and self.reading.document.stretch[i] < 0)
+        if found is None and electoral:
             found = self.ends.spoken_of(i, gender, number, self.contest.spoken_of, without)
         return found
 

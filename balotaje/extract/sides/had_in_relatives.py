@@ -43,6 +43,28 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     return False
 
 
+def received_of_host(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Soto visitó a la exalcaldesa Quilodrán, de quien recibió el respaldo', 'Quilodrán, de la que obtuvo su
+    apoyo'; not 'de quien espera el respaldo', 'a quien pidió el respaldo'.
+    """
+    if verb is None or phrase.giver is not None or phrase.taker is not None or not verb.claimed:
+        return False
+    lowers, quien = claims.reading.document.lowers, verb.first - 1
+    opened = quien - (lowers[quien] in ("quien", "quienes")) - 2 * (lowers[quien] in ("que", "cual"))
+    opened += lowers[opened + 1] == "del"
+    if lowers[opened] not in ("de", "del") or lowers[opened - 1] != "," or not is_light(claims, verb, "de"):
+        return False
+    host = claims.reading.references.at(opened - 2)
+    told = claims.ends.subjects.of(verb.verb)
+    taker = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    if host is None or taker is None or host.after != opened - 1 or not taker.actors:
+        return False
+    giver = (
+        claims.ends.whole(host) if lowers[quien] == "quienes" else End(host.actors, host.first, host.after)
+    )
+    return bool(giver.actors) and note(claims, giver, taker, giver.first, phrase.after)
+
+
 def _doer(claims: Claims, que: int, verb: int) -> End | None:
     """'el apoyo que Tola dio', 'el apoyo que dio Tola': who stands free beside the verb of a relative whose
     object is the noun; not 'el apoyo que dio a Tola'.

@@ -14,7 +14,7 @@ from ..deeds.triggers import Trigger
 from .backing import neither_of
 from .claims import Claims
 from .enlisting import only_one_backed
-from .had_in_relatives import given_in_relative
+from .had_in_relatives import given_in_relative, received_of_host
 from .investing import cast_in_favour
 from .light import asks, is_light, joins, laid_hold, of_class, unsettled, uses_of
 from .nouns import (
@@ -96,6 +96,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         vote_to_come,
         given,
         received,
+        received_of_host,
         held_against,
         thanked_for,
         of_one_to_another,
