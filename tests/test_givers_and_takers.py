@@ -54,6 +54,25 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AUSTRAL, ITURRA)),
         ),
     ],
+    "votes in a list": [
+        (
+            "Así votarán los ediles. Manríquez: por Iturra. Quilodrán, por Zaldívar. Catrileo: en blanco.",
+            support((MANRIQUEZ, ITURRA), (QUILODRAN, ZALDIVAR)) | neutral(CATRILEO),
+        ),
+        ("Así votaron los ediles. Manríquez: por la mañana.", set()),
+    ],
+    "one more of the supports told": [
+        (
+            "Iturra sumó tres apoyos. El primero fue el de Manríquez. Horas después llegaron el de la diputada "
+            "Catrileo y el del Frente Austral.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA), (AUSTRAL, ITURRA)),
+        ),
+        (
+            "Iturra agradeció el apoyo de Manríquez. También agradeció el de la senadora Quilodrán.",
+            support((MANRIQUEZ, ITURRA), (QUILODRAN, ITURRA)),
+        ),
+        ("Iturra dio un discurso. El mejor fue el de Manríquez.", set()),
+    ],
     "answers": [
         (
             "Consultado sobre si votará por Zaldívar en el balotaje, Manríquez dijo que sí.",

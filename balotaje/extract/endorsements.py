@@ -29,6 +29,7 @@ from .sides import (
     enlisting,
     exerting,
     favouring,
+    gapped,
     greetings,
     hailing,
     helping,
@@ -149,6 +150,8 @@ def find(reading: Reading) -> list[Endorsement]:
         asked.answered(claims)
         asked.affirmed(claims)
         asked.granted(claims)
+        gapped.votes_listed(claims)
+        gapped.theirs(claims)
     claims.contest.turn_back()
     return _first_of_each(reading, claims.found)
 

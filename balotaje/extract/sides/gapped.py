@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ..clauses.determiners import OF
 from ..deeds.bodies import End
 from ..deeds.ordered import in_order
 from ..deeds.phrases import actors_of
 from .claims import Claims
+from .givers import another
 
 GAPPING = frozenset((";", ",", "y", "e", "mientras", "que", "pero"))
 """What stands between a clause and one that lacks its verb."""
@@ -17,6 +19,12 @@ GAP_REACH = 24
 OPENERS = 4
 """Tokens of '; y mientras que'."""
 TO = frozenset(("a", "al", "por", "con"))
+ADDED = frozenset("ser llegar venir sumar agregar añadir conocer agradecer destacar recordar".split())
+"""Verbs of what 'el de Soto', a support, is the subject or the object of."""
+JOINED_REACH = 3
+"""Tokens between one of two such and the next: 'el de Tola y el de Paredes'."""
+THEIRS_SENTENCES = 3
+"""Sentences back in which the support is told that 'el de Soto' is one more of."""
 NOBODY = (["en", "blanco"], ["voto", "nulo"], ["nulo", "."], ["por", "ninguno"], ["a", "ninguno"])
 """What a clause says of who votes for nobody."""
 
@@ -49,6 +57,12 @@ def _clause(claims: Claims, i: int, end: int) -> int:
     i = giver.after + (lowers[giver.after : giver.after + 1] == [","])
     if lowers[i : i + 1] == ["lo"] and i + 1 < end and claims.predicates.form(i + 1, "do") is not None:
         i += 2
+    return _for_whom(claims, giver, i, end)
+
+
+def _for_whom(claims: Claims, giver: End, i: int, end: int) -> int:
+    """The token behind whom a clause without a verb is for at token ``i``, 0 where it is for none."""
+    lowers = claims.reading.document.lowers
     if lowers[i : i + 2] in NOBODY:
         claims.add(giver, None, "neutral", giver.first, i + 2)
         return i + 2
@@ -78,3 +92,60 @@ def _giver(claims: Claims, i: int) -> End | None:
     if named is not None and named.actors and named.first == i:
         return End(named.actors, named.first, named.after)
     return in_order(claims.reading, i)
+
+
+def votes_listed(claims: Claims) -> None:
+    """'Así votarán los excandidatos. Soto: por Tola. Paredes, en blanco.': the sentences without a verb
+    behind one that tells of votes; not 'Votaron temprano. Soto: por su familia'.
+    """
+    document, told = claims.reading.document, -2
+    for number, (first, end) in enumerate(document.sentences):
+        if any(claims.predicates.form(i, "cast_vote") is not None for i in range(first, end)):
+            told = number
+            continue
+        named = claims.reading.references.at(first) if number == told + 1 else None
+        if named is None or document.lowers[named.after : named.after + 1] not in ([":"], [","]):
+            continue
+        if not named.actors or any(claims.predicates.tells(i) for i in range(first, end)):
+            continue
+        before = len(claims.found)
+        giver = End(named.actors, named.first, named.after)
+        if _for_whom(claims, giver, named.after + 1, end) and len(claims.found) > before:
+            told = number
+
+
+def theirs(claims: Claims) -> None:
+    """'Soto sumó tres apoyos. El primero fue el de Tola. Luego llegaron el de Paredes y el del Partido del
+    Alba', 'También agradeció el de Rojas', of the support told just before; not 'El gol fue el de Tola'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    told = reach = behind = -1
+    for i in range(1, len(lowers) - 2):
+        if claims.cues.at(i, "support_noun") is not None:
+            told, reach = i, document.sentence[i] + THEIRS_SENTENCES
+        if told < 0 or document.sentence[i] > reach or document.sentence[told] == document.sentence[i]:
+            continue
+        if lowers[i] not in ("el", "los") or lowers[i + 1] not in OF:
+            continue
+        joined = lowers[i - 1] in ("y", "e", ",") and 0 <= i - behind <= JOINED_REACH
+        giver = another(claims, i) if joined or _adds(claims, i - 1) else None
+        taker = _backed_before(claims, i) if giver is not None and giver.actors else None
+        if giver is not None and taker is not None:
+            claims.add(End(giver.actors, i, giver.after), taker, "support", i, giver.after)
+            reach, behind = document.sentence[i] + THEIRS_SENTENCES, giver.after
+
+
+def _adds(claims: Claims, i: int) -> bool:
+    """Whether the verb at token ``i`` tells of one more: 'fue', 'llegaron', 'agradeció'."""
+    form = claims.predicates.form(i)
+    return form is not None and (form.lemma in ADDED or claims.predicates.form(i, lemma="ser") is not None)
+
+
+def _backed_before(claims: Claims, i: int) -> End | None:
+    """Whom the support told last, few sentences before token ``i``, is for."""
+    document = claims.reading.document
+    begin = document.starts[document.sentences[max(0, document.sentence[i] - THEIRS_SENTENCES)][0]]
+    told = (*claims.found, *claims.unsigned)
+    told = tuple(e for e in told if e.stance == "support" and begin <= e.start < document.starts[i])
+    last = max(told, key=lambda e: e.end).candidate if told else None
+    return End((last,), i, i + 1) if last is not None else None
