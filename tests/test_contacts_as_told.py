@@ -16,6 +16,7 @@ from contacting import (
     call,
     contacts_of,
     meeting,
+    message,
 )
 
 TALKED = ("conversó", "dialogó ayer", "charló", "platicó largo rato", "habló")
@@ -157,4 +158,39 @@ def test_a_contact_taken_up_by_its_noun(text: str, expected: set[Row]) -> None:
 
 @pytest.mark.parametrize("text", NOT_HELD)
 def test_a_meeting_that_was_not_held(text: str) -> None:
+    assert contacts_of(SETTING + text) == set()
+
+
+POINTED_TO: tuple[tuple[str, set[Row]], ...] = (
+    ("Iturra perdió. Allí lo visitó ayer la senadora, Rosa Quilodrán.", meeting(*PAIR)),
+    ("Iturra perdió. El lunes lo visitó allí la senadora Quilodrán.", meeting(*PAIR)),
+    ("Iturra perdió. En la sede lo esperaba la senadora Quilodrán.", meeting(*PAIR)),
+    ("Como lo había llamado el domingo la senadora Quilodrán, Iturra siguió en carrera.", call(*PAIR)),
+    ("Cuando lo telefoneó la senadora Quilodrán, Iturra estaba en misa.", call(*PAIR)),
+    ("Quilodrán se acercó a la sede donde festejaba Iturra y lo abrazó.", meeting(*PAIR)),
+)
+WRITTEN: tuple[tuple[str, set[Row]], ...] = (
+    ("“Te toca a ti”, le escribió la senadora, Rosa Quilodrán, al alcalde Pedro Iturra.", message(*PAIR)),
+    ("“Senadora Quilodrán, deje de mentir”, escribió en X el alcalde Iturra.", message(*PAIR)),
+    ("“Señora Rosa Quilodrán, usted miente”, tuiteó Iturra.", message(*PAIR)),
+    ("Mediante un oficio, Quilodrán pidió al alcalde Iturra más policías.", message(*PAIR)),
+    ("Quilodrán respondió con un correo electrónico al alcalde Iturra.", message(*PAIR)),
+    ("A Quilodrán le llegó anoche un wasap del alcalde Iturra.", message(*PAIR)),
+    ("Quilodrán e Iturra se cruzaron tuits toda la tarde.", message(*PAIR)),
+    ("Quilodrán dirigió un memorial al alcalde Iturra.", message(*PAIR)),
+)
+NOT_WRITTEN = (
+    "“Rosa Quilodrán, la senadora de Tola, mintió”, tuiteó Iturra.",
+    "Quilodrán respondió con una sonrisa al alcalde Iturra.",
+    "Anoche llegó una carta de Iturra. Quilodrán calló.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED_TO + WRITTEN)
+def test_whom_a_pronoun_or_a_word_of_address_means(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_WRITTEN)
+def test_words_about_somebody_are_no_message(text: str) -> None:
     assert contacts_of(SETTING + text) == set()

@@ -28,6 +28,8 @@ PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión
 """What one had in doing what one did: 'tuvo el gusto de'."""
 VERB_REACH = 11
 """Tokens before a noun within which its light verb stands."""
+SUBJECT_REACH = 9
+"""Tokens behind 'lo visitó' within which who did stands: 'allí el pasado lunes por la tarde'."""
 GONE_REACH = 5
 """Tokens between 'acudió' and 'a reunirse'."""
 
@@ -52,12 +54,41 @@ class Book:
         """Who does what ``predicate`` tells; a verb in the singular takes up no two from a sentence
         before.
         """
-        found = self.ends.agent(predicate)
+        found = self._behind_clitic(predicate) or self.ends.agent(predicate)
         if found is None or len(found.actors) < 2 or predicate.head < 0:
             return found
         form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence
         alone = form is not None and form.finite and form.number == "s" and form.person == "3"
         return None if alone and sentence[found.first] < sentence[predicate.head] else found
+
+    def _behind_clitic(self, predicate: Predicate) -> End | None:
+        """'Allí lo visitó ayer la edil, Rosa Soto', 'como lo había llamado el domingo Soto': who stands bare
+        behind a verb whose object is a pronoun; not 'Cuando lo llamó, Soto dormía'.
+        """
+        told = self.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+        if told is None or told.phrase is not None or predicate.person != "3":
+            return None
+        if self.ends.clitic(predicate) is None:
+            return None
+        document, lowers, i = self.reading.document, self.reading.document.lowers, predicate.verb + 1
+        _, end = document.sentences[document.sentence[predicate.verb]]
+        limit, commas = min(end, i + SUBJECT_REACH), 0
+        while i < limit and document.stretch[i] == document.stretch[predicate.verb]:
+            named = self.reading.references.at(i)
+            if named is not None and self.reading.clause.preposition(named):
+                if self.reading.clause.preposition(named) != "en" or named.actors:
+                    return None
+                i, limit = named.after, min(end, limit + named.after - i)
+                continue
+            if named is not None:
+                one = self.ends.whole(named)
+                acts = one.after < end and self.predicates.tells(one.after)
+                return one if one.actors and not acts and commas % 2 == 0 else None
+            if lowers[i] in (";", ":", "que") or self.predicates.tells(i):
+                return None
+            commas += lowers[i] == ","
+            i += 1
+        return None
 
     @property
     def winner(self) -> Actor | None:

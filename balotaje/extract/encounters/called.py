@@ -13,7 +13,7 @@ FOLLOWING = frozenset(
     ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
     " este esta ese esa aquel aquella la el en durante con sin mientras cuando pero aunque hacia cerca"
     " alrededor pasada pasadas pocas pocos unas unos media entrada temprano tarde ni no bien recién de"
-    " personalmente fue fueron nada".split()
+    " personalmente fue fueron nada allí allá ahí".split()
 )
 """What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 ON_THE_PHONE = frozenset(

@@ -9,6 +9,8 @@ from .book import Book, calls_somebody
 
 MOST_BEFORE = 6
 """Contacts told last, among which that of the sentence before is looked for."""
+FRONTED = frozenset("cuando como después tras luego aunque apenas mientras desde antes una".split())
+"""What opens a clause before the main one: 'Como lo había llamado Tola, Soto siguió'."""
 SET_APART_REACH = 24
 """Tokens of what commas set apart between a subject and its verb."""
 SETTING_APART = frozenset("que quien pese aunque aun tras luego después cuando mientras si".split())
@@ -29,7 +31,33 @@ def by_pronoun(
     if clitic is None or one is None or calls_somebody(book, predicate.verb):
         return None
     again = _told_before(book, predicate.first, one, *clitic)
+    again = again or _named_ahead(book, predicate, clitic, set(one.actors))
     return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
+
+
+def _named_ahead(
+    book: Book, predicate: Predicate, clitic: tuple[str, str], without: set[Actor]
+) -> End | None:
+    """'Como lo había llamado Tola, Soto siguió', 'Cuando la visitó Tola, Rosa Soto dormía': the subject of
+    the main clause, whom the pronoun of a clause before it means; not 'Soto viajó y, cuando lo llamó
+    Tola, Paredes dormía'.
+    """
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    if document.lowers[first] not in FRONTED or clitic[1] != "s" or document.stretch[predicate.verb] >= 0:
+        return None
+    if any(r.actors for r in book.reading.references.between(first, predicate.first)):
+        return None
+    for verb in book.ends.subjects.verbs(document.sentence[first], document.stretch[first]):
+        told = book.ends.subjects.of(verb) if verb > predicate.verb else None
+        if told is None or told.kind != "main":
+            continue
+        main = told.phrase
+        if main is None or main.first < predicate.verb or len(main.actors) != 1:
+            return None
+        meant = main.actors[0] not in without and book.ends.agrees(main.actors[0], clitic[0])
+        return End(main.actors, main.first, main.after) if meant else None
+    return None
 
 
 def _told_before(book: Book, i: int, one: End, gender: str, number: str) -> End | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER, PREPOSITION
+from ...lexicon import DETERMINER, PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -10,12 +10,13 @@ from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
-from .clitics import by_pronoun
+from .clitics import by_pronoun, somebody_before
+from .kinds import in_writing
 from .nouns import thanked_for
 from .pairs import both_described
 from .relatives import sender
 from .telling import with_whom
-from .whom import TO, by_given_name, main_subject, other_end
+from .whom import TO, before_verb, by_given_name, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
@@ -54,14 +55,17 @@ def addressing(book: Book, trigger: Trigger) -> None:
     other = None
     answering = "bare" in constructions
     writing = "direct" in constructions or "light" in constructions
+    one = book.agent(predicate) or _quoted_before(book, trigger)
     if noun >= 0 and answering:
         other = book.ends.complement(noun, frozenset(("de",)), reach=6)
     if other is None:
         start = noun if noun >= 0 and writing else trigger.after
+        behind = one is not None and start <= one.first < start + 3
+        start = one.after if one is not None and behind else start  # 'escribió el edil, Pedro Soto, a Tola'
         other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
-        if other is not None and not writing and not on_network(book, trigger.first):
+        written = writing or on_network(book, trigger.first) or in_writing(book, trigger.after)
+        if other is not None and not written:
             return
-    one = book.agent(predicate) or _quoted_before(book, trigger)
     if before and one is None and other is not None:
         one = main_subject(book, trigger.first, set(other.actors))
     if before and other is None and predicate.tense in ("pret", "part"):
@@ -195,6 +199,8 @@ def letter(book: Book, trigger: Trigger) -> None:
     if book.predicates.form(verb.verb, "exchange") is not None and verb.mood == "asserted":
         exchanged(book, trigger, verb)
         return
+    if _reached(book, trigger, verb):
+        return
     if not is_light(book, verb, "de"):
         return
     written = trigger.after > trigger.first + 1  # 'un mensaje de WhatsApp'
@@ -203,6 +209,19 @@ def letter(book: Book, trigger: Trigger) -> None:
     one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
     if written and one is not None and one.actors:
         book.add(one, book.agent(verb), "message", verb.first, one.after)
+
+
+def _reached(book: Book, trigger: Trigger, verb: Predicate) -> bool:
+    """'A Soto le llegó anoche un wasap de Tola', 'le llegó una carta'; not 'llegó una carta de Tola'."""
+    form = book.predicates.form(verb.verb, "arrive")
+    if form is None or form.tense not in ("pret", "part", "impf") or book.ends.clitic(verb) is None:
+        return False
+    one = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
+    if one is None or not one.actors:
+        return False
+    whom = before_verb(book, verb, "a") or somebody_before(book, verb.first, "", "s", set(one.actors))
+    book.add(one, whom, "message", verb.first, one.after)
+    return True
 
 
 def from_one_to_another(book: Book, trigger: Trigger) -> bool:
@@ -366,8 +385,26 @@ def _called_upon(book: Book, reference: Reference, first: int, after: int) -> bo
     while i > first and book.reading.lexicon.is_word(lowers[i - 1], "honorific"):
         i -= 1
     ends = reference.after >= after or document.forms[reference.after] in ENDERS
+    if i == first and lowers[reference.after : reference.after + 1] == [","] and reference.after < after:
+        return _spoken_to(book, reference, after)
     if ends and i > first and lowers[i - 1] == ",":
         return lowers[i] not in ("el", "la") and book.reading.clause.preposition(reference) == ""
+    return False
+
+
+def _spoken_to(book: Book, named: Reference, after: int) -> bool:
+    """'“Presidente Soto, deje de mentir”', '“Rosa Soto, usted sabe”': whether who is named first in a post is
+    called by their title alone, or is spoken to behind the comma; not '“Rosa Soto, la candidata, mintió”'.
+    """
+    document, lowers, lexicon = book.reading.document, book.reading.document.lowers, book.reading.lexicon
+    titled = document.flags[named.first] & PERSON_NOUN or lexicon.is_word(lowers[named.first], "honorific")
+    titled = titled or lexicon.is_word(lowers[named.first - 1], "honorific")
+    if titled and not document.flags[named.after + 1] & (DETERMINER | PREPOSITION):
+        return True
+    for i in range(named.after + 1, min(after, named.after + 1 + GREETING_REACH)):
+        form = book.predicates.form(i)
+        if lowers[i] in ("usted", "te", "tu", "tus") or (form is not None and form.person == "2"):
+            return True
     return False
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import Book, on_network
+from .kinds import place_at
 
 PLACE_REACH = 9
 """Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
+THERE = frozenset(("allí", "allá", "ahí"))
+"""What takes up a place told: 'allí la visitó', 'lo recibió allí'."""
 PASSED = frozenset("con por a juntos juntas mañana tarde noche mediodía la el pasado pasada".split())
 """What may stand before the place."""
 
@@ -44,11 +47,13 @@ def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
 
 
 def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'lo visitó en su casa', 'donde lo esperaba', 'la recibió en el despacho'; not 'lo recibió con
-    alegría'.
+    """'lo visitó en su casa', 'donde lo esperaba', 'allí la recibió', 'En la sede lo recibió'; not 'lo
+    recibió con alegría'.
     """
     lowers = book.reading.document.lowers
-    if lowers[predicate.first - 1] == "donde":
+    if waited_there(book, predicate):
+        return True
+    if THERE & {lowers[predicate.first - 1], *lowers[trigger.after : trigger.after + 1]}:
         return True
     i, lexicon = trigger.after, book.reading.lexicon
     if lowers[i : i + 2] in (["con", "un"], ["con", "una"]):
@@ -78,3 +83,13 @@ def sat_to_talk(book: Book, verb: int) -> bool:
         if done is not None and done.tense == "inf":
             return any(book.predicates.in_class(done.lemma, kind) for kind in ("settle", "talk", "together"))
     return False
+
+
+def waited_there(book: Book, predicate: Predicate) -> bool:
+    """'donde lo esperaba Soto', 'En la sede lo aguardaba Soto'; not 'esperaba a Soto'."""
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    if document.lowers[predicate.first - 1] == "donde":
+        return True
+    told = any(book.predicates.tells(i) for i in range(first, predicate.first))
+    return document.lowers[first] == "en" and place_at(book, first) and not told

@@ -22,7 +22,7 @@ from .clitics import by_pronoun
 from .held import HOURS
 from .kinds import in_writing, kind_beside, kind_by_cue
 from .pairs import BOTH, both_described, two_before
-from .places import PLACE_REACH, at_theirs, sat_to_talk, somewhere
+from .places import PLACE_REACH, at_theirs, sat_to_talk, somewhere, waited_there
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
@@ -105,7 +105,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
             return
         each_other(book, form, predicate, kind)
         return
-    if "donde" in constructions and book.reading.document.lowers[predicate.first - 1] != "donde":
+    if "donde" in constructions and not waited_there(book, predicate):
         return
     if constructions & {"accusative_person", "a", "de", "donde"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)

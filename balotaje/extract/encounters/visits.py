@@ -115,8 +115,20 @@ def to_their_place(book: Book, trigger: Trigger) -> None:
         owner = book.reading.references.at(found[1] + 1)
         if owner is not None and found[1] <= owner.first <= found[1] + 1:
             other = meant(book, End(owner.actors, owner.first, owner.after), one)
+    if lowers[found[1] : found[1] + 1] == ["donde"]:
+        other = _who_is_there(book, found[1] + 1)
     if other is not None and other.actors and all(actor.kind == "person" for actor in other.actors):
         book.add(one, other, "meeting", predicate.first, max(purpose + 1, trigger.after))
+
+
+def _who_is_there(book: Book, i: int) -> End | None:
+    """'la sede donde festejaba Soto', 'el hotel donde Soto esperaba los datos': whose place a relative at
+    token ``i`` tells."""
+    for named in book.reading.references.between(i, i + PLACE_REACH):
+        bare = not book.reading.clause.preposition(named)
+        near = book.reading.document.sentence[named.first] == book.reading.document.sentence[i - 1]
+        return book.ends.whole(named) if bare and near and named.actors else None
+    return None
 
 
 def _purpose(book: Book, i: int, end: int) -> int:
