@@ -139,6 +139,17 @@ TAKEN_UP: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán abrió las puertas de su despacho a Iturra.", meeting(*PAIR)),
     ("Quilodrán reconoció un encuentro con Iturra.", meeting(*PAIR)),
 )
+APART: tuple[tuple[str, set[Row]], ...] = (
+    (
+        "“Hablé con Iturra por teléfono el lunes y con Zaldívar ayer en mi oficina”, contó Quilodrán.",
+        call((QUILODRAN, ITURRA)) | meeting((QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán conversó con Iturra por videollamada y con Zaldívar en un café.",
+        call((QUILODRAN, ITURRA)) | meeting((QUILODRAN, ZALDIVAR)),
+    ),
+    ("La primera llamada internacional que recibió Iturra fue la de Quilodrán.", call(*PAIR)),
+)
 NOT_HELD = (
     "Corrió ayer el rumor de una cita entre Quilodrán e Iturra.",
     "Circula la versión de un almuerzo entre Quilodrán e Iturra.",
@@ -151,7 +162,7 @@ NOT_HELD = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP + APART)
 def test_a_contact_taken_up_by_its_noun(text: str, expected: set[Row]) -> None:
     assert contacts_of(SETTING + text) == expected
 

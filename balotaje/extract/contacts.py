@@ -14,7 +14,7 @@ from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
-from .encounters import attending, messages, nouns, repeated, telling, visits
+from .encounters import attending, means, messages, nouns, repeated, telling, visits
 from .encounters.book import Book
 from .reading import Reading
 from .sides import contest
@@ -38,8 +38,8 @@ NOUN_RULES: dict[str, Rule] = {
     "talk_noun": nouns.by_noun,
     "phone_noun": nouns.by_noun,
     "letter_noun": messages.letter,
-    "by_phone": telling.by_phone,
-    "writing_cue": telling.by_phone,
+    "by_phone": means.by_phone,
+    "writing_cue": means.by_phone,
     "congratulation_noun": messages.greeted,
     "greeting": messages.greeted,
     "in_person": visits.in_person,

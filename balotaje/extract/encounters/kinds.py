@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
 from .attending import OF_VOTES, TAKING_UP
 from .book import TO_COME, Book
 
@@ -10,6 +12,8 @@ CUE_REACH = 14
 """Tokens around a verb of talking within which the telephone or the place is spoken of."""
 PLACE_NOUN_REACH = 4
 """Tokens between 'en' and the noun of a place: 'en un pequeño y céntrico restaurante'."""
+SENTENCES_BEHIND = 2
+"""Sentences behind a talk in which it is taken up: 'La charla fue en su casa'."""
 ONE = frozenset(("un", "una"))
 CLOSES = frozenset((".", ";", ":", "que", "quien", "quienes", "donde"))
 """What ends the clause in which it is said where one talked."""
@@ -45,6 +49,27 @@ def kind_behind(book: Book, first: int, after: int) -> ContactKind | None:
         return "call"
     met = book.cues.within(first, after, "presence_cue") is not None or _in_place(book, first - 1, after)
     return "meeting" if met else None
+
+
+def told_apart(book: Book, predicate: Predicate, other: End) -> tuple[tuple[End, ContactKind], ...]:
+    """'Hablé con Soto por teléfono y con Tola en mi oficina': each of several with the kind told behind them;
+    () where it is not told of each, or the same of all.
+    """
+    document, references = book.reading.document, book.reading.references
+    if book.predicates.form(predicate.verb, "talk") is None or other.first < predicate.verb:
+        return ()
+    listed = [r for r in references.between(other.first, other.after) if r.actors]
+    if len(listed) < 2:
+        return ()
+    _, end = document.sentences[document.sentence[predicate.verb]]
+    nexts = [*(r.first - 1 for r in listed[1:]), min(end, other.after + CUE_REACH)]
+    found: list[tuple[End, ContactKind]] = []
+    for named, after in zip(listed, nexts, strict=True):
+        kind = kind_behind(book, named.after, after)
+        if kind is not None:
+            found.append((End(named.actors, named.first, named.after), kind))
+    whole = len(found) == len(listed) and len({kind for _, kind in found}) > 1
+    return tuple(found) if whole else ()
 
 
 def _in_place(book: Book, verb: int, end: int) -> bool:
@@ -137,8 +162,10 @@ def kind_beside(book: Book, i: int) -> ContactKind | None:
             was = document.lowers[j - 1] in ONE and book.predicates.form(j - 2, lemma="ser") is not None
             if was or document.lowers[j - 1] in THE_TALK:
                 return "call"
-    behind = end < after and document.paragraph[end] == near
-    return "meeting" if behind and _was_meeting(book, end, after) else None
+    for begin, end in document.sentences[number + 1 : number + 1 + SENTENCES_BEHIND]:
+        if document.paragraph[begin] == near and _was_meeting(book, begin, end):
+            return "meeting"
+    return None
 
 
 def _was_meeting(book: Book, first: int, after: int) -> bool:

@@ -36,7 +36,7 @@ def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
             continue
         if lowers[i] in (",", ".", ";", ":", "que") or book.predicates.is_verb(i):
             return False
-        passed = book.cues.at(i, "time") is not None or lowers[i] in PASSED
+        passed = book.cues.at(i, "time") is not None or lowers[i] in PASSED or document.is_capital(i)
         if not (
             passed
             or book.reading.lexicon.is_word(lowers[i], "determiner", "weekday", "relative_day", "adverb")

@@ -4,6 +4,7 @@ envió Soto', 'la llamada que recibió fue la de Soto'.
 
 from __future__ import annotations
 
+from ...lexicon import DETERMINER, PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -24,6 +25,8 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
     Soto'.
     """
     lowers, i = book.reading.document.lowers, trigger.after
+    if lowers[i + 1 : i + 2] == ["que"] and _qualifies(book, i):
+        i += 1  # 'la llamada internacional que recibió'
     if lowers[i : i + 1] != ["que"]:
         return False
     for j in range(i + 1, min(len(lowers), i + RELATIVE_REACH)):
@@ -73,6 +76,13 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
                 return True
         return False
     return False
+
+
+def _qualifies(book: Book, i: int) -> bool:
+    """Whether token ``i`` is an adjective of the noun before it: 'la reunión privada que', 'larga'."""
+    document = book.reading.document
+    plain = document.lowers[i].isalpha() and not document.is_capital(i)
+    return plain and not document.flags[i] & (DETERMINER | PREPOSITION) and not book.predicates.tells(i)
 
 
 def _was_that_of(book: Book, one: End, preposition: str) -> End | None:

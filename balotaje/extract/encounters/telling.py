@@ -11,16 +11,14 @@ from ..tokens import MARKS
 from .book import (
     BREAKS,
     TO_COME,
-    VERB_REACH,
     WITH,
     Book,
-    to_come,
     told,
 )
 from .called import ends_there, spoke, spoke_together
 from .clitics import by_pronoun
 from .held import HOURS
-from .kinds import in_writing, kind_beside, kind_by_cue
+from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
 from .pairs import BOTH, both_described, two_before
 from .places import PLACE_REACH, at_theirs, sat_to_talk, somewhere, waited_there
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
@@ -33,8 +31,6 @@ OBJECT_REACH = 14
 """Tokens behind a verb within which whom it is done to begins: 'recibió ayer en la sede, por separado, a'."""
 THERE = frozenset(("donde", "allí", "allá"))
 """What places a talk: 'donde conversaron', 'allí habló con Soto'."""
-SAID_REACH = 12
-"""Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
 WHILE_REACH = 6
@@ -83,7 +79,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     ):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
-    reflexive = _reflexive(book, predicate, form)
+    reflexive = bears_own_pronoun(book, predicate, form)
     apart = _been_in(book, trigger.first) if form.tense == "part" and predicate.head < 0 else None
     if apart is not None and (apart.mood != "asserted" or apart.tense in TO_COME):
         return
@@ -158,7 +154,10 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
         return crowd
     if one is not None and len(one.actors) == 2 and set(one.actors) & set(other.actors):
         one = both_described(book, predicate, other.actors) or one  # 'ambos se reunieron con la candidata'
-    if other.actors:
+    apart = told_apart(book, predicate, other) if len(other.actors) > 1 else ()
+    for each, its_kind in apart:
+        book.add(one, each, its_kind, predicate.first, each.after)
+    if other.actors and not apart:
         book.add(one, other, kind, min(predicate.first, other.first), max(after, other.after))
     past = other.after + (book.reading.document.lowers[other.after : other.after + 2] == [",", "junto"])
     with_them = beside(book, past, one) if kind == "meeting" and other.first >= predicate.first else None
@@ -358,85 +357,6 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     book.add(one, other, kind, predicate.first, one.after)
 
 
-def by_phone(book: Book, trigger: Trigger) -> None:
-    """'felicitó por teléfono a Soto', 'le avisó por teléfono', 'lo comunicó por carta a Soto'; not 'respondió
-    por teléfono a la prensa'.
-    """
-    document = book.reading.document
-    kind: ContactKind = "call" if trigger.kind == "by_phone" else "message"
-    if document.sentence_start(trigger.first):
-        _opened_by(book, trigger, kind)
-        return
-    limit, i = max(-1, trigger.first - SAID_REACH), trigger.first
-    i -= document.lowers[i - 1] == ","  # 'felicitó a Soto por su triunfo, durante una llamada'
-    while i - 1 > limit:
-        i -= 1
-        if document.sentence[i] != document.sentence[trigger.first]:
-            return
-        named = book.reading.references.at(i)
-        if named is not None and named.actors and i == named.after - 1:
-            i, limit = (
-                named.first,
-                limit - (i - named.first),
-            )  # 'felicitó al alcalde de Tola, Soto, por carta'
-            continue
-        if document.lowers[i] in BREAKS:
-            return
-        form = book.predicates.form(i)
-        if form is None or (form.finite and not book.predicates.is_verb(i)):
-            continue
-        if form.tense == "part" and not book.predicates.is_compound(i):
-            continue
-        predicate = book.predicates.at(i, form)
-        if predicate.mood != "asserted" or predicate.tense in TO_COME or to_come(book, i, form, predicate):
-            return
-        talking = book.predicates.form(i, "talk") is not None
-        spoken = talking and book.ends.clitic(predicate) is None  # 'le habló por teléfono a Soto'
-        if kind == "message" and (
-            talking or not _said_to(book, predicate) or _reflexive(book, predicate, form)
-        ):
-            return
-        if not spoken and document.lowers[trigger.after : trigger.after + 1] == ["con"]:
-            return  # 'lo dijo en una conversación telefónica con la radio'
-        governed = WITH if spoken else TO
-        one = book.agent(predicate)
-        other = other_end(book, trigger.after, governed, one, reach=10)
-        if other is None and governed != WITH:
-            other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
-            whom = None
-            if other is None and not talking:  # 'con quien acordó un plan en una llamada'
-                whom = taken_up(book, predicate, "a") or taken_up(book, predicate, "con")
-            if whom is not None:
-                other, one = whom[0], who_acts(book, predicate, whom[1], whom[0])
-            other = other or (by_pronoun(book, predicate, one) if not talking else None)
-        if other is not None and other.actors:
-            book.add(one, other, kind, predicate.first, max(trigger.after, other.after))
-        return
-
-
-def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
-    """'Por teléfono, Quilodrán felicitó a Soto', 'Por WhatsApp la saludó Soto'; not 'Por carta renunció'."""
-    document = book.reading.document
-    verbs = book.ends.subjects.verbs(document.sentence[trigger.first], document.stretch[trigger.first])
-    if not verbs or verbs[0] - trigger.after > VERB_REACH:
-        return
-    form = book.predicates.form(verbs[0])
-    if form is None or book.predicates.form(verbs[0], "talk") is not None:
-        return
-    predicate = book.predicates.at(verbs[0], form)
-    if predicate.mood != "asserted" or predicate.tense in TO_COME:
-        return
-    if kind == "message" and (not _said_to(book, predicate) or _reflexive(book, predicate, form)):
-        return
-    one = book.agent(predicate)
-    other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)
-    if other is None and book.ends.clitic(predicate) is not None:
-        other = by_pronoun(book, predicate, one)
-    if other is not None and other.actors:
-        same = document.sentence[other.first] == document.sentence[trigger.first]
-        book.add(one, other, kind, trigger.first, max(verbs[0] + 1, other.after) if same else verbs[0] + 1)
-
-
 def lifted(book: Book, trigger: Trigger) -> None:
     """'levantó el teléfono para felicitar a Soto', 'tomó el teléfono y le deseó suerte a Soto'; not
     'levantó el teléfono para pedir un taxi'.
@@ -460,18 +380,6 @@ def lifted(book: Book, trigger: Trigger) -> None:
         return
 
 
-def _said_to(book: Book, predicate: Predicate) -> bool:
-    """Whether what is done is said to somebody: 'lo comunicó por carta a', 'felicitó por carta a'; not 'acusó
-    en una carta a'.
-    """
-    form = book.predicates.form(predicate.verb)
-    if form is None or book.ends.clitic(predicate) is not None:
-        return form is not None
-    told = "addressee" in book.predicates.lexicon.constructions(form.lemma, "say")
-    greeted = ("congratulate_person", "salute")
-    return told or any(book.predicates.form(predicate.verb, name) is not None for name in greeted)
-
-
 def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
     """Call or meeting; verbs of talking are either, as the words around them tell; 'por carta' neither."""
     if trigger.kind in ("talk", "phone") and in_writing(book, trigger.after):
@@ -483,7 +391,7 @@ def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
     return KINDS[trigger.kind]
 
 
-def _reflexive(book: Book, predicate: Predicate, form: VerbForm) -> bool:
+def bears_own_pronoun(book: Book, predicate: Predicate, form: VerbForm) -> bool:
     """Whether the verb bears the pronoun of its own subject: 'se reunió', 'nos reunimos'; not 'me llamó'."""
     lowers = book.reading.document.lowers
     pronouns = ("se", "me", "nos") if predicate.person in ("1", "") else ("se",)
