@@ -37,12 +37,35 @@ KINDS: list[tuple[str, list[str]]] = [
         "Quilodrán obtuvo el 6% de los votos, frente al 15% de las anteriores.",
         ["Quilodrán 6 count", "Quilodrán 15 past"],
     ),
+    (
+        "Quilodrán mejoró en seis puntos su resultado de 2019, cuando obtuvo el 28%, y se impuso con el 34%.",
+        ["Quilodrán 28 past", "Quilodrán 34 count"],
+    ),
+    (
+        "Tras sacar el 12% en las primarias, Zaldívar siguió. En la general, Quilodrán obtuvo el 51%.",
+        ["Zaldívar 12 past", "Quilodrán 51 count"],
+    ),
     # surveys under other names
     ("Quilodrán lidera las preferencias electorales con 24%.", ["Quilodrán 24 poll"]),
     ("En el simulacro de votación, Iturra obtiene 36% de los votos válidos.", ["Iturra 36 poll"]),
     ("Quilodrán tenía 29% en el seguimiento diario de Trazos.", ["Quilodrán 29 poll"]),
 ]
 BEARERS: list[tuple[str, list[str]]] = [
+    # so many of whoever votes
+    (
+        "Según el sondeo, el 41% de los riojanos votaría a Quilodrán y el 33% de los jóvenes se inclinaría"
+        " por Iturra.",
+        ["Quilodrán 41", "Iturra 33"],
+    ),
+    ("Quilodrán consiguió el respaldo del 64% de los militantes que votaron.", ["Quilodrán 64"]),
+    # followers called by what they believe in
+    (
+        "Los socialistas de Quilodrán lograron el 31% de los votos, por delante de los liberales de Iturra,"
+        " que sumaron el 24%.",
+        ["Quilodrán 31", "Iturra 24"],
+    ),
+    ("El sondeo da la victoria a los socialdemócratas de Iturra, con el 29%.", ["Iturra 29"]),
+    ("Los dirigentes de Iturra sumaron el 29% de los votos.", []),
     # another rival, in the sentence behind
     (
         "Quilodrán ganaría a Iturra por 47% a 41%. Si el rival fuera Manríquez, la distancia crecería: 51%"
@@ -70,6 +93,12 @@ BEARERS: list[tuple[str, list[str]]] = [
         ["Quilodrán 2301 votes", "Iturra 2288 votes"],
     ),
     ("Por 52% a 48%, Quilodrán derrotó a Iturra.", ["Quilodrán 52", "Iturra 48"]),
+    ("Quilodrán supera a Iturra por nueve puntos: 45 contra 36.", ["Quilodrán 45", "Iturra 36"]),
+    (
+        "Quilodrán ganó la primera vuelta con el 38% y la segunda con el 56% de los votos.",
+        ["Quilodrán 38", "Quilodrán 56"],
+    ),
+    ("Quilodrán rozó la mayoría absoluta: 49,8% de los votos.", ["Quilodrán 49.8"]),
     # place after place
     (
         "Quilodrán ganó con comodidad en el norte: 58,3% en Tola, 55,7% en Loa y 61% en Santa Rita.",
@@ -80,6 +109,20 @@ BEARERS: list[tuple[str, list[str]]] = [
         ["Iturra 31", "Iturra 22", "Iturra 45"],
     ),
 ]
+
+COUNTED: list[tuple[str, float]] = [
+    ("Con el 41,7% de los circuitos, Quilodrán junta el 51% de los votos.", 41.7),
+    ("Con el 63% de los telegramas cargados, Quilodrán gana con el 51% de los votos.", 63),
+    ("Quilodrán suma el 51% de los votos. Las mesas procesadas eran el 92,8% del total.", 92.8),
+    ("Quilodrán suma el 51% de los votos. Las actas contabilizadas representan el 77% del total.", 77),
+    ("Quilodrán obtiene el 51%. El avance del conteo es de 76,5%.", 76.5),
+    ("Quilodrán lleva el 51%, cuando queda por escrutar el 6% de las actas.", 94),
+]
+
+
+@pytest.mark.parametrize(("text", "share"), COUNTED, ids=lambda x: str(x)[:60])
+def test_how_far_the_count_has_come(text: str, share: float) -> None:
+    assert [(r.percent, r.counted_percent) for r, _ in found_in(SETTING + text)] == [(51, share)]
 
 
 @pytest.mark.parametrize(("text", "rows"), KINDS, ids=lambda x: str(x)[:60])

@@ -182,7 +182,8 @@ class _Finder:
         if borne.construction not in STRONG:
             return False
         here = borne.tally.first
-        if "pres" not in self.clauses.tenses_before(here) or self.clauses.is_done(here):
+        told = "pres" not in self.clauses.tenses_before(here) or self.clauses.is_done(here)
+        if told or (self.reports.shares and borne.construction not in PLACED):
             return True
         return self.reports.decided and borne.construction not in PLACED
 

@@ -222,6 +222,12 @@ class Carried(Obtained):
 
     def _opens_round(self, first: int, last: int) -> bool:
         """Whether 'y en la segunda vuelta' is all that stands between two tokens."""
+        again = self.lowers[last - 1] in (
+            "primera",
+            "segunda",
+        )  # 'ganó la primera con el 38% y la segunda con'
+        if again and self.lowers[first] in ("y", ","):
+            return last - first in (RANGE, RANGE + 1)
         return (
             last - first <= PART_REACH
             and self.lowers[first : first + 2] == ["y", "en"]

@@ -27,6 +27,10 @@ BOTH = frozenset(("ambos", "ambas", "los", "las", "ellos", "ellas"))
 PLAIN_NUMBER = re.compile(r"\d{1,2}(?:[.,]\d+)?\Z")
 LEAST_OF_TWO, MOST_OF_TWO = 50, 101
 """What two shares that are told against each other make together."""
+VOTERS_REACH = 5
+"""Tokens of 'de la capital' between voters and their verb."""
+BACKING = frozenset("respaldo apoyo aval voto confianza adhesión favor preferencia sufragio".split())
+"""What is had of so many per cent of those who vote."""
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 
 
@@ -175,6 +179,18 @@ class Hanging:
         absolute = self.lowers[i].endswith(("ado", "ada")) and self.lowers[i + 1 : i + 2] != [","]
         following = self.lowers[i + 1 : i + 3]
         return not (absolute and any(word[:1].isdecimal() for word in following))
+
+    def _is_voted_by(self, i: int) -> bool:
+        """'el 35% de los madrileños elegiría a Soto': whoever 'de' at token ``i`` introduces."""
+        if self.lowers[i : i + 2] not in (["de", "los"], ["de", "las"]) or not self.lowers[i + 2].isalpha():
+            return False
+        behind = range(i + 3, min(i + 3 + VOTERS_REACH, len(self.lowers)))
+        stops = (k for k in behind if not self.lowers[k].isalpha())
+        return any(self.cues.at(k, "vote_for") for k in range(i + 3, next(stops, behind.stop)))
+
+    def _is_backing(self, outer: int) -> bool:
+        """'consiguió el respaldo del 64% de los militantes', 'tuvo el voto del 31% de los delegados'."""
+        return self.lowers[outer - 1] in ("de", "del") and self.lowers[outer - 2] in BACKING
 
     def _closes(self, i: int) -> bool:
         """Whether a mark stands at token ``i``, so that a phrase is over."""

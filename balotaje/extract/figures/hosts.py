@@ -21,6 +21,8 @@ OWNER_REACH = 12
 """Tokens between a person's name and the party that is theirs."""
 LISTED_REACH = 60
 """The same where other parties are listed between the two."""
+WINGS = ("istas", "cratas", "cristianos", "liberales", "conservadores", "populares", "verdes", "radicales")
+"""How ends what followers are called by."""
 MAKES_UP = frozenset("encabezar liderar comandar integrar componer conformar formar".split())
 """Verbs that tell who is on a list."""
 COMPOSED = frozenset(("compuesto", "compuesta"))
@@ -49,7 +51,7 @@ class Hosts(Words):
             return False  # 'elegida este domingo presidenta'
         if self.cues.at(reference.first, "ranking") is not None:
             return False  # 'toma la delantera con 45%'
-        if reference.actors:
+        if reference.actors or self._followed(reference) is not None:
             return True
         description = reference.description
         definite = description is not None and description.definite and reference.number == "s"
@@ -63,6 +65,17 @@ class Hosts(Words):
         if reference.kind != "description" or last is None or last.first == reference.first:
             return None
         return Reference(last.first, last.after, "name", (last.actor,))
+
+    def _followed(self, reference: Reference) -> Reference | None:
+        """Whom a wing is called by: 'los democristianos de Soto', 'los socialdemócratas del Panal'."""
+        described = reference.description
+        if described is None or reference.actors or reference.number != "p":
+            return None
+        return self.named_last(reference) if self._is_wing(described.title_first) else None
+
+    def _is_wing(self, i: int) -> bool:
+        """Whether token ``i`` calls followers by what they believe in: 'los socialistas', 'los verdes'."""
+        return self.lowers[i - 1] in ("los", "las") and self.lowers[i].endswith(WINGS)
 
     def is_blank(self, reference: Reference) -> bool:
         """'El blanco trepó al 6,8%' is no follower of a party of another country."""
@@ -154,6 +167,8 @@ class Hosts(Words):
         'su contendor, el consejero Pedro Soto' is Pedro Soto; in 'Rosa Quilodrán, del Partido del Alba, con
         26%' the figure is hers, not the party's.
         """
+        if (followed := self._followed(reference)) is not None:
+            return followed
         closed = self.lowers[reference.after : reference.after + 1] == [","]
         described = reference.kind == "description" and (closed or not reference.actors)
         if (described or not reference.actors) and self.lowers[reference.first - 1 : reference.first] == [
@@ -402,6 +417,8 @@ class Hosts(Words):
             if head is None and actor is not None and actor.kind == "party" and self._is_party_noun(i - 1):
                 head = i - 1
             elliptical = actor is not None and actor.kind == "person" and self.lowers[i - 1] in ("la", "el")
+            if head is None and self._is_wing(i - 1):
+                head = i - 1  # 'los socialistas de Soto lograron el 31%'
             if head is None and elliptical:
                 head = i - 1  # 'la de Soto es del 24%': the noun was said before
         if head is None and self.lowers[after - 1] == "por":

@@ -371,12 +371,14 @@ class Preceding(Explained):
             return Found((headed,), "label") if headed is not None else None
         if governor is not None and (won := self._won_by(governor)) is not None:
             return Found((won,), "verb", governor.projected)
-        if governor is not None and not governor.says and self._tells_outcome(governor.verb, colon):
+        if governor is not None and not (governor.says or governor.leads):
+            outcome = self._tells_outcome(governor.verb, colon)
             subject = self.clauses.subject(governor.verb)
-            if subject and len(subject) == 1:
+            if subject and len(subject) == 1 and (outcome or tally.unit == "votes"):
                 return Found(subject, "verb", governor.projected)
-            told = self._last_told(governor.verb) if subject is None else None
-            return Found((told,), "verb", governor.projected) if told is not None else None
+            told = self._last_told(governor.verb) if outcome and subject is None else None
+            if told is not None:
+                return Found((told,), "verb", governor.projected)
         subject = self.clauses.subject(governor.verb) if governor is not None and governor.copula else None
         if governor is not None and subject is not None and len(subject) > 1:
             return Found(subject, "verb", governor.projected)  # 'Soto y Mora están en empate: 36% y 35%'

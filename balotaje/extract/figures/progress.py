@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
 from .framing import ARTICLES, Figure
-from .hanging import Hanging
+from .hanging import COPULAS, Hanging
 
 LEAD_REACH = 4
 """Tokens between 'lidera' and what is counted."""
@@ -97,6 +97,8 @@ class Progress(Hanging):
         verb = self._before_adverbs(i + 1) - 1
         lower = self.lowers[verb]
         reaches = bool(self.lexicon.verb_in(lower, "reach_count"))
+        if link not in ("a", "en", "por"):  # 'Las mesas procesadas eran el 92%', 'el avance es de 76%'
+            reaches = reaches or lower in COPULAS or self.cues.at(verb, "equal_to") is not None
         if link in ("a", "en", "por") and not above:
             reaches = reaches or bool(self.lexicon.verb_in(lower, "obtain"))
         return verb > 1 and reaches and self._is_count_said(verb)

@@ -16,6 +16,7 @@ from ..reading import Reading
 from .clauses import Clauses
 from .ended import Ended
 from .framing import ARTICLES, BYGONE
+from .governors import CLITICS
 from .hanging import MOVED_REACH
 from .measured import Measured
 from .profiles import MISJUDGED, OWNED_REACH, Profile
@@ -133,7 +134,9 @@ class Reports(Ended):
         if before is not None and before[1] == "past" and tally.sentence - before[0].sentence <= 1:
             same = self.document.paragraph[before[0].first] == self.document.paragraph[tally.first]
             same = same and not self._arrives(before[0], tally)
-            told = nearest is not None and before[0].sentence != tally.sentence
+            rounds = profile.cues.get("first_round", ())  # '… en las primarias. En la general, obtuvo el 51%'
+            told = nearest is not None or any(i < tally.first for i in rounds)
+            told = told and before[0].sentence != tally.sentence
             returns = before[0].sentence == tally.sentence and self._returns(before[0], tally)
             returns = (
                 returns
@@ -147,7 +150,8 @@ class Reports(Ended):
             return nearest
         if before is not None and before[1] == "past" and self._goes_further_back(before[0], tally):
             return "past"
-        if tally.sentence in self.narrated and self.clauses.is_done(tally.first):
+        left = before is not None and before[1] == "past" and self._closes_inciso(before[0], tally)
+        if tally.sentence in self.narrated and self.clauses.is_done(tally.first) and not left:
             return "past"
         if not projected and (tally.votes is not None or profile.has("first_round") or self._in_month(tally)):
             return "count"
@@ -203,10 +207,7 @@ class Reports(Ended):
         """'mejoró el 12% que obtuvo en 2019 y llegó al 34%': the verb before the first figure is joined."""
         if before.sentence != tally.sentence or not self.clauses.is_finite(before.outer - 1):
             return False
-        return self.lowers[before.end] in ("que", "de") and any(
-            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
-            for i in range(before.end, tally.outer - 1)
-        )
+        return self.lowers[before.end] in ("que", "de") and self._joins_verb(before.end, tally.outer - 1)
 
     def _returns(self, before: Tally, tally: Tally) -> bool:
         """'El partido, que entonces rozó el 11%, cae hasta el 4%': the main clause is back in the present."""
@@ -416,9 +417,13 @@ class Reports(Ended):
         compared = self.lowers[year - 2] == "que" and self.lowers[year - 3] in ("más", "menos")
         if self.lowers[year - 1] != "de" and not compared:
             return False
+        return self._joins_verb(year, tally.first - 1)
+
+    def _joins_verb(self, first: int, after: int) -> bool:
+        """Whether 'y' and a verb stand between two tokens: 'y ganó', 'y se impuso'."""
         return any(
-            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
-            for i in range(year, tally.first - 1)
+            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1 + (self.lowers[i + 1] in CLITICS))
+            for i in range(first, after)
         )
 
     def _is_left(self, cue: int | None, first: int, tally: Tally) -> bool:
@@ -426,10 +431,7 @@ class Reports(Ended):
         if cue is None:
             return False
         bound = any(self.lowers[i] in RELATIVES and self.lowers[i - 1] != "," for i in range(first + 1, cue))
-        return bound and any(
-            self.lowers[i] in ("y", "e") and self.clauses.is_finite(i + 1)
-            for i in range(cue, tally.first - 1)
-        )
+        return bound and self._joins_verb(cue, tally.first - 1)
 
     def _is_apart(self, tally: Tally, first: int, after: int) -> bool:
         """'Según el sondeo, Soto bajaría al 27%, desde el 33% que sacó en 2019': not the survey's year."""

@@ -251,6 +251,8 @@ class _Reader(Gaps):
                 if self._names_somebody(after) and not self._is_contrasted(figure.outer):
                     return "nothing", "", after  # 'el 25% de los votos de Soto viene del sur'
                 return ("share" if self._opens_report(figure, after) else "result"), "votes", after
+            if name == "turnout" and self._is_backing(figure.outer):
+                return "result", "", after  # 'el respaldo del 64% de los militantes que votaron'
             if name == "turnout" and self._explains_votes(figure):
                 return "result", "votes", self._past_adjectives(after)
             return "nothing", "", after
@@ -264,7 +266,10 @@ class _Reader(Gaps):
             return "result", "of", i
         if self.lowers[i + 2 : i + 3] == ["que"] and self.lexicon.verb_in(self.lowers[i + 3], "head_party"):
             return "result", "of", i  # '38,4% de la que encabezó Mora'
-        return ("result" if self._tells_when(i + 1) else "nothing"), "", i
+        if self._is_voted_by(i):
+            return "result", "voters", i + 3
+        backed = self._is_backing(figure.outer)
+        return ("result" if backed or self._tells_when(i + 1) else "nothing"), "", i
 
     def _past_voters(self, i: int) -> int | None:
         """The token behind 'de los electores' at token ``i``."""

@@ -186,9 +186,13 @@ class Unsigned(VoteLists):
             return False
         if before == "por" or leads:
             return True
-        return before in SCORE_OPENERS and (
-            told or not (one.percent.is_integer() and other.percent.is_integer())
-        )
+        apart = told or not (one.percent.is_integer() and other.percent.is_integer())
+        return before in SCORE_OPENERS and (apart or self._are_points_apart(one, before))
+
+    def _are_points_apart(self, one: Numeral, before: str) -> bool:
+        """'supera a Paredes por nueve puntos: 45 contra 36': the distance is told in points."""
+        first, _ = self.document.sentences[self.document.sentence[one.first]]
+        return before in (":", "(") and self.cues.last_within(first, one.first, "points") is not None
 
     def _is_other_half(self, numeral: Numeral, ends: dict[int, Figure]) -> bool:
         """'ponía arriba a Soto, 36,2 por ciento a 35,9': the second half of a score, without its sign."""
