@@ -109,3 +109,34 @@ def test_who_asks_does_not_answer(asked: str, relative: str) -> None:
 
 def test_somebody_says_words_as_he_does_something() -> None:
     assert speakers("Pedro Soto rompió a llorar al gritar “nos robaron la noche”.") == ["Pedro Soto"]
+
+
+IDIOMS = (
+    "rompió el silencio",
+    "fue tajante",
+    "tomó la palabra",
+    "puso paños fríos",
+    "se encogió de hombros",
+    "subió la apuesta",
+)
+
+
+def test_a_verb_may_have_its_own_object_before_its_subject() -> None:
+    assert unread(texts(", {idiom} {who}.", idiom=IDIOMS), speakers, BOTH) == []
+    assert unread(texts(", se le quebró la voz a {who}."), speakers, BOTH) == []
+
+
+NOUNS = ("el consejo", "la recomendación", "el lamento", "la amenaza", "el pronóstico", "el ultimátum")
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_a_noun_of_saying_is_of_whoever_speaks(noun: str) -> None:
+    assert unread(texts(f", fue {noun} de {{who}}."), speakers, BOTH) == []
+    head = noun[0].upper() + noun[1:]
+    assert speakers(f"{head} de Pedro Soto fue breve: “Voten temprano y sin miedo”.") == ["Pedro Soto"]
+
+
+@pytest.mark.parametrize("article", ["El", "Un", "Aquel"])
+def test_an_article_makes_a_noun_of_words(article: str) -> None:
+    assert speakers(f"{article} “esto recién empieza” de Pedro Soto recorrió la plaza.") == ["Pedro Soto"]
+    assert speakers(f"{article} “pacto de los necios” de Pedro Soto fracasó.") == []

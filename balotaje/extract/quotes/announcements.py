@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
-from ..clauses.verbs import tells
+from ..clauses.determiners import ARTICLES
+from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
@@ -190,7 +191,7 @@ class Announcements(VerbsBehind):
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
-            behind = self.verb_behind(i) if gap == 0 else None
+            behind = self.verb_behind(said, i) if gap == 0 else None
             if behind is not None:
                 return behind
             if word in CLAUSES_BEHIND and not (
@@ -307,7 +308,7 @@ class Announcements(VerbsBehind):
             return modal or source
         if colon:
             return self._colon_cue(opened)
-        return self.governing(said) or self._noun_cue(said)
+        return self.governing(said) or self._noun_cue(said) or self._saying_of(said)
 
     def _is_set_apart(self, i: int) -> bool:
         """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""
@@ -422,6 +423,17 @@ class Announcements(VerbsBehind):
                 if opened - i <= 4:
                     return Cue(i, None, "before", 1)
         return None
+
+    def _saying_of(self, said: Said) -> Cue | None:
+        """Whose words an article makes a noun of are: 'El “esto recién empieza” de Soto recorrió las redes';
+        not 'el “pacto de los necios” de Soto'.
+        """
+        document, article = self.document, said.first - 2
+        if article < 0 or document.lowers[article] not in ARTICLES | {"un", "ese", "aquel", "este"}:
+            return None
+        tells_all = any(is_finite(document, self.lexicon, i) for i in range(said.first, said.after))
+        owner = self._owner_behind(said) if tells_all else None
+        return Cue(article, None, "before", 1, owner) if owner is not None and owner.actors else None
 
     def _owner_behind(self, said: Said) -> Reference | None:
         """Whose words are by 'de' behind them: 'El llamado “a no votar” de Soto fue criticado'."""

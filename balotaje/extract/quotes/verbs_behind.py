@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING
 from ..clauses.verbs import tells
+from ..reading import Said
 from ..references.pointers import Reference
 from .aftermath import Aftermath
 from .sayings import Cue
@@ -16,6 +17,8 @@ GROUP = 6
 """Tokens behind the first of a verb of several words: 'no se cansa de repetir'."""
 HEARD_REACH = 6
 """Tokens between a verb of hearing and 'a': 'se oye en la grabación a Soto'."""
+IDIOM = 7
+"""Tokens behind a verb with its object within which its subject begins: 'rompió el silencio'."""
 UNBOUND = ("inf", "ger", "part")
 """Tenses of the verbs that another one brings along."""
 
@@ -23,12 +26,14 @@ UNBOUND = ("inf", "ger", "part")
 class VerbsBehind(Aftermath):
     """Reads the verbs behind quotations in one document."""
 
-    def verb_behind(self, i: int) -> Cue | None:
+    def verb_behind(self, said: Said, i: int) -> Cue | None:
         """The verb from token ``i`` behind a mark and its comma with whom it is of: '"…", machacó Quilodrán',
-        '"…", solía decir Quilodrán', '"…", dejó claro Quilodrán', '"…", se oyó decir a Quilodrán'.
+        '"…", solía decir Quilodrán', '"…", dejó claro Quilodrán', '"…", se oyó decir a Quilodrán', '"…",
+        según dejó caer Quilodrán'.
         """
         if self.document.lowers[i - 1] != "," or not self.document.lowers[i].isalpha():
             return None
+        i += self.document.lowers[i] == "según"
         verb = self._first_verb_of_group(i)
         if verb < 0:
             return None
@@ -43,8 +48,29 @@ class VerbsBehind(Aftermath):
             reference = self.references.at(behind)
             if reference is None or reference.first != behind or self.clause.preposition(reference):
                 continue
-            if reference.actors or reference.kind in ("description", "group"):
+            body = reference.kind == "organisation" and end > verb
+            if reference.actors or body or reference.kind in ("description", "group"):
                 return Cue(verb, self.any_lemma(verb), "after", 2, reference if end > verb else None)
+        idiom = said.kind == "direct" and not self.document.flags[verb] & SAYING
+        return self._idiom(verb) if idiom else None
+
+    def _idiom(self, verb: int) -> Cue | None:
+        """A verb with an object of its own before its subject: '"…", rompió el silencio Quilodrán', '"…", se
+        encogió de hombros Quilodrán', '"…", se le quebró la voz a Quilodrán'.
+        """
+        document = self.document
+        for i in range(verb + 1, min(verb + IDIOM, len(document))):
+            subject = self.references.at(i)
+            if subject is not None:
+                held = self.clause.preposition(subject)
+                free = not held or (held == "a" and document.lowers[verb - 2 : verb] == ["se", "le"])
+                somebody = subject.first in (i, i - (held == "a")) and subject.kind in ("name", "description")
+                party = any(actor.kind == "party" for actor in subject.actors)
+                if not free or not somebody or party:
+                    return None
+                return Cue(verb, self.any_lemma(verb), "after", 2, subject)
+            if not document.forms[i].islower() or tells(document, self.lexicon, i):
+                return None
         return None
 
     def _first_verb_of_group(self, i: int) -> int:
