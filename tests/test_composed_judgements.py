@@ -64,3 +64,9 @@ def test_who_is_answered_has_said_his_words_before() -> None:
 )
 def test_the_sentence_beside_tells_whose_words_they_are(text: str) -> None:
     assert speakers(text) == ["Rosa Quintana"]
+
+
+def test_to_whom_words_are_told_does_not_say_them() -> None:
+    told = "A Rosa Quintana le recordó que “prometió lo que no firmó”."
+    assert speakers(f"{told} Nadie más habló.") == [None]
+    assert speakers(f"Pedro Soto cerró el acto. {told}") == ["Pedro Soto"]

@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...lexicon import fold
+from ...lexicon import CLITIC, fold
 from ...model import Actor
 from ..clauses.determiners import SELVES
 from ..reading import Reading, Said
@@ -203,7 +203,8 @@ class Ranking(Mentions):
         self._in_words(pool, said)
         self._disagreeing(pool, number)
         self._behind(pool, said)
-        return choose(list(pool.found.values()), DROPPED)
+        told = self._told_to(said)
+        return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
         """Whom a description means as the speaker: 'dijo el analista'."""
@@ -422,6 +423,17 @@ class Ranking(Mentions):
             candidate = pool.found.get((reference.actor, None))
             if candidate is not None and reference.kind == "name" and document.stretch[reference.first] < 0:
                 candidate.clues["behind"] = 1
+
+    def _told_to(self, said: Said) -> set[Actor]:
+        """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
+        document, verb = self.document, said.cue
+        while verb > 0 and document.flags[verb - 1] & CLITIC:
+            verb -= 1
+        if verb < 1 or not {"le", "les"} & set(document.lowers[verb : said.cue]):
+            return set()
+        first, _ = document.sentences[document.sentence[verb]]
+        told = (r for r in self.references.between(first, verb) if document.stretch[r.first] < 0)
+        return {actor for r in told if self.clause.preposition(r) == "a" for actor in r.actors}
 
     def _in_words(self, pool: _Pool, said: Said) -> None:
         """Whom the words themselves name: one seldom speaks of oneself by name."""
