@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
-from ...lexicon import ADVERB, CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, fold
+from ...lexicon import ADVERB, CLITIC, FINITE, HELD, NEGATION, PERSON_NOUN, PREPOSITION, fold
 from ..cues import Cues
 from ..tokens import MARKS
 from .casting import Casting
@@ -43,6 +43,8 @@ PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "gener
 def is_person(work: Casting, n: int) -> bool:
     """Whether candidate ``n``, of two words or more, names a person."""
     candidate = work.cast.candidates[n]
+    if _has_party_in_brackets(work, candidate.after) and candidate.kind in ("person", "unknown"):
+        return True  # 'deja la alcaldía Ketty Quilodrán (PDA)'
     if belongs_to_a_thing(work, candidate):
         return False
     if any(isinstance(row, KnownPerson) for row in candidate.rows):
@@ -54,10 +56,41 @@ def is_person(work: Casting, n: int) -> bool:
     return points(work, n) >= ACCEPT
 
 
+def _has_party_in_brackets(work: Casting, i: int) -> bool:
+    """Whether brackets at token ``i`` hold a party and nothing else: '(PDA)'; not '(PDA 12 %)'."""
+    forms = work.document.forms
+    if i + 2 >= len(forms) or forms[i] != "(" or not work.is_party_at(i + 1):
+        return False
+    n = work.first_of.get(i + 1)
+    return n is not None and forms[work.cast.candidates[n].after : work.cast.candidates[n].after + 1] == [")"]
+
+
+def is_portrayed_words(work: Casting, n: int) -> bool:
+    """Whether two words of the dictionary name a person all the same: 'su suplente, Generoso Quintero',
+    'Cacho Bordón, peronista,'; not 'su empresa, Campos Verdes'."""
+    candidate, lexicon = work.cast.candidates[n], work.lexicon
+    words = [i for i in range(candidate.first, candidate.after) if work.document.is_capital(i)]
+    first, last = work.document.lowers[words[0]], fold(work.document.forms[words[-1]])
+    if len(words) != candidate.after - candidate.first or last not in lexicon.surnames:
+        return False
+    if first in lexicon.head_nouns or first in lexicon.words or first in lexicon.name_words:
+        return False
+    lowers, flags = work.document.lowers, work.document.flags
+    i, after = candidate.first - 1, candidate.after
+    article = lowers[i] in ("el", "la", "los", "las", "del", "al", "un", "una") if i >= 0 else False
+    apposed = i > 1 and lowers[i] == "," and bool(flags[i - 1] & PERSON_NOUN)
+    titled = i > 0 and bool(flags[i] & PERSON_NOUN)
+    k = after + 1
+    behind = lowers[after : after + 1] == [","] and k < len(lowers) and bool(flags[k] & PERSON_NOUN)
+    return not article and (apposed or titled or behind)
+
+
 def _is_located(work: Casting, candidate: Candidate) -> bool:
     """Whether 'en' stands before a name whose first word may be a place's: 'en Mar de Quilodrán'."""
     document = work.document
     before = document.lowers[candidate.first - 1] if candidate.first else ""
+    if before == "en" and _is_trusted(work, candidate.first - 2):
+        return False
     return before in LOCATING and fold(document.forms[candidate.first]) in work.lexicon.ambiguous_names
 
 
@@ -103,11 +136,22 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
     found = points(work, n)
     first = lowers[candidate.first]
     word = first not in LINKING and work.lexicon.is_common(first)
+    if _is_of_kin(work, n, candidate) and (token in work.lexicon.given_names or not word):
+        return True
     if portrayed:
         return found >= ACCEPT and (not word or token in work.lexicon.surnames)
     if work.document.sentence_start(candidate.first) or word:
         return False
     return token in work.lexicon.surnames and found >= ACCEPT + 2
+
+
+def _is_of_kin(work: Casting, n: int, candidate: Candidate) -> bool:
+    """Whether commas set a single name beside somebody's kin: 'su esposa, Josefa.', 'su hijo, Elmo,'."""
+    lowers, i, after = work.document.lowers, candidate.first - 1, candidate.after
+    if i < 2 or lowers[i] != "," or after >= len(lowers) or lowers[after] not in (",", ".", ";", ")"):
+        return False
+    kin = any(noun.kind == "kin" and noun.number == "s" for noun in work.lexicon.person_nouns(lowers[i - 1]))
+    return kin and lowers[i - 2] in ("su", "mi", "la", "el", "cuya", "cuyo")
 
 
 def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:
@@ -245,6 +289,8 @@ def points(work: Casting, n: int) -> int:
     found += _points_behind(work, candidate.after)
     if _is_joined_to_person(work, n):
         found += 1 + (candidate.after - candidate.first > 1)
+    if candidate.after - candidate.first > 1:
+        found += _stands_for(work, candidate)
     return found + _points_before(work, candidate)
 
 
@@ -294,6 +340,20 @@ def _points_behind(work: Casting, after: int) -> int:
     elif any(v.finite and v.person == "3" for v in verbs):
         found += 1
     return found + 2 * _party_follows(work, after)
+
+
+def _stands_for(work: Casting, candidate: Candidate) -> int:
+    """'por el PDA, Ketty Quilodrán;', 'Por el PDA compite Ketty Quilodrán': somebody stands for it."""
+    document, i = work.document, candidate.first - 1
+    if i < 2 or document.sentence[i] != document.sentence[candidate.first]:
+        return 0
+    n = work.last_of.get(i)
+    if n is None or work.cast.candidates[n].kind != "party":
+        return 0
+    k = work.cast.candidates[n].first - 1
+    k -= k > 0 and document.lowers[k] in ("el", "la")
+    given = fold(document.forms[candidate.first]) in work.lexicon.given_names
+    return (2 * TELLS if given else TELLS) * (document.lowers[k] == "por")
 
 
 def _points_before(work: Casting, candidate: Candidate) -> int:
@@ -373,7 +433,7 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
     lowers, i = document.lowers, candidate.after
     if lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]:
         return MEANS_IT
-    if lowers[i : i + 2] == [",", "quien"]:
+    if lowers[i : i + 2] == [",", "quien"] or _is_titled_behind(work, i):
         return TELLS
     i = past_small_words(work, i)
     if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
@@ -383,6 +443,18 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
         return 0
     kin = any(noun.kind == "kin" for noun in lexicon.person_nouns(lowers[before - 1]))
     return TELLS * (kin or lexicon.is_name_word(lowers[before - 1], "of_mortal"))
+
+
+def _is_titled_behind(work: Casting, i: int) -> bool:
+    """Whether a comma at token ``i`` sets a title or an alias beside a name: ', la edila de Tola', ',
+    conocido como'; not ', aliada de Sur Libre'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    if lowers[i : i + 1] != [","] or i + 3 >= len(lowers):
+        return False
+    k = i + 1 + (lowers[i + 1] in ("el", "la", "mejor", "más"))
+    if lowers[k] in ("conocido", "conocida", "alias", "apodado", "apodada"):
+        return True
+    return any(n.kind in HELD and n.number == "s" for n in lexicon.person_nouns(lowers[k]))
 
 
 def past_small_words(work: Casting, i: int) -> int:

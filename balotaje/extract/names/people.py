@@ -39,7 +39,9 @@ def find(work: Casting) -> list[int]:
             doubtful.append(n)
     for n in doubtful:
         candidate = work.cast.candidates[n]
-        if evidence.is_part_of_name(work, candidate) and not evidence.belongs_to_a_thing(work, candidate):
+        named = evidence.is_part_of_name(work, candidate)
+        named = named or (candidate.kind == "organisation" and evidence.is_portrayed_words(work, n))
+        if named and not evidence.belongs_to_a_thing(work, candidate):
             _full_name(work, n)
     for n in nicknamed:
         bearers = work.namesakes.by_surname.get(work.tokens(work.cast.candidates[n])[-1], ())

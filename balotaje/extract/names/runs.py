@@ -7,6 +7,7 @@ from __future__ import annotations
 from ...knowledge import Name
 from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, Noun, fold
 from ..tokens import DASHES
+from .hyphens import joins
 from .listed import Scan
 
 PARTICLES = frozenset(
@@ -15,10 +16,14 @@ PARTICLES = frozenset(
 """What may stand in lower case inside a name."""
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
+FOREIGN = frozenset("do di von van ben bin ibn".split())
+"""Those of them that are no Spanish words: 'Zeca do Vale'."""
 BETWEEN_SURNAMES = frozenset(("i",))
 """What Catalan puts between two surnames, a word of no Spanish sentence: 'Puigvert i Ferrer'."""
 ELIDED = frozenset("'’")
 """What ends the first part of 'D'Agostino' and 'O'Reilly'."""
+PRETERITES = ("ó", "aron", "ieron")
+"""How a verb of the past ends that may stand before its subject."""
 PATRONYMIC = "z"
 """What ends the surnames that take a place's with 'de': 'Ortiz de Zárate', 'Sáenz de Tejada'."""
 BEARS_NAMES = frozenset("agencia archivo brigada centro corporación parroquia iglesia red misión".split())
@@ -55,8 +60,10 @@ def run_after(scan: Scan, i: int) -> int:
         ):
             after += 1
         elif form in DASHES:
-            if not _joins(scan, after):
+            if not joins(scan, after):
                 break
+            after += 2
+        elif lowers[after] in ("y", "e") and _is_second_surname(scan, i, after):
             after += 2
         elif lowers[after] in ("la", "los", "las") and forms[after - 1] == "De" and after > i + 1:
             if after + 1 >= size or not document.is_capital(after + 1):
@@ -74,30 +81,23 @@ def run_after(scan: Scan, i: int) -> int:
     return after
 
 
-def _joins(scan: Scan, dash: int) -> bool:
-    """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('JARPA-ZALDÍVAR')."""
-    document = scan.document
-    if dash + 1 >= len(document):
+def _is_second_surname(scan: Scan, first: int, i: int) -> bool:
+    """Whether 'y' at token ``i`` joins two surnames of one: 'Renzo Paz y Paz', 'Rosa Soto y Gasset murió';
+    not 'Rosa Soto y Gasset murieron', 'Rosa y Gasset'."""
+    document, after = scan.document, i + 2
+    if i < first + 2 or not scan.is_given(first) or after >= len(document):
         return False
-    if not document.glued(dash) or not document.glued(dash + 1):
-        return _joins_apart(scan, dash)
-    return document.is_capital(dash + 1) and not scan.forms[dash - 1].isupper()
-
-
-def _joins_apart(scan: Scan, dash: int) -> bool:
-    """Whether a dash between blanks is a hyphen: 'Rosa Soto - Tapia, la alcaldesa'.
-
-    Not 'Rosa Soto - Pedro Ruiz', nor 'Rosa Soto - Tapia - dijo'.
-    """
-    document, after = scan.document, dash + 2
-    if document.glued(dash) or document.glued(dash + 1) or scan.forms[dash] != "-":
+    if not document.is_capital(i + 1) or document.is_capital(after) or not scan.forms[i + 1][1:].islower():
         return False
-    if dash < 2 or not scan.is_given(dash - 2) or not scan.is_surname(dash - 1) or scan.is_given(dash + 1):
+    if scan.forms[i + 1] == scan.forms[i - 1]:
+        return True
+    if scan.is_given(i + 1) or scan.lexicon.is_common(scan.lowers[i + 1]) or not scan.is_surname(i - 1):
         return False
-    if not (document.is_capital(dash + 1) and scan.is_surname(dash + 1)) or document.is_capital(after):
+    before = scan.lowers[first - 1] if first else ""
+    if before in (",", "y", "e", "a", "de", "con", "por", "entre"):
         return False
-    end = document.sentences[document.sentence[dash]][1]
-    return not any(scan.forms[k] in DASHES for k in range(after, end)) if after < len(document) else True
+    verbs = [v for v in scan.lexicon.verbs.get(scan.lowers[after], ()) if v.finite]
+    return bool(verbs) and all(v.number == "s" for v in verbs)
 
 
 def _breaks(scan: Scan, i: int, after: int) -> bool:
@@ -288,6 +288,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return i + 2 if scan.is_surname_like(i + 1) else i
     if scan.lowers[i] not in LINKING:
         return i
+    if scan.lowers[i] in FOREIGN and i == first + 1 and document.is_capital(i + 1):
+        return i + 2
     if not scan.is_given(first) and scan.lowers[first] not in LINKING:
         return _through_complement(scan, first, i)
     j = _past_particles(scan, i)
@@ -410,6 +412,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         head = lexicon.head_nouns.get(lower)
         if (lower in lexicon.words and head is None) or (lower in lexicon.verbs and head != "party"):
             return _skip_particles(scan, i + 1, after)
+        if lower.endswith(PRETERITES) and scan.is_given(i + 1) and not scan.is_surname(i):
+            return i + 1  # 'Moderó Rosa Quilodrán'
         if not lexicon.is_common(lower) or fold(lower) in lexicon.surnames or head is not None:
             return i
         if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):

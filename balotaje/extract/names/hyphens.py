@@ -1,0 +1,43 @@
+"""Whether a hyphen is part of a name: 'Pérez-Reverte', 'Kim Seo-yeon', 'Rosa Soto - Tapia'."""
+
+from __future__ import annotations
+
+from ..tokens import DASHES
+from .listed import Scan
+
+
+def joins(scan: Scan, dash: int) -> bool:
+    """Whether a hyphen joins a compound name ('Pérez-Reverte') rather than two rivals ('JARPA-ZALDÍVAR')."""
+    document = scan.document
+    if dash + 1 >= len(document):
+        return False
+    if not document.glued(dash) or not document.glued(dash + 1):
+        return _joins_apart(scan, dash)
+    if document.is_capital(dash + 1):
+        return not scan.forms[dash - 1].isupper()
+    return _joins_syllable(scan, dash)
+
+
+def _joins_syllable(scan: Scan, dash: int) -> bool:
+    """Whether a hyphen joins the second part of a Korean or Chinese given name: 'Kim Seo-yeon'; not 'el pacto
+    Soto-gremial'."""
+    before, behind = scan.lowers[dash - 1], scan.lowers[dash + 1]
+    named = dash > 1 and scan.document.is_capital(dash - 2) and scan.forms[dash - 1][1:].islower()
+    plain = scan.lexicon.is_common(before) and scan.lexicon.is_common(behind)
+    return named and behind.isalpha() and not plain
+
+
+def _joins_apart(scan: Scan, dash: int) -> bool:
+    """Whether a dash between blanks is a hyphen: 'Rosa Soto - Tapia, la alcaldesa'.
+
+    Not 'Rosa Soto - Pedro Ruiz', nor 'Rosa Soto - Tapia - dijo'.
+    """
+    document, after = scan.document, dash + 2
+    if document.glued(dash) or document.glued(dash + 1) or scan.forms[dash] != "-":
+        return False
+    if dash < 2 or not scan.is_given(dash - 2) or not scan.is_surname(dash - 1) or scan.is_given(dash + 1):
+        return False
+    if not (document.is_capital(dash + 1) and scan.is_surname(dash + 1)) or document.is_capital(after):
+        return False
+    end = document.sentences[document.sentence[dash]][1]
+    return not any(scan.forms[k] in DASHES for k in range(after, end)) if after < len(document) else True
