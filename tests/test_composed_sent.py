@@ -169,3 +169,18 @@ def test_running_mates_are_of_one_party() -> None:
 
 def test_what_is_not_claimed_or_is_another_deed_says_nothing() -> None:
     assert unread([text.format(who=WHO) for text in NOT_SENT], party, "") == []
+
+
+CONTESTS = (
+    "En la consulta de Nuevo Rumbo participan Pedro Soto, la edila Ana Vera y {who}.",
+    "La primaria de Nuevo Rumbo la disputan Pedro Soto y {who}.",
+    "La interna de Nuevo Rumbo enfrenta a Pedro Soto con {who}.",
+    "La consulta de Nuevo Rumbo será el 8 de marzo. Participan Pedro Soto y {who}.",
+    "Nuevo Rumbo, la lista de la maestra {who}, crece.",
+    "Nuevo Rumbo irá solo, aclaró ayer su presidenta, {who}.",
+    "{who}, alias «la Turca», de Nuevo Rumbo, calló.",
+)
+
+
+def test_who_contends_in_a_partys_contest() -> None:
+    assert unread([text.format(who=WHO) for text in CONTESTS], party, "Nuevo Rumbo") == []

@@ -43,6 +43,7 @@ CLASSES = {
         field settle_on replace_with fill_list be_listed
         wish lose_to take_win call_winner outdo reach_count give_share suffice
         stake field anoint by_reason fall_to
+        field settle_on replace_with fill_list be_listed contend_in
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

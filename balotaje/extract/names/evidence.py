@@ -433,7 +433,9 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
     lowers, i = document.lowers, candidate.after
     if lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]:
         return MEANS_IT
-    if lowers[i : i + 2] == [",", "quien"] or _is_titled_behind(work, i):
+    if lowers[i : i + 2] == [",", "quien"]:
+        return TELLS
+    if document.is_capital(candidate.first + 1) and _is_titled_behind(work, i):
         return TELLS
     i = past_small_words(work, i)
     if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
@@ -451,7 +453,7 @@ def _is_titled_behind(work: Casting, i: int) -> bool:
     lowers, lexicon = work.document.lowers, work.lexicon
     if lowers[i : i + 1] != [","] or i + 3 >= len(lowers):
         return False
-    k = i + 1 + (lowers[i + 1] in ("el", "la", "mejor", "más"))
+    k = i + 1 + (lowers[i + 1] in ("mejor", "más"))
     if lowers[k] in ("conocido", "conocida", "alias", "apodado", "apodada"):
         return True
     return any(n.kind in HELD and n.number == "s" for n in lexicon.person_nouns(lowers[k]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
-from ..tokens import CLOSING, DASHES, STRAIGHT
+from ..tokens import CLOSING, DASHES, OPENING, STRAIGHT
 from . import apposed, fielded
 from .partisans import ARTICLES, MEMBER_KINDS
 from .standing import Standing
@@ -181,7 +181,14 @@ class Beside(Standing):
     def _past_nickname(self, i: int) -> int:
         """The token after ', “la Turca”' at token ``i``."""
         forms = self.document.forms
-        if i + 2 < len(forms) and forms[i] == "," and self.document.stretch[i + 1] >= 0:
+        alias = forms[i : i + 1] == [","] and self.document.lowers[i + 1 : i + 2] in (
+            ["alias"],
+            ["apodada"],
+            ["apodado"],
+        )
+        if i + 3 < len(forms) and alias and forms[i + 2] in OPENING + STRAIGHT:
+            i += 1  # ', alias “la Turca”'
+        if i + 2 < len(forms) and (forms[i] == "," or alias) and self.document.stretch[i + 2] >= 0:
             for j in range(i + 2, min(i + 7, len(forms))):
                 if forms[j] in CLOSING + STRAIGHT:
                     return j + 1

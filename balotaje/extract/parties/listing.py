@@ -15,7 +15,7 @@ from ..reading import Reading
 from .meant import ORDER, head_of, in_order
 from .partisans import ARTICLES, Partisans
 
-FILLS, PLACED = "fill_list", "be_listed"
+FILLS, PLACED, CONTENDS = "fill_list", "be_listed", "contend_in"
 OBJECT_PRONOUNS = frozenset(("lo", "la", "los", "las"))
 AFTER_ONE = frozenset(("le", "les", "lo", "la", "los", "las"))
 BEHIND_REACH = 16
@@ -47,7 +47,7 @@ class Listing:
         """Read every verb of lists, and the places on the list that is told of."""
         if not self.partisans.person_at or not self.partisans.party_at:
             return
-        for trigger in triggers.find(self.document, self.reading.lexicon, (FILLS, PLACED), ()):
+        for trigger in triggers.find(self.document, self.reading.lexicon, (FILLS, PLACED, CONTENDS), ()):
             i = trigger.first
             ends = Ends.of(self.reading)
             form = ends.predicates.form(i, trigger.kind)
@@ -57,6 +57,8 @@ class Listing:
                 continue
             if trigger.kind == FILLS:
                 self._fills(i)
+            elif trigger.kind == CONTENDS:
+                self._contends(i)
             else:
                 self._placed(i)
 
@@ -191,9 +193,19 @@ class Listing:
                 apposed = self.partisans.party_until.get(noun - 2) if self.lowers[noun - 2] == "," else None
                 apposed = self._apposed(begin) if apposed is None and body else apposed
                 if apposed is None and self._is_list(noun):
-                    return self._list_at(noun - 1, que)
+                    party = self._list_at(noun - 1, que)
+                    return self._sender(que) if party is None else party
                 return apposed
         return None
+
+    def _sender(self, que: int) -> int | None:
+        """The party that is the subject of the verb before a list: 'Su partido lo puso en la plancha,
+        que'."""
+        ends = Ends.of(self.reading)
+        verbs = [v for v in ends.subjects.verbs(self.document.sentence[que]) if v < que]
+        agent = ends.subject(verbs[-1]) if verbs else None
+        parties = [a.index for a in agent.actors if a.kind == "party"] if agent is not None else []
+        return parties[0] if len(parties) == 1 else None
 
     def _apposed(self, begin: int) -> int | None:
         """The party between commas behind who leads it: 'la formación que lidera Soto, Marea Verde,'."""
@@ -201,6 +213,35 @@ class Listing:
         if not after or self.lowers[after : after + 1] != [","]:
             return None
         return self.partisans.party_behind(after + 1)
+
+    def _contends(self, i: int) -> None:
+        """'En la consulta del PDA participan Soto y Ruiz', 'La primaria del PDA la disputan Soto y Ruiz', 'La
+        interna del PDA enfrenta a Soto con Ruiz', 'La consulta del PDA será en mayo. Participan Soto y Ruiz';
+        not 'El PDA y Sur compiten. Participan Soto y Ruiz'."""
+        here = self.document.sentence[i]
+        first, end = self.document.sentences[here]
+        party = self._contest(first, i)
+        if party is None and i == first and here:
+            party = self._contest(*self.document.sentences[here - 1])
+        if party is None:
+            return
+        people, _ = self._behind(i + 1)
+        if not people and self.lowers[i + 1 : i + 2] in (["a"], ["al"]):
+            for k in range(i + 1, end - 1):
+                if self.lowers[k] in ("a", "con", "y") and k + 1 in self.partisans.phrase_at:
+                    people.append(self.partisans.phrase_at[k + 1])
+        for person in people:
+            self.partisans.join(person, party)
+
+    def _contest(self, first: int, after: int) -> int | None:
+        """Whose contest is named between two tokens: 'la primaria del PDA'."""
+        for k in range(first, after):
+            if not self.reading.lexicon.is_name_word(self.lowers[k], "party_contest"):
+                continue
+            for of in range(k + 1, min(k + 3, after)):
+                if self.lowers[of] in ("de", "del"):
+                    return self.partisans.party_behind(of + 1)
+        return None
 
     # -- who is on a list that was told of --------------------------------------------------------------
 

@@ -158,7 +158,10 @@ def begins_longer_name(work: Casting, candidate: Candidate) -> int:
     if candidate.kind != "party" or not candidate.rows or i - candidate.first > 1 or i + 2 >= len(document):
         return 0
     noun = document.lowers[candidate.first - 1] if candidate.first else ""
-    if not work.lexicon.is_word(noun, "party_noun") or not work.lexicon.is_common(document.lowers[i - 1]):
+    slogan = _opens_slogan(work, candidate.first) and work.kind_at(i) == "place"
+    if not (slogan or work.lexicon.is_word(noun, "party_noun")) or not work.lexicon.is_common(
+        document.lowers[i - 1]
+    ):
         return 0
     if (
         document.is_capital(i)

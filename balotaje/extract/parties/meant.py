@@ -59,7 +59,11 @@ def _possessor(partisans: Partisans, description: Description) -> int | None:
     if description.noun.kind == "candidacy":
         return None
     sentence = document.sentence[description.first]
-    own = None if document.sentences[sentence][0] == description.first else head_of(partisans, sentence)
+    first = document.sentences[sentence][0]
+    own = None if first == description.first else head_of(partisans, sentence)
+    if own is None:
+        named = {partisans.party_at[k] for k in range(first, description.first) if k in partisans.party_at}
+        own = named.pop() if len(named) == 1 and description.noun.kind == "party_post" else None
     return head_of(partisans, sentence - 1) if own is None and sentence else own
 
 

@@ -93,7 +93,8 @@ class _Members(Beside):
         """
         lowers = self.document.lowers
         if self.lexicon.is_word(lowers[i], "party_noun"):
-            return lowers[i] != "lista" and lowers[i - 2] not in ("y", "e")
+            apposed = i > 2 and lowers[i - 2] == "," and i - 2 in self.party_until
+            return (lowers[i] != "lista" or apposed) and lowers[i - 2] not in ("y", "e")
         return self.names_party(lowers[i]) and i > 2 and lowers[i - 2] == ","
 
     def _apposed_before(self, noun: int) -> int | None:

@@ -43,6 +43,8 @@ def sends_somebody(work: Casting, place: Place) -> int:
         told = told or any(n.kind in ("candidacy", "office") for n in lexicon.person_nouns(lowers[k]))
         governor = "a" if lowers[k] == "al" else lowers[k]
         if governor in wanted or (governor == "a" and "direct" in wanted):
+            if kind != "field" and governor == "a" and not told:
+                return 0  # 'el conteo colocaba a Soto'
             if _is_person(work, k + 1):
                 return MEANS_IT if kind == "field" or told or work.is_electoral else TELLS
         if document.flags[k] & FINITE or lowers[k] in (".", ";"):
@@ -92,7 +94,7 @@ def under_its_label(work: Casting, place: Place) -> int:
         return 0
     i = past_article(work, i - 1)
     i -= i > 0 and lowers[i] in ("los", "las", "su")
-    return MEANS_IT * (lowers[i] in ("bajo", "con", "tras"))
+    return MEANS_IT * (lowers[i] in ("bajo", "con"))
 
 
 def beside_of(work: Casting, place: Place) -> int:
