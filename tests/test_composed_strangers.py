@@ -53,3 +53,17 @@ def test_things_are_nobody(text: str) -> None:
 
 def test_two_people_that_y_joins_stay_two() -> None:
     assert people(TWO) == ["Juan Paz", "Pedro Ruiz"]
+
+
+ALIASES = (
+    "Rosa Quilodrán, mejor conocida como La Turca, votó.",
+    "Rosa Quilodrán, conocida en la guerra como Ana Cruz, votó.",
+    "Rosa Quilodrán, a quien sus vecinos conocen como Chabela, votó.",
+    "La influencer Rosa Quilodrán, que firma como Rocka, votó.",
+    "Rosa Quilodrán, alias Chabela, votó.",
+)
+
+
+@pytest.mark.parametrize("text", ALIASES)
+def test_an_alias_is_nobody_else(text: str) -> None:
+    assert people(text) == ["Rosa Quilodrán"]

@@ -34,6 +34,8 @@ ISSUING = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
 FRONTED = 3
 """Tokens of a place at the head of a sentence: 'En la plaza central'."""
+ALIAS_REACH = 6
+"""Tokens of 'conocido en la guerra' before the 'como' of an alias."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Numbers that are rather a year than a house's."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
@@ -164,6 +166,25 @@ def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:
         if lowers[k] == "de" and lowers[k + 1].isdecimal() and lowers[k + 2] == "años":
             return k == i + 1 or any(flags & PERSON_NOUN for flags in work.document.flags[i + 1 : k])
         if not lowers[k].isalpha():
+            return False
+    return False
+
+
+def is_alias_at(work: Casting, i: int) -> bool:
+    """Whether an alias begins at token ``i``: 'conocido en la guerra como Martín Cruz', 'firma como Rocka',
+    'alias El Gallo'; not 'como Rosa Soto', 'conocido en Tola'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    k = i - 1 - (lowers[i - 1] in ("el", "la") and work.document.is_capital(i - 1))
+    if k < 1 or work.document.sentence[k] != work.document.sentence[i]:
+        return False
+    if lowers[k] in ("alias", "apodado", "apodada"):
+        return True
+    if lowers[k] != "como":
+        return False
+    for back in range(k - 1, max(0, k - ALIAS_REACH), -1):
+        if lexicon.is_name_word(lowers[back], "nicknamed"):
+            return True
+        if lowers[back] in (",", ";", ".") or work.document.is_capital(back):
             return False
     return False
 

@@ -6,12 +6,15 @@ from ...knowledge import KnownPerson
 from ...lexicon import FINITE, fold
 from ...model import Actor
 from ..tokens import DASHES, MARKS, SINGLE
+from . import evidence
 from .casting import Casting
 from .members import Naming, PersonDraft
 from .proper import Candidate
 
 MAX_NICKNAME = 4
 """Tokens of a nickname: 'la Dama de Hierro'."""
+MAX_PLAIN = 14
+"""Tokens between a name and the end of an alias: ', a quien sus vecinos conocen como El Gallo'."""
 MAX_CUE = 4
 """Tokens between a name and a nickname: ', más conocida como “la Turca”'."""
 MIN_SURNAME, MAX_SURNAME = 4, 20
@@ -111,6 +114,8 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
     ', “la Turca”,'; ', más conocida como “la Turca”'; '(alias “la Turca”)'; not ', “Ganamos”, dijo'.
     """
     document, forms = work.document, work.document.forms
+    if (plain := _plain_alias(work, i)) is not None:
+        return plain
     opened = next(
         (k for k in range(i, min(i + MAX_CUE + 2, len(forms))) if forms[k] in MARKS or forms[k] in SINGLE), 0
     )
@@ -130,6 +135,24 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
     if not cued and (document.flags[closed - 1] & FINITE or not _closes_apposition(work, closed + 1)):
         return None
     return opened + 1, closed
+
+
+def _plain_alias(work: Casting, i: int) -> tuple[int, int] | None:
+    """The token range of an alias without marks behind a name that ends at ``i``: ', mejor conocido como El
+    Gallo,', ', conocido en la guerra como Martín Cruz', ', que firma como Rocka', ', alias El Gallo'."""
+    document, lowers = work.document, work.document.lowers
+    if lowers[i : i + 1] != [","]:
+        return None
+    end = min(document.sentences[document.sentence[i - 1]][1], i + MAX_PLAIN)
+    for first in range(i + 2, end):
+        if document.is_capital(first) and evidence.is_alias_at(work, first):
+            after = first + 1
+            while after < end and document.is_capital(after):
+                after += 1
+            return first, after
+        if lowers[first] in (",", ";") or document.is_capital(first):
+            return None
+    return None
 
 
 def _closes_apposition(work: Casting, i: int) -> bool:

@@ -22,6 +22,8 @@ def find(work: Casting) -> list[int]:
     for n, candidate in enumerate(work.cast.candidates):
         if n in work.actor_of or candidate.handle or evidence.is_credited(work, candidate):
             continue
+        if not candidate.rows and evidence.is_alias_at(work, candidate.first):
+            continue  # whose it is, 'handles' finds
         if candidate.kind not in ("person", "unknown"):
             if (
                 candidate.kind == "organisation"
