@@ -179,6 +179,7 @@ CONTESTS = (
     "Nuevo Rumbo, la lista de la maestra {who}, crece.",
     "Nuevo Rumbo irá solo, aclaró ayer su presidenta, {who}.",
     "{who}, alias «la Turca», de Nuevo Rumbo, calló.",
+    "Hubo dos candidatas. La de Nuevo Rumbo, {who}, fue la más votada.",
 )
 
 

@@ -19,10 +19,15 @@ def find(work: Casting) -> list[int]:
     singles: list[int] = []
     doubtful: list[int] = []
     nicknamed: list[int] = []
+    aliases = {
+        work.tokens(candidate)
+        for candidate in work.cast.candidates
+        if not candidate.rows and evidence.is_alias_at(work, candidate.first)
+    }
     for n, candidate in enumerate(work.cast.candidates):
         if n in work.actor_of or candidate.handle or evidence.is_credited(work, candidate):
             continue
-        if not candidate.rows and evidence.is_alias_at(work, candidate.first):
+        if not candidate.rows and work.tokens(candidate) in aliases:
             continue  # whose it is, 'handles' finds
         if candidate.kind not in ("person", "unknown"):
             if (

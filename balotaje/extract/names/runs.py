@@ -91,7 +91,9 @@ def _is_second_surname(scan: Scan, first: int, i: int) -> bool:
         return False
     if scan.forms[i + 1] == scan.forms[i - 1]:
         return True
-    if scan.is_given(i + 1) or scan.lexicon.is_common(scan.lowers[i + 1]) or not scan.is_surname(i - 1):
+    if scan.is_given(i + 1) or scan.lexicon.is_common(scan.lowers[i + 1]):
+        return False
+    if not scan.is_surname(i - 1) and scan.lowers[i - 2] not in PARTICLES:
         return False
     before = scan.lowers[first - 1] if first else ""
     if before in (",", "y", "e", "a", "de", "con", "por", "entre"):

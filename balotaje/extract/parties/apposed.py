@@ -67,9 +67,10 @@ def in_front(partisans: Partisans) -> None:
             partisans.join(naming.actor.index, partisans.party_at.get(naming.after + 2))
     for first, party in partisans.party_at.items():
         i, after = first - (lowers[first - 1] in ARTICLES), partisans.party_ends[first]
-        if i < 3 or lowers[i - 1] not in ("de", "del") or lowers[i - 2] not in ("el", "la"):
+        if i < 2 or lowers[i - 1] not in ("de", "del") or lowers[i - 2] not in ("el", "la"):
             continue
-        if lowers[i - 3] in (";", ",", "y", "e") and lowers[after : after + 1] == [","]:
+        begins = partisans.document.sentence_start(i - 2) or lowers[i - 3] in (";", ",", "y", "e")
+        if begins and lowers[after : after + 1] == [","]:
             _join_apposed(partisans, after, party, behind)
 
 

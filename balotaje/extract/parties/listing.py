@@ -194,7 +194,8 @@ class Listing:
                 apposed = self._apposed(begin) if apposed is None and body else apposed
                 if apposed is None and self._is_list(noun):
                     party = self._list_at(noun - 1, que)
-                    return self._sender(que) if party is None else party
+                    put = party is None and self.lowers[noun - 2] == "en"  # 'lo puso en la plancha, que'
+                    return self._sender(que) if put else party
                 return apposed
         return None
 
