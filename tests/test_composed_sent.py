@@ -78,6 +78,8 @@ OF_THE_NAME = (
     "Sur Libre: Pedro Soto; Nuevo Rumbo: {who}, hasta ahora edila.",
 )
 BY_WHAT_SHE_DID = (
+    "{who} y Pedro Soto presentaron ayer el movimiento Nuevo Rumbo.",
+    "Pedro Soto y {who} lanzaron el partido Nuevo Rumbo en Tola.",
     "{who} se afilió ayer a Nuevo Rumbo.",
     "{who} dejó Sur Libre y se pasó a Nuevo Rumbo.",
     "{who} murió ayer en Tola. Militó desde joven en Nuevo Rumbo.",
@@ -104,6 +106,8 @@ NOT_SENT = (
     "No es cierto que Nuevo Rumbo vaya a postular a {who}.",
     "Nuevo Rumbo niega que vaya a inscribir a {who}.",
     "Nuevo Rumbo llevó a {who} ante el juez.",
+    "{who} sería la elegida por Nuevo Rumbo.",
+    "Los apoderados Pedro Soto y {who} inscribieron el frente Nuevo Rumbo.",
     "Nuevo Rumbo llevó a {who} a la justicia.",
     "Nuevo Rumbo confía en la jueza {who} y en su palabra.",
     "Nuevo Rumbo felicitó a {who} por su lista.",

@@ -53,6 +53,11 @@ class Standing(Partisans):
             begin = document.sentences[document.sentence[first]][0]
             if document.lowers[i] == "por" and self._fronted(reading, i, first):
                 continue
+            noun = document.lowers[first - 1]
+            own = self.names_party(noun) and not lexicon.is_word(noun, "coalition_noun")
+            if own and (founds := self._founds(i, begin)) >= 0:
+                self._join_last(reading, begin, founds, party)
+                continue
             preposition = CONTRACTIONS.get(document.lowers[i], document.lowers[i])
             if i > begin and lexicon.is_name_word(document.lowers[i], "heads_party"):
                 self._join_last(reading, begin, i, party)
@@ -89,6 +94,17 @@ class Standing(Partisans):
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _founds(self, i: int, begin: int) -> int:
+        """The verb by which somebody brings in a party of their own, right before or at token ``i``, an
+        adverb between: 'presentaron ayer el movimiento Marea Verde', 'lanzó el partido'; -1 if none."""
+        for k in range(i, max(begin, i - 2) - 1, -1):
+            lower = self.document.lowers[k]
+            if self.lexicon.is_name_word(lower, "founds_party") and self.document.flags[k] & FINITE:
+                return k if not self._is_denied(k) else -1
+            if not self.lexicon.is_word(lower, "adverb", "relative_day"):
+                return -1
+        return -1
 
     def _past_adverbs(self, i: int, begin: int) -> int:
         """How far before a preposition at token ``i`` its verb may be: 'milita desde joven en el PDA', 'se
@@ -137,8 +153,11 @@ class Standing(Partisans):
         return any(self.lexicon.is_name_word(lowers[k], "leaves_party") for k in verbs)
 
     def _is_denied(self, i: int) -> bool:
-        """Whether a negation stands before the verb at token ``i``: 'no milita en', 'nunca se presentó'."""
+        """Whether a negation stands before the verb at token ``i``, or it is but supposed: 'no milita en',
+        'nunca se presentó', 'sería la elegida'."""
         flags = self.document.flags
+        if not {"sería", "serían"}.isdisjoint(self.document.lowers[max(0, i - 2) : i]):
+            return True
         i -= 1 + bool(i > 1 and flags[i - 1] & CLITIC)
         return bool(flags[i] & NEGATION)
 
