@@ -84,6 +84,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "heir_noun": own.heir,
     "candidate_of": own.candidate_of,
     "has_candidate": own.chosen,
+    "part_noun": enlisting.part_told,
     "on_ones_side": joining.beside_them,
     "that_candidate": own.that_candidate,
     "partisan_noun": own.partisan,

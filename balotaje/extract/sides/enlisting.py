@@ -18,7 +18,14 @@ FAR = 8
 """Sentences back in which it was told whose team a post without an owner is in."""
 CAMPAIGN_REACH = 8
 """Tokens behind a newcomer within which the campaign is named."""
+PARTS_REACH = 2
+"""Sentences back in which one was told to have a part beside whom another has theirs."""
 POSTS = frozenset(("generalísimo", "generalísima", "estratega"))
+HEADING = frozenset(("encabezar", "liderar", "presidir"))
+TICKETS = frozenset(
+    ("candidatura", "lista", "fórmula", "plancha", "planilla", "papeleta", "boleta", "binomio", "dupla")
+)
+"""What whoever heads it stands on."""
 TEAM = ("campaign_noun", "project_noun", "means_noun", "campaign_post")
 
 
@@ -216,6 +223,8 @@ def running(claims: Claims, trigger: Trigger) -> None:
         return
     if not (lowers[i] == "del" or document.flags[i] & (DETERMINER | POSSESSIVE)):
         return
+    if form.lemma in HEADING and lowers[i + 1] in TICKETS:
+        return  # 'Quilodrán encabeza la lista del Frente Austral': she stands
     noun = claims.cues.at(i + 1, "team_area") or claims.cues.at(i + 1, "campaign_noun")
     if noun is None or (noun[0] != "team_area" and lowers[i] != "la"):
         return
@@ -297,7 +306,8 @@ def falling_to(claims: Claims, trigger: Trigger) -> None:
     last = claims.found[-1] if claims.found else None
     if form is None or last is None or last.stance != "support" or last.candidate is None:
         return
-    begin, end = document.sentences[max(0, document.sentence[trigger.first] - 1)][0], trigger.first
+    here = document.sentence[trigger.first]
+    begin, end = document.sentences[max(0, here - PARTS_REACH)][0], trigger.first
     parts = (
         claims.predicates.form(i, "run") or claims.cues.at(i, "campaign_post") for i in range(begin, end)
     )
@@ -309,6 +319,15 @@ def falling_to(claims: Claims, trigger: Trigger) -> None:
         taker = End((last.candidate,), predicate.first, trigger.after)
         if giver is not None and giver.actors:
             note_contender(claims, giver, taker, predicate.first, giver.after)
+
+
+def part_told(claims: Claims, trigger: Trigger) -> None:
+    """'En el sur la tarea recaerá en Paredes', where no word tells of an election."""
+    if not claims.contest.electoral:
+        for i in range(trigger.after, min(len(claims.reading.document), trigger.after + POST_REACH)):
+            if claims.predicates.form(i, "fall_to") is not None:
+                falling_to(claims, Trigger(i, i + 1, "fall_to"))
+                return
 
 
 def _part_before(claims: Claims, i: int) -> bool:
