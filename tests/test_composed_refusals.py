@@ -152,6 +152,9 @@ NEUTRAL = (
     "Quilodrán no tendrá candidato en el balotaje.",
 )
 AGAINST = (
+    "Quilodrán instó a no reelegir a Iturra.",
+    "“No le den su voto a Iturra”, pidió Quilodrán.",
+    "Quilodrán adelantó que su voto no será para Iturra.",
     "Quilodrán anunció que no votará por Iturra.",
     "Quilodrán dijo que jamás votará por Iturra.",
     "Quilodrán aseguró que nunca votaría por Iturra.",

@@ -288,7 +288,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
 def _elects(claims: Claims, trigger: Trigger) -> bool:
     """'llamó a elegir a Soto': whether the verb chooses among who stands."""
     form = claims.predicates.of(trigger)
-    return form is not None and form.lemma in ("elegir", "preferir")
+    return form is not None and form.lemma in ("elegir", "reelegir", "preferir")
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:

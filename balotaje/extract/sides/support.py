@@ -171,6 +171,8 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     if claims.reading.document.lowers[phrase.first - 1] != "que":
         return said_in_between(claims, phrase, taker)
     said = claims.told_before(phrase.first - 1)
+    if said is not None and "no" in claims.reading.document.lowers[phrase.noun + 1 : phrase.noun + 3]:
+        return claims.add(claims.ends.agent(said), taker, "oppose", phrase.first, taker.after)
     return said is not None and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
 
 
@@ -188,7 +190,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     if phrase.preposition == "por" and not votes(claims, phrase):
         return False  # 'dio las gracias a Tola por su apoyo'
     hides = of_class(claims, verb, "waver")  # 'no ocultó su apoyo a Soto'
-    refuses = verb.declined or verb.urged
+    refuses = verb.declined or verb.urged or verb.exhorting
     if verb.mood == "negated" and refuses and not hides and phrase.taker is not None:
         if neither_of(claims, claims.ends.agent(verb), phrase.taker, verb.first):
             return True
