@@ -132,4 +132,5 @@ def _governor_of(reading: Reading, verb: int) -> int:
 
 
 def people_of(references: Iterable[Reference]) -> tuple[Actor, ...]:
+    """The people among whom ``references`` mean."""
     return tuple(a for reference in references for a in reference.actors if a.kind == "person")
