@@ -63,8 +63,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "one more of the supports told": [
         (
-            "Iturra sumó tres apoyos. El primero fue el de Manríquez. Horas después llegaron el de la diputada "
-            "Catrileo y el del Frente Austral.",
+            "Iturra sumó tres apoyos. El primero fue el de Manríquez. Horas después llegaron el de la "
+            "diputada Catrileo y el del Frente Austral.",
             support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA), (AUSTRAL, ITURRA)),
         ),
         (
@@ -72,6 +72,11 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA), (QUILODRAN, ITURRA)),
         ),
         ("Iturra dio un discurso. El mejor fue el de Manríquez.", set()),
+    ],
+    "who is bound to whoever gives": [
+        ("La exministra Catrileo pide el voto para su exjefe.", support((CATRILEO, ITURRA))),
+        ("El exministro Manríquez apoyará a su antigua socia.", support((MANRIQUEZ, ZALDIVAR))),
+        ("El candidato Iturra votará por su hermano.", set()),
     ],
     "answers": [
         (

@@ -51,9 +51,11 @@ class Candidates:
         description = reference.description
         if reference.number != "s" or not description.definite or self.ends.unspecific(reference):
             return end
-        if description.possessive:
-            return end  # 'su candidato'
         noun = description.noun.kind
+        if description.possessive:  # 'su exjefe', 'su amigo'; not 'su candidato'
+            bound = noun in ("relation", "kin", "office") and (description.former or noun != "office")
+            one = self.only_contender(reference.gender, without) if bound else None
+            return End((one,), end.first, end.after) if one is not None else end
         telling = noun == "candidacy" if not description.former else noun == "office"
         if not vote and not telling and noun not in ("profession", "trait"):
             return end
