@@ -132,3 +132,8 @@ def test_letters_between_an_office_and_who_holds_it() -> None:
 def test_other_bodies_in_the_same_places() -> None:
     texts = [text.format(name) for name in THINGS for text in AROUND_THINGS]
     assert unread(texts, parties, []) == []
+
+
+def test_two_that_no_word_calls_parties_where_an_election_is_spoken_of() -> None:
+    found = facts_of("Marea Verde y Sabana Unida irán juntas a la elección.").parties
+    assert sorted(party.name for party in found) == ["Marea Verde", "Sabana Unida"]

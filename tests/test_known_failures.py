@@ -51,10 +51,6 @@ FAILURES: dict[str, tuple[str, dict[str, Any]]] = {
         "Guerra y Paz, candidatos del mismo pacto, no se hablan.",
         {"people": [person("Guerra"), person("Paz")]},
     ),
-    "parties that nobody knows and that no word calls parties are not found": (
-        "Marea Verde y Sabana Unida irán juntas a la elección.",
-        {"parties": [{"name": "Marea Verde", "surfaces": []}, {"name": "Sabana Unida", "surfaces": []}]},
-    ),
     "bare figures of another report go unread": (
         "En la segunda vuelta, Rosa Quilodrán sumó 52,4% contra 47,6% de Elías Montaraz. "
         "Dos sondeos de mayo daban 48 a la primera y 44 al segundo.",
