@@ -205,3 +205,19 @@ def test_whom_a_pronoun_or_a_word_of_address_means(text: str, expected: set[Row]
 @pytest.mark.parametrize("text", NOT_WRITTEN)
 def test_words_about_somebody_are_no_message(text: str) -> None:
     assert contacts_of(SETTING + text) == set()
+
+
+def test_a_sentence_without_a_verb_names_who_acts_in_the_next() -> None:
+    opened = "Jornada de reuniones para la senadora Rosa Quilodrán. A primera hora "
+    assert contacts_of(opened + "recibió al alcalde Pedro Iturra.") == meeting(*PAIR)
+    assert contacts_of(opened + "almorzó con el alcalde Pedro Iturra.") == meeting(*PAIR)
+    several = (
+        "Jornada de reuniones para Rosa Quilodrán y Ana Zaldívar. A primera hora recibió a Pedro Iturra."
+    )
+    assert contacts_of(several) == set()
+
+
+def test_two_who_talk_have_met_where_the_next_sentence_says_so() -> None:
+    text = "El alcalde Pedro Iturra y la senadora Rosa Quilodrán conversaron durante una hora. "
+    assert contacts_of(text + "A la salida, Quilodrán elogió el tono de la cita.") == meeting(*PAIR)
+    assert contacts_of(text + "La cita electoral será el domingo.") == set()

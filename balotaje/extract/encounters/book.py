@@ -54,7 +54,7 @@ class Book:
         """Who does what ``predicate`` tells; a verb in the singular takes up no two from a sentence
         before.
         """
-        found = self._behind_clitic(predicate) or self.ends.agent(predicate)
+        found = self._behind_clitic(predicate) or self.ends.agent(predicate) or self._headed_by(predicate)
         if found is None or len(found.actors) < 2 or predicate.head < 0:
             return found
         form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence
@@ -89,6 +89,25 @@ class Book:
             commas += lowers[i] == ","
             i += 1
         return None
+
+    def _headed_by(self, predicate: Predicate) -> End | None:
+        """'Jornada de reuniones para Rosa Soto. A primera hora recibió a Tola': the only one whom the
+        sentence before names, where it has no verb.
+        """
+        document, form = self.reading.document, self.predicates.form(predicate.head)
+        number = document.sentence[predicate.verb] - 1
+        if form is None or not form.finite or (form.person, form.number) != ("3", "s") or number < 0:
+            return None
+        told = self.ends.subjects.of(predicate.head)
+        first, after = document.sentences[number]
+        same = document.paragraph[first] == document.paragraph[predicate.verb]
+        if not same or document.stretch[predicate.verb] >= 0 or told is None or told.phrase is not None:
+            return None
+        if any(self.predicates.tells(i) for i in range(first, after)):
+            return None
+        named = [r for r in self.reading.references.between(first, after) if r.actors]
+        actors = {actor for reference in named for actor in reference.actors if actor.kind == "person"}
+        return End(tuple(actors), named[0].first, named[0].after) if len(actors) == 1 else None
 
     @property
     def winner(self) -> Actor | None:

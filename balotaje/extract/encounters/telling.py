@@ -61,6 +61,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     kind = _kind(book, trigger)
     beside = kind is None and trigger.kind == "talk"
     kind = kind_beside(book, trigger.first) if beside else kind
+    beside = beside and (kind != "meeting" or book.predicates.form(trigger.first, lemma="hablar") is not None)
     if beside and kind is None and spoke(book, trigger, predicate):
         kind = "call"
     if beside and spoke_together(book, trigger, predicate):
