@@ -139,6 +139,10 @@ TAKEN_UP: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán abrió las puertas de su despacho a Iturra.", meeting(*PAIR)),
     ("Quilodrán reconoció un encuentro con Iturra.", meeting(*PAIR)),
 )
+RECEIVED: tuple[tuple[str, set[Row]], ...] = (
+    ("Quilodrán, recibida ayer por el alcalde Iturra en el palacio, agradeció el gesto.", meeting(*PAIR)),
+    ("Quilodrán, visitada por vecinos de Iturra, agradeció el gesto.", set()),
+)
 APART: tuple[tuple[str, set[Row]], ...] = (
     (
         "“Hablé con Iturra por teléfono el lunes y con Zaldívar ayer en mi oficina”, contó Quilodrán.",
@@ -162,7 +166,7 @@ NOT_HELD = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), TAKEN_UP + APART)
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP + APART + RECEIVED)
 def test_a_contact_taken_up_by_its_noun(text: str, expected: set[Row]) -> None:
     assert contacts_of(SETTING + text) == expected
 

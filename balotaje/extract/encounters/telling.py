@@ -346,12 +346,17 @@ def _announced(book: Book, after: int) -> End | None:
 
 
 def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKind) -> None:
-    """'Soto fue contactado por Quilodrán', 'Soto fue recibido por ella'; not 'fue contactado por la
+    """'Soto fue contactado por Quilodrán', 'Soto, recibido ayer por ella, calló'; not 'fue contactado por la
     prensa'.
     """
-    if not predicate.passive:
+    lowers, before = book.reading.document.lowers, trigger.first - 2
+    named = book.reading.references.at(before) if before > 0 and lowers[before + 1] == "," else None
+    apposed = named is not None and named.kind == "name" and len(named.actors) == 1
+    if not predicate.passive and not apposed:
         return
-    other = book.ends.subject(predicate.head)
+    other = book.ends.subject(predicate.head) if predicate.passive else None
+    if named is not None and not predicate.passive:
+        other = End(named.actors, named.first, named.after)
     one = other_end(book, trigger.after, frozenset(("por",)), other, reach=BY_REACH)
     if one is None or not one.actors:
         return
