@@ -51,7 +51,29 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Los vecinos votaron por Quilodrán, alcaldesa electa con el 55%.", ["Quilodrán 55"]),
         ("Iturra felicitó a Quilodrán, ganadora con el 55% de los votos.", ["Quilodrán 55"]),
     ],
+    "whom the head of a sentence is about": [
+        ("En cuanto al alcalde Iturra, registra el 22% en la encuesta.", ["Iturra 22"]),
+        ("Respecto de Zaldívar, sacó el 9% de los votos.", ["Zaldívar 9"]),
+    ],
+    "what is said of a name, whatever governs it": [
+        (
+            "Quilodrán llegó al 31% en la encuesta y superó a Iturra, estancado en 30%.",
+            ["Quilodrán 31", "Iturra 30"],
+        ),
+        ("Quilodrán gana la consulta de la Alianza Verde con 1.241.390 votos.", ["Quilodrán 1241390 votes"]),
+    ],
+    "verbs of winning and of moving": [
+        ("Quilodrán aplastó a Iturra con el 61% de los votos.", ["Quilodrán 61"]),
+        ("Quilodrán desbancó al alcalde Iturra con el 51% de los votos.", ["Quilodrán 51"]),
+        ("Iturra se estiró hasta el 39% de los votos.", ["Iturra 39"]),
+        ("Iturra naufragó en las urnas con el 9%.", ["Iturra 9"]),
+    ],
     "the same figure for another": [
+        (
+            "Empate en Loa: los dos candidatos, Quilodrán, de Marea Verde, e Iturra, del Faro, obtuvieron 412"
+            " votos.",
+            ["Quilodrán 412 votes", "Iturra 412 votes"],
+        ),
         ("Quilodrán tiene 30% en la encuesta, igual porcentaje que Iturra.", ["Quilodrán 30", "Iturra 30"]),
         ("Quilodrán logró 13%, el mismo guarismo que Iturra.", ["Quilodrán 13", "Iturra 13"]),
         ("Quilodrán se quedó con el 13%, igual que Iturra.", ["Quilodrán 13", "Iturra 13"]),

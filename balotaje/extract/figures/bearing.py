@@ -12,6 +12,8 @@ from .clauses import Clauses
 from .framing import CAUSES
 from .tallies import Tally
 
+TIE_WORDS = frozenset("empate empatados empatadas igualados igualadas".split())
+"""What tells that those named behind have the same figure."""
 EACH_REACH = 4
 """Tokens behind a figure within which 'cada uno' stands."""
 Construction = Literal[
@@ -96,12 +98,14 @@ class Bearing:
         """
         if tally.outer < tally.first and self.lowers[tally.outer] in ("no", "sin"):
             return True  # 'Soto y Paredes no llegaban al 0,5%'
+        sentence, _ = self.document.sentences[tally.sentence]
+        if not TIE_WORDS.isdisjoint(self.lowers[sentence : references[0].first]):
+            return True  # 'Empate: los dos candidatos, Soto y Paredes, obtuvieron 412 votos'
         first = min(references[-1].after, tally.outer)
         last = min(tally.end + EACH_REACH, len(self.lowers))
         if self.cues.within(first, last, "each") is not None:
             return True
         i = references[0].first - 1
-        sentence, _ = self.document.sentences[tally.sentence]
         if self.lowers[tally.outer - 1] not in ("con", "en") or references[-1].after < tally.outer - 3:
             return False
         if self.cues.last_within(max(sentence, i - EACH_REACH), i + 1, "each") is not None:

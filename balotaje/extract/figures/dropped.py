@@ -24,6 +24,21 @@ LATER, LATER_REACH = "después", 4
 """What closes 'Ocho meses después' at the head of a sentence."""
 FACING = frozenset(("ante", "contra", "frente"))
 """Prepositions of whom somebody wins or loses against."""
+TOPIC_HEADS = frozenset(
+    (
+        *(
+            "en cuanto a",
+            "con respecto a",
+            "respecto a",
+            "respecto de",
+            "en relación con",
+            "en lo que toca a",
+        ),
+        *("en lo que respecta a", "por lo que toca a", "por lo que respecta a", "en el caso de"),
+        *("en lo referente a", "en lo que se refiere a", "en lo que hace a", "tocante a", "referente a"),
+    )
+)
+"""What opens a sentence with whom it is about."""
 TOPICAL = frozenset(("", "a", "de", "en"))
 """Prepositions under which a sentence may name whom it is about: 'el declive de', 'a Soto le fue mal'."""
 TOPIC_REACH = 2
@@ -51,6 +66,8 @@ class Dropped(Relatives):
         Only where 'que', 'donde' or 'cuando' opens the verb's clause, and never across a quotation's marks.
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
+        if (headed := self._topic_at_head(verb, first)) is not None:
+            return headed
         opened = self.subordinator(verb, first)
         if opened is None or self.document.stretch[opened] != self.document.stretch[first]:
             return None
@@ -69,6 +86,16 @@ class Dropped(Relatives):
                 return reference
             governed = governed or (reference if preposition == "a" else None)
         return governed
+
+    def _topic_at_head(self, verb: int, first: int) -> Reference | None:
+        """'En cuanto al alcalde Soto, registra el 22%': whom the words before the first comma are about."""
+        named = next(iter(self.references.between(first, verb)), None)
+        if named is None or not self.usable(named) or self.lowers[named.after] != ",":
+            return None
+        i = named.first + (self.lowers[named.first] in CONTRACTIONS)
+        i -= self.lowers[i - 1] in ARTICLES
+        head = [CONTRACTIONS.get(lower, lower) for lower in self.lowers[first:i]]
+        return named if " ".join(head) in TOPIC_HEADS else None
 
     def congratulated(self, first: int, after: int) -> Reference | None:
         """Whom a verb of congratulating takes, whose deed it is for: 'felicitó a Soto por ganar'."""
@@ -239,6 +266,8 @@ class Dropped(Relatives):
         while first < i and not self.lowers[first][0].isalpha():
             first += 1
         opener = self.lowers[first]
+        if opener in self.lexicon.verbs and self.document.is_capital(first + 1):
+            return self.references.at(first + 1) is not None  # 'Basta Ya, de derecha radical, sacó el 3%'
         known = self.lexicon.is_word(opener, *OPENING_CLASSES) or opener in self.lexicon.verbs or first == i
         known = known or self.cues.at(first, "counting") is not None  # 'Escrutado el 94%, tiene el 27%'
         known = known or opener in FACING or LATER in self.lowers[first : first + LATER_REACH]

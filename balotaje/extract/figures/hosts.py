@@ -23,6 +23,8 @@ LISTED_REACH = 60
 """The same where other parties are listed between the two."""
 WINGS = ("istas", "cratas", "cristianos", "liberales", "conservadores", "populares", "verdes", "radicales")
 """How ends what followers are called by."""
+PRIMARIES = frozenset("consulta consultas interna internas primaria primarias convención".split())
+"""What a party holds and somebody wins."""
 MAKES_UP = frozenset("encabezar liderar comandar integrar componer conformar formar".split())
 """Verbs that tell who is on a list."""
 COMPOSED = frozenset(("compuesto", "compuesta"))
@@ -367,7 +369,7 @@ class Hosts(Words):
     def holds_primary(self, reference: Reference) -> bool:
         """'se impuso en las primarias del Panal con 56%': the figure is not the party's."""
         first = reference.first - (self.lowers[reference.first] not in ("del", "de"))
-        return self.cues.ending(first, "primary") is not None
+        return self.cues.ending(first, "primary") is not None or self.lowers[first - 1] in PRIMARIES
 
     def passes_title(self, i: int) -> bool:
         """Whether a title may go on over token ``i``: 'hermana de la alcaldesa'."""

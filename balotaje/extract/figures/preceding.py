@@ -153,7 +153,9 @@ class Preceding(Explained):
                     light = False
                     i = reference.first - 1
                     continue
-                if governed != "?" and light and self._is_elected_with(reference, start):
+                left = bool(governed) and self._is_left_in(start) and reference.after >= start - 2
+                elected = light and self._is_elected_with(reference, start)
+                if governed != "?" and (left or elected):
                     return Found((reference,), "beside")
                 if governed != "?" and (not hangs_loose or carried):
                     members = self.clauses.members(reference)

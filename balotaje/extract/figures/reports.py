@@ -305,7 +305,7 @@ class Reports(Ended):
 
     def _is_moved_in(self, cue: int, tally: Tally) -> bool:
         """'pasó de 14% en mayo a 19% en junio en la encuesta': both ends are of the survey."""
-        inside = cue > tally.end and self.lowers[cue - 2 : cue] in (["en", "la"], ["en", "el"])
+        inside = cue > tally.end and "en" in self.lowers[cue - IN_SURVEY_REACH : cue]
         return inside and self._is_moved(tally)
 
     def _is_of_first_round(self, profile: Profile, tally: Tally) -> bool:
