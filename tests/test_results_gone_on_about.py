@@ -55,6 +55,9 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("En cuanto al alcalde Iturra, registra el 22% en la encuesta.", ["Iturra 22"]),
         ("Respecto de Zaldívar, sacó el 9% de los votos.", ["Zaldívar 9"]),
     ],
+    "a party by its colour": [
+        ("El Partido del Alba se hunde. La formación naranja sacó el 6% de los votos.", ["Alba 6"]),
+    ],
     "what is said of a name, whatever governs it": [
         (
             "Quilodrán llegó al 31% en la encuesta y superó a Iturra, estancado en 30%.",

@@ -30,6 +30,11 @@ WON = frozenset(("victoria", "triunfo", "derrota"))
 """What is a party's by its adjective: 'una victoria albista con el 32%'."""
 FORCES = frozenset("partido formación tienda colectividad agrupación fuerza".split())
 """What is of somebody as their party: 'la formación de Soto'."""
+HUES = frozenset(
+    """naranja morada morado verde azul celeste roja rojo amarilla amarillo violeta magenta guinda rosa rosada
+    tricolor""".split()
+)
+"""What tells a party by the colour that everybody knows it by."""
 TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
 MARKS = (["-"], ["–"], ["/"])
 """What parts the two of a ticket."""
@@ -226,7 +231,8 @@ def _by_its_kind(reading: Reading, i: int) -> Reference | None:
         return None
     if lowers[i - 1 : i + 1] == ["al", "frente"] or (i > 1 and _lists(reading, i - 2)):
         return None
-    after = _past_leader(reading, i + 1)
+    hue = lowers[i + 1 : i + 2] != [] and lowers[i + 1] in HUES  # 'la formación naranja'
+    after = i + 2 if hue else _past_leader(reading, i + 1)
     if after == i + 1 and not _closes(reading, i + 1):
         return None
     party = _of_owner(reading, i - 1) if owned else _named_before(reading, i)
