@@ -70,3 +70,8 @@ def test_to_whom_words_are_told_does_not_say_them() -> None:
     told = "A Rosa Quintana le recordó que “prometió lo que no firmó”."
     assert speakers(f"{told} Nadie más habló.") == [None]
     assert speakers(f"Pedro Soto cerró el acto. {told}") == ["Pedro Soto"]
+
+
+def test_a_body_goes_on_where_nobody_is_named() -> None:
+    text = "El Ministerio del Interior salió a desmentir. “Los resultados son los que son”, dijo a secas."
+    assert speakers(text) == ["Ministerio del Interior"]

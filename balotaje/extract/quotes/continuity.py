@@ -109,6 +109,16 @@ class Continuity:
         others = any(reference.actors for reference in self.references.between(first, after))
         return None if of_another or others or self.clause.preposition(subject) else subject
 
+    def body(self, sentence: int) -> Reference | None:
+        """The body that a sentence is on, which speaks on where the text has named nobody: 'El Ministerio
+        salió a desmentir. “…”, dijo.'
+        """
+        for main in self.topics.mains(sentence):
+            subject = main.subject
+            if subject is not None and not self._is_of_several(main.verb):
+                return subject if subject.kind == "organisation" else None
+        return None
+
     def named_next(self, said: Said) -> Actor | None:
         """Who speaks in words that a text begins with, by the sentence behind: '“No hay plata”, cortó. Soto
         no quiere oír de bonos.'

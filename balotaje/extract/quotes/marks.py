@@ -204,13 +204,21 @@ def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) ->
     begin = document.sentences[document.sentence[first - 1]][0]
     for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
         if lowers[i] == "que":
-            when = lexicon.is_word(lowers[first - 2], "month", "weekday", "relative_day")
+            when = all(_dates(document, lexicon, k) for k in range(i + 1, first - 1))
             apart = document.flags[i + 1] & (PREPOSITION | ADVERB) or when
             told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
             return told and (long or bool(apart))
         if document.stretch[i] >= 0 or tells(document, lexicon, i):
             return False
     return False
+
+
+def _dates(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a token may be part of a date: 'el 3 de mayo', 'el domingo'; not 'la lista del domingo'."""
+    word = document.lowers[i]
+    return word in ("el", "de", "del", "pasado", "próximo") or (
+        word.isdigit() or lexicon.is_word(word, "month", "weekday", "relative_day", "approximate")
+    )
 
 
 def _has_main_verb(

@@ -203,6 +203,9 @@ class Ranking(Mentions):
         self._in_words(pool, said)
         self._disagreeing(pool, number)
         self._behind(pool, said)
+        if not pool.found and here:
+            body = self.continuity.body(number - 1) if number else None
+            pool.show(*(self.whom(said, body) if body is not None else (None, None)), "nearest_subject")
         told = self._told_to(said)
         return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
