@@ -145,7 +145,7 @@ def test_so_does_a_verb_of_settling_where_candidates_are_spoken_of() -> None:
 def test_the_clause_without_a_verb_behind_one_of_sending() -> None:
     verbs = ("lleva a Pedro Soto", "postula a Pedro Soto", "presenta a la edila Ana Vera")
     joints = ("; Nuevo Rumbo, a {who}", ", y Nuevo Rumbo, a {who}", " y Nuevo Rumbo a {who}")
-    more = (", mientras que Nuevo Rumbo, a {who}", ". Nuevo Rumbo, a {who}")
+    more = (", mientras que Nuevo Rumbo, a {who}", ". Nuevo Rumbo, a {who}", ", y el Nuevo Rumbo, a {who}")
     texts = [f"Sur Libre {verb}{joint.format(who=WHO)}." for verb in verbs for joint in joints + more]
     assert unread(texts, party, "Nuevo Rumbo") == []
 

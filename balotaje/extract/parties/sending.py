@@ -88,8 +88,8 @@ def _objects(partisans: Partisans, i: int, wanted: frozenset[str]) -> list[tuple
             document.flags[i] & FINITE and _acts(partisans, i)
         ):
             break
-        if i in partisans.party_at and lowers[i - 1] not in ("de", "del", "el", "la", "con"):
-            break
+        if i in partisans.party_at and lowers[i - 1 - (lowers[i - 1] in ("el", "la"))] in BEFORE_GAP:
+            break  # '…, y el PDA, a Ruiz'
         if not found and lower in OBJECTS and _is_thing(partisans, i):
             break  # 'oficializó su respaldo a Soto'
         if CONTRACTIONS.get(lower, lower) in wanted:
