@@ -131,7 +131,7 @@ def is_gone_to(work: Casting, place: Place) -> int:
 
 
 def founded(work: Casting, place: Place) -> int:
-    """'cuando fundó Por la Gente', 'el fundador de Bolivia Primero'; not 'fundó Tola', 'fundó la revista
+    """'cuando fundó Por la Gente', 'el fundador de Tola Primero'; not 'fundó Tola', 'fundó la revista
     Faro'."""
     lowers = work.document.lowers
     i = token_before(work, place)
