@@ -68,8 +68,8 @@ def _has_party_in_brackets(work: Casting, i: int) -> bool:
 
 
 def is_portrayed_words(work: Casting, n: int) -> bool:
-    """Whether two words of the dictionary name a person all the same: 'su suplente, Generoso Quintero',
-    'Cacho Bordón, peronista,'; not 'su empresa, Campos Verdes'."""
+    """Whether two words of the dictionary name a person all the same: 'su suplente, Glorioso Quintero',
+    'Cacho Quintero, peronista,'; not 'su empresa, Campos Verdes'."""
     candidate, lexicon = work.cast.candidates[n], work.lexicon
     words = [i for i in range(candidate.first, candidate.after) if work.document.is_capital(i)]
     first, last = work.document.lowers[words[0]], fold(work.document.forms[words[-1]])
@@ -171,7 +171,7 @@ def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:
 
 
 def is_alias_at(work: Casting, i: int) -> bool:
-    """Whether an alias begins at token ``i``: 'conocido en la guerra como Martín Cruz', 'firma como Rocka',
+    """Whether an alias begins at token ``i``: 'conocido en la guerra como Ana Cruz', 'firma como Chispa',
     'alias El Gallo'; not 'como Rosa Soto', 'conocido en Tola'."""
     lowers, lexicon = work.document.lowers, work.lexicon
     k = i - 1 - (lowers[i - 1] in ("el", "la") and work.document.is_capital(i - 1))

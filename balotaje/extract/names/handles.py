@@ -139,7 +139,7 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
 
 def _plain_alias(work: Casting, i: int) -> tuple[int, int] | None:
     """The token range of an alias without marks behind a name that ends at ``i``: ', mejor conocido como El
-    Gallo,', ', conocido en la guerra como Martín Cruz', ', que firma como Rocka', ', alias El Gallo'."""
+    Gallo,', ', conocido en la guerra como Ana Cruz', ', que firma como Chispa', ', alias El Gallo'."""
     document, lowers = work.document, work.document.lowers
     if lowers[i : i + 1] != [","]:
         return None

@@ -1,4 +1,4 @@
-"""Whether a hyphen is part of a name: 'Pérez-Reverte', 'Kim Seo-yeon', 'Rosa Soto - Tapia'."""
+"""Whether a hyphen is part of a name: 'Pérez-Reverte', 'Sun Seo-yeon', 'Rosa Soto - Tapia'."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def joins(scan: Scan, dash: int) -> bool:
 
 
 def _joins_syllable(scan: Scan, dash: int) -> bool:
-    """Whether a hyphen joins the second part of a Korean or Chinese given name: 'Kim Seo-yeon'; not 'el pacto
+    """Whether a hyphen joins the second part of a Korean or Chinese given name: 'Sun Seo-yeon'; not 'el pacto
     Soto-gremial'."""
     before, behind = scan.lowers[dash - 1], scan.lowers[dash + 1]
     named = dash > 1 and scan.document.is_capital(dash - 2) and scan.forms[dash - 1][1:].islower()

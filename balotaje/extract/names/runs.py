@@ -17,7 +17,7 @@ PARTICLES = frozenset(
 LINKING = frozenset("de del da do dos di van von der al ben bin ibn".split())
 """The particles that may come first after a given name or a surname."""
 FOREIGN = frozenset("do di von van ben bin ibn".split())
-"""Those of them that are no Spanish words: 'Zeca do Vale'."""
+"""Those of them that are no Spanish words: 'Juca do Prado'."""
 BETWEEN_SURNAMES = frozenset(("i",))
 """What Catalan puts between two surnames, a word of no Spanish sentence: 'Puigvert i Ferrer'."""
 ELIDED = frozenset("'’")
@@ -82,7 +82,7 @@ def run_after(scan: Scan, i: int) -> int:
 
 
 def _is_second_surname(scan: Scan, first: int, i: int) -> bool:
-    """Whether 'y' at token ``i`` joins two surnames of one: 'Renzo Paz y Paz', 'Rosa Soto y Gasset murió';
+    """Whether 'y' at token ``i`` joins two surnames of one: 'Bruno Paz y Paz', 'Rosa Soto y Gasset murió';
     not 'Rosa Soto y Gasset murieron', 'Rosa y Gasset'."""
     document, after = scan.document, i + 2
     if i < first + 2 or not scan.is_given(first) or after >= len(document):

@@ -123,7 +123,7 @@ def _acts(partisans: Partisans, i: int) -> bool:
 
 
 def _named_behind(partisans: Partisans, i: int) -> int:
-    """Where the name begins of whom an unnamed one at token ``i`` is: 'un camionero, Dante Rossi'; 0 if
+    """Where the name begins of whom an unnamed one at token ``i`` is: 'un camionero, Dino Paredes'; 0 if
     none."""
     document, lowers = partisans.document, partisans.document.lowers
     if lowers[i : i + 1] not in (["un"], ["una"]):

@@ -198,7 +198,7 @@ def _is_somebody(work: Casting, candidate: Candidate) -> bool:
     last = fold(work.document.forms[candidate.after - 1])
     if len(tokens) == 2 and first in work.lexicon.given_names and last in work.lexicon.surnames:
         if not any(work.lexicon.is_name_word(token, "party_word", "party_opener") for token in tokens):
-            return True  # 'Diana Ventura'
+            return True  # 'Gloria Ventura'
     if len(tokens) > 1 and not any(map(work.lexicon.is_common, tokens)) and _is_portrayed(work, candidate):
         return True
     return candidate.kind == "person" and (first not in work.lexicon.ambiguous_names or not plain)
