@@ -120,6 +120,11 @@ def test_what_is_contested_shows_an_election(election: str) -> None:
     assert told(text, setting="") == ["Quilodrán 24", "Iturra 13"]
 
 
+def test_one_figure_is_enough_where_what_is_contested_is_told() -> None:
+    text = "Rosa Quilodrán encabeza con 31% la carrera por la alcaldía de Tola."
+    assert told(text, setting="") == ["Quilodrán 31"]
+
+
 def test_figures_of_people_without_an_election_are_no_results() -> None:
     text = "Rosa Quilodrán aportó el 24% del capital. Pedro Iturra, con 13%, es el segundo socio."
     assert told(text, setting="") == []

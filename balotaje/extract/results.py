@@ -183,7 +183,9 @@ class _Finder:
             return False
         here = borne.tally.first
         told = "pres" not in self.clauses.tenses_before(here) or self.clauses.is_done(here)
-        if told or (self.reports.shares and borne.construction not in PLACED):
+        sentence = self.reading.document.sentences[borne.tally.sentence]
+        contested = self.cues.within(*sentence, "contested") is not None  # 'lidera con 31% la carrera'
+        if told or ((self.reports.shares or contested) and borne.construction not in PLACED):
             return True
         return self.reports.decided and borne.construction not in PLACED
 
