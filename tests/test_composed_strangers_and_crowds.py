@@ -52,7 +52,7 @@ def test_another_view_is_whose_it_is(view: str) -> None:
     assert speakers(text) == ["Rosa Quintana"]
 
 
-BODIES = ("Podemos Rauco", "Unidos por Tola", "Chunta Municipalista", "Vamos Tola", "Alternativa Tolense")
+BODIES = ("Podemos Rauco", "Unidos por Tola", "Junta Municipalista", "Vamos Tola", "Alternativa Tolense")
 
 
 @pytest.mark.parametrize("body", BODIES)
@@ -65,8 +65,8 @@ def test_a_body_that_nobody_knows_speaks_from_within(body: str, verb: str) -> No
     ("text", "body"),
     [
         (
-            "En Chunta Municipalista responden con frialdad: “Una puerta no es una lista”.",
-            "Chunta Municipalista",
+            "En Junta Municipalista responden con frialdad: “Una puerta no es una lista”.",
+            "Junta Municipalista",
         ),
         (
             "En las filas del Movimiento Rauco Libre no ocultan el enfado: “Nos dejaron solos”.",

@@ -154,7 +154,7 @@ class Institutions:
         return [row for row in candidate.rows if isinstance(row, Organisation)] if candidate else []
 
     def is_no_person(self, reference: Reference) -> bool:
-        """Whether somebody whom no list knows is a body by how the name is built: 'Desde Chunta Municipalista
+        """Whether somebody whom no list knows is a body by how the name is built: 'Desde Liga Municipalista
         piden'.
         """
         candidate = self._candidates.get(reference.first)
@@ -199,7 +199,7 @@ class Institutions:
         return after
 
     def _is_like_a_party(self, first: int, after: int) -> bool:
-        """Whether a name is built as parties' are: 'Unidos por Tola', 'Chunta Municipalista', 'Podemos Tola',
+        """Whether a name is built as parties' are: 'Unidos por Tola', 'Liga Municipalista', 'Podemos Tola',
         'Más Tola'.
         """
         lowers = self.document.lowers
