@@ -40,7 +40,7 @@ CLASSES = {
         attain turn_out rule_on wish lose_to take_win call_winner outdo reach_count give_share suffice
         call_off happen
         wish lose_to take_win call_winner outdo reach_count give_share suffice
-        field settle_on replace_with fill_list be_listed
+        field settle_on replace_with fill_list be_listed put_up
         wish lose_to take_win call_winner outdo reach_count give_share suffice
         stake field anoint by_reason fall_to
         field settle_on replace_with fill_list be_listed contend_in
@@ -55,7 +55,7 @@ CLASSES = {
         quantifier rivalry negation month weekday relative_day approximate hypothetical
         abbreviation honorific linker adverb office_adjective modifier opener epicene shares_surname
         question_noun quote_noun resumes both party_noun coalition_noun collective text_noun thing work_noun
-        foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line
+        foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line infinitive_or_adjective
         party_like heads_sentence before_channel office_place winner winning counterpart
         side_government side_opposition proverb
         addressed seat other_contest bill decisive directs joining led prenominal party_organ unnamed opponent

@@ -161,7 +161,7 @@ def _is_told(partisans: Partisans, trigger: Trigger, begin: int) -> bool:
     here = document.sentence[trigger.first]
     first, after = document.sentences[max(0, here - 1)][0], document.sentences[here][1]
     return any(
-        lexicon.is_name_word(document.lowers[k], "list_noun", "stands_by", "constituency")
+        lexicon.is_name_word(document.lowers[k], "list_noun", "constituency")
         or any(noun.kind == "candidacy" for noun in lexicon.person_nouns(document.lowers[k]))
         or (k != trigger.first and lexicon.is_verb_in(document.lowers[k], SURE))
         for k in range(first, after)

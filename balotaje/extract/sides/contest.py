@@ -232,10 +232,10 @@ def _read(reading: Reading) -> Contest:
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.worded = cues >= ELECTORAL or bool(contest.contenders)
-    if not cues and len(document.sentences) <= BRIEF and _hints(reading):
-        contest.strong = contest.worded = True
-    words = document.lowers
-    contest.electoral = contest.worded or not any(reading.lexicon.is_word(w, "other_contest") for w in words)
+    elsewhere = any(reading.lexicon.is_word(word, "other_contest") for word in document.lowers)
+    contest.electoral = contest.worded or not elsewhere
+    if not (cues or elsewhere) and len(document.sentences) <= BRIEF:
+        contest.strong = _hints(reading)
     return contest
 
 
@@ -247,7 +247,7 @@ def _hints(reading: Reading) -> bool:
     document, lexicon = reading.document, reading.lexicon
     if any(lexicon.head_nouns.get(lower) == "team" for lower in document.lowers):
         return False
-    if any(find(document, lexicon, ("victor", "win_office", "congratulate_person", "oppose"), HINTING)):
+    if any(find(document, lexicon, ("victor", "win_office", "oppose"), HINTING)):
         return True
     for trigger in find(document, lexicon, ("back_person", "back", "back_light"), ("support_noun",)):
         verb = Ends.of(reading).predicates.form(trigger.first)

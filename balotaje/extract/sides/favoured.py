@@ -63,7 +63,7 @@ def fielded(claims: Claims, after: int) -> End | None:
         que = next((j for j in range(i + 1, min(end, i + FAVOUR_REACH)) if lowers[j] == "que"), end)
         if que + 1 >= end or any(claims.predicates.tells(j) for j in range(i + 1, que)):
             return None
-        if claims.predicates.form(que + 1, "field") is None:
+        if claims.predicates.form(que + 1, "put_up") is None:
             return None
         found = claims.ends.complement(que + 2, frozenset(("a",)), reach=FAVOUR_REACH)
         if found is None or not any(a.kind == "person" for a in found.actors):
