@@ -95,3 +95,18 @@ def test_composed(pattern: str, slots: dict[str, list[str]], expected: set[Row])
 )
 def test_read(text: str, expected: set[Row]) -> None:
     assert endorsements_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministra Elena Holm felicitó al pianista Bruno Ferri.",
+        "La entrenadora Elena Holm respaldará a Bruno Ferri en el próximo partido.",
+        "El tenista Bruno Ferri se impuso a Pedro Paredes en la final. Elena Holm lo felicitó.",
+        "El cantante Bruno Ferri dará la cara por Elena Holm en el juicio.",
+        "El senador Bruno Ferri se la jugó por Elena Holm ante el juzgado.",
+        "El diputado Bruno Ferri apoyará a Elena Holm en el rodaje de su película.",
+    ],
+)
+def test_of_another_arena(text: str) -> None:
+    assert endorsements_of(text) == set()

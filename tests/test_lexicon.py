@@ -35,15 +35,18 @@ CLASSES = {
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
         set_free correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
-        attain wish lose_to take_win call_winner outdo reach_count give_share suffice
-        wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint by_reason
-        attain turn_out rule_on wish lose_to take_win call_winner outdo reach_count give_share suffice
+        attain
+        by_reason
+        turn_out rule_on
         call_off happen
         wish lose_to take_win call_winner outdo reach_count give_share suffice
         field settle_on replace_with fill_list be_listed put_up
         wish lose_to take_win call_winner outdo reach_count give_share suffice
         stake field anoint by_reason fall_to
         field settle_on replace_with fill_list be_listed contend_in
+        settle_on replace_with fill_list be_listed
+        fall_to
+        contend_in
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -58,13 +61,10 @@ CLASSES = {
         foreign_article called asks interviewer he_or_she before_infinitive commentator presides in_line infinitive_or_adjective
         party_like heads_sentence before_channel office_place winner winning counterpart
         side_government side_opposition proverb
-        addressed seat other_contest bill decisive directs joining led prenominal party_organ unnamed opponent
+        addressed seat other_arena bill decisive directs joining led prenominal party_organ unnamed opponent
         voters town_hall any_body law_noun floor_noun
-        of_a_pact frames political_crowd not_of_crowd made_plain heard
-        of_a_pact frames political_crowd several_leaders
-        of_a_pact frames political_crowd several_leaders private_occasion
-        voters town_hall any_body law_noun floor_noun organ_member assembly
-        of_a_pact frames political_crowd
+        of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders private_occasion
+        organ_member assembly infinitive_or_adjective
     """,
     "name_words": """
         of_state show_noun agreement likewise same
@@ -74,7 +74,7 @@ CLASSES = {
         fielding_side sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party
         political party_leader party_voice
-        party_contest fields heads_list made_to_be takes_office heads_party is_of names_as
+        party_contest fields heads_list made_to_be takes_office heads_party is_of
         political_noun politics party_kind halts ends_count
         of_mortal of_contender lives constituency comes_from leading_body tenure_noun uses_means
         left_wing right_wing takes_place party_opener party_deed adversary
@@ -87,8 +87,7 @@ CLASSES = {
         staked_noun heir_noun for_word gossip_place candidate_of on_ones_side has_candidate part_noun
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature
-        favour_noun in_favour voices_noun aid_noun belonging posts_noun bond_noun signed_by
-        union_member team_area made_of decision_noun announcement_noun signature
+        announcement_noun
         contrast own_view percent points margin swing vote_unit counted_share turnout blank_votes
         threshold approval seats margin_of_error poll field_dates past_election first_round second_round
         primary said_by quote_noun channel list_continuation

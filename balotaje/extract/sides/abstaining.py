@@ -20,26 +20,21 @@ LAW_REACH = 12
 """Tokens behind a side not taken within which the law stands that it is not taken on."""
 
 
-def turning_away(claims: Claims, trigger: Trigger) -> bool:
+def turning_away(claims: Claims, trigger: Trigger) -> None:
     """'llamó a no votar', 'pidió a los suyos no ir a las urnas', 'convocó a abstenerse'; not 'pidió no votar
     por Soto', 'no votará porque perdió el documento'.
     """
     form = claims.predicates.of(trigger)
     if form is None or not claims.contest.electoral:
-        return False
+        return
     predicate = claims.predicates.at(trigger.first, form)
     away = "away" in claims.predicates.lexicon.constructions(form.lemma, "turn_out")
     if not predicate.urged or predicate.mood != ("urged" if away else "negated"):
-        return False
+        return
     bare = form.tense != "inf" or away or claims.reading.document.lowers[trigger.first].endswith(INFINITIVE)
     if not bare or not _alone(claims, trigger.after) or legislating(claims, trigger.first, trigger.after):
-        return False
-    return claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)
-
-
-def turning_out(claims: Claims, trigger: Trigger) -> None:
-    """``turning_away`` as a rule of its own."""
-    turning_away(claims, trigger)
+        return
+    claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)
 
 
 def _alone(claims: Claims, i: int) -> bool:

@@ -90,7 +90,7 @@ class Contest:
     worded: bool = False
     """Whether the article speaks of an election in so many words, or of who stands."""
     electoral: bool = False
-    """Whether sides told in it are of an election: it is worded, or speaks of no other contest."""
+    """Whether sides told in it are of an election: it is worded, or speaks of no other arena."""
     strong: bool = False
     """Whether the article is about an election throughout: who is backed in it is backed for something."""
 
@@ -232,7 +232,7 @@ def _read(reading: Reading) -> Contest:
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.worded = cues >= ELECTORAL or bool(contest.contenders)
-    elsewhere = any(reading.lexicon.is_word(word, "other_contest") for word in document.lowers)
+    elsewhere = any(reading.lexicon.is_word(word, "other_arena") for word in document.lowers)
     contest.electoral = contest.worded or not elsewhere
     if not (cues or elsewhere) and len(document.sentences) <= BRIEF:
         contest.strong = _hints(reading)

@@ -321,15 +321,6 @@ def falling_to(claims: Claims, trigger: Trigger) -> None:
             note_contender(claims, giver, taker, predicate.first, giver.after)
 
 
-def part_told(claims: Claims, trigger: Trigger) -> None:
-    """'En el sur la tarea recaerá en Paredes', where no word tells of an election."""
-    if not claims.contest.electoral:
-        for i in range(trigger.after, min(len(claims.reading.document), trigger.after + POST_REACH)):
-            if claims.predicates.form(i, "fall_to") is not None:
-                falling_to(claims, Trigger(i, i + 1, "fall_to"))
-                return
-
-
 def _part_before(claims: Claims, i: int) -> bool:
     """'la tarea', 'la coordinación del norte': whether a part in a campaign is told of before token ``i``."""
     begin = max(claims.reading.document.sentences[claims.reading.document.sentence[i]][0], i - CAMPAIGN_REACH)
