@@ -172,7 +172,7 @@ def _was_meeting(book: Book, first: int, after: int) -> bool:
     """'El encuentro duró una hora', 'Fue una reunión cordial', 'La charla fue en su casa': whether a sentence
     takes up what was told before as a meeting that was held; not 'El encuentro será el lunes'.
     """
-    _document, lowers = book.reading.document, book.reading.document.lowers
+    lowers = book.reading.document.lowers
     for i in range(first, after):
         noun = book.cues.at(i, "meet_noun", "talk_noun")
         if noun is None or not OF_VOTES.isdisjoint(lowers[i : i + 3]):

@@ -14,7 +14,7 @@ SAID_REACH = 12
 """Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
 
 
-def by_phone(book: Book, trigger: Trigger) -> None:
+def by_means(book: Book, trigger: Trigger) -> None:
     """'felicitó por teléfono a Soto', 'le avisó por teléfono', 'lo comunicó por carta a Soto'; not 'respondió
     por teléfono a la prensa'.
     """
