@@ -210,7 +210,7 @@ class Listing:
 
     def _apposed(self, begin: int) -> int | None:
         """The party between commas behind who leads it: 'la formación que lidera Soto, Marea Verde,'."""
-        after = self._past(begin) if begin else 0
+        after = self.partisans.past_phrase(begin) if begin else 0
         if not after or self.lowers[after : after + 1] != [","]:
             return None
         return self.partisans.party_behind(after + 1)
@@ -336,7 +336,7 @@ class Listing:
         found, partisans, lowers = list[int](), self.partisans, self.lowers
         while i in partisans.phrase_at and len(found) < MANY:
             found.append(partisans.phrase_at[i])
-            after = self._past(i)
+            after = self.partisans.past_phrase(i)
             if lowers[after : after + 1] in (["y"], ["e"]) and after + 1 in partisans.phrase_at:
                 if not self._goes_on(after + 1):
                     found.append(partisans.phrase_at[after + 1])
@@ -348,16 +348,8 @@ class Listing:
 
     def _goes_on(self, i: int) -> bool:
         """Whether a clause begins with who is named at token ``i``: '… y Soto votó'."""
-        after = self._past(i)
+        after = self.partisans.past_phrase(i)
         return after < len(self.lowers) and Ends.of(self.reading).predicates.is_verb(after)
-
-    def _past(self, begin: int) -> int:
-        """The token behind the name of the noun phrase at token ``begin``."""
-        person = self.partisans.phrase_at[begin]
-        named = next(
-            (k for k in range(begin, begin + 14) if self.partisans.person_at.get(k) == person), begin
-        )
-        return past_brackets(self.document, self.partisans.person_ends.get(named, begin + 1))
 
     def _before(self, i: int) -> list[int]:
         """Those who are the subject of the verb at token ``i``, named in front of it or dropped."""

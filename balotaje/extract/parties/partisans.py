@@ -286,14 +286,19 @@ class Partisans:
                     return []
         return []
 
+    def past_phrase(self, first: int) -> int:
+        """The token behind the name, and its brackets, of the noun phrase of somebody at token ``first``."""
+        person = self.phrase_at[first]
+        named = next((k for k in range(first, first + MAX_PHRASE) if self.person_at.get(k) == person), first)
+        return past_brackets(self.document, self.person_ends.get(named, first + 1))
+
     def listed_from(self, i: int) -> list[int]:
         """Those of the list at token ``i``: 'Rosa Soto', 'Rosa Soto y la jueza Ruiz', 'Soto, Ruiz y Vera'; of
         'Soto, Ruiz' the first alone."""
         found, lowers = list[int](), self.document.lowers
         while i in self.phrase_at:
             found.append(self.phrase_at[i])
-            named = next((k for k in range(i, i + MAX_PHRASE) if self.person_at.get(k) == found[-1]), i)
-            i = self._past_area(past_brackets(self.document, self.person_ends.get(named, i)))
+            i = self._past_area(self.past_phrase(i))
             k = i + 1 + (lowers[i + 1 : i + 2] == ["a"])
             if lowers[i : i + 1] not in ([","], ["y"], ["e"]) or k not in self.phrase_at:
                 break
