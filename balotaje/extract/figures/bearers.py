@@ -32,10 +32,6 @@ SEVERAL = {"tres": 3, "cuatro": 4}
 TIE_REACH = 6
 """Tokens of 'empate entre la candidata del' before the first of those who are tied."""
 SAME = frozenset("misma mismo mismos mismas igual idéntica idéntico idénticos idénticas".split())
-SAME_FIGURE = frozenset(
-    """cifra porcentaje votación apoyo respaldo resultado guarismo marca caudal registro número proporción
-    cantidad nivel cuota puntuación puntaje adhesión preferencia votos puntos sufragios apoyos""".split()
-)
 SAME_REACH = 8
 """Tokens of 'se inclinó por Rosa Quilodrán,' behind a figure."""
 TIES = frozenset(("empatar", "igualar"))
@@ -123,7 +119,7 @@ class _Finder(Duels):
             return self.clauses.settled(also).actors if stands and also is not None else ()
         end = min(tally.end + SAME_REACH, last - 3)
         same = (i for i in range(tally.end, end) if self.lowers[i] in SAME and self.lowers[i + 2] == "que")
-        i = next((i for i in same if self.lowers[i + 1] in SAME_FIGURE), None)
+        i = next((i for i in same if self.cues.at(i + 1, "figure_noun")), None)
         if i is None or any(k in self.clauses.covered for k in range(tally.end, i)):
             return ()
         i += 3 + (self.clauses.is_finite(i + 3) and self.clauses.is_result(i + 3))

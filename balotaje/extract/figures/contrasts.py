@@ -15,11 +15,9 @@ from .surveys import COMMA, PAST_TENSES, RELATIVES, SURVEYS, TURNS, Surveys
 from .tallies import Tally
 
 RELATIVE_REACH = 4
+"""Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
 COMPARED = frozenset("más menos mayor menor igual mismo".split())
 """What 'que' compares behind: 'dos puntos menos que en el sondeo anterior'."""
-"""Tokens of 'que a esta hora los' before the survey that is the subject of a relative clause."""
-PREDICTS = ("pronostic", "augur", "vaticin", "predec", "predij", "predic", "preveí", "prevé", "previ")
-"""How verbs begin that tell a figure before it is obtained."""
 UNIT_REACH = 3
 """Tokens of 'por ciento de' between a figure and whose it is."""
 PARTS = frozenset(("pero", "aunque"))
@@ -67,7 +65,7 @@ class Contrasts(Surveys):
         verb = next(self.clauses.finite_before(tally.first), None)
         if verb is None or within(self.told, verb, tally.first) is not None:
             return False
-        if self.lowers[verb].startswith(PREDICTS):
+        if self.reading.lexicon.verb_in(self.lowers[verb], "foretell"):
             return True
         profile = self.profile(tally.sentence)
         counts = [*profile.cues.get("count_cue", ()), *profile.cues.get("counted_share", ())]

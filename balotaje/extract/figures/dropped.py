@@ -24,21 +24,6 @@ LATER, LATER_REACH = "después", 4
 """What closes 'Ocho meses después' at the head of a sentence."""
 FACING = frozenset(("ante", "contra", "frente"))
 """Prepositions of whom somebody wins or loses against."""
-TOPIC_HEADS = frozenset(
-    (
-        *(
-            "en cuanto a",
-            "con respecto a",
-            "respecto a",
-            "respecto de",
-            "en relación con",
-            "en lo que toca a",
-        ),
-        *("en lo que respecta a", "por lo que toca a", "por lo que respecta a", "en el caso de"),
-        *("en lo referente a", "en lo que se refiere a", "en lo que hace a", "tocante a", "referente a"),
-    )
-)
-"""What opens a sentence with whom it is about."""
 TOPICAL = frozenset(("", "a", "de", "en"))
 """Prepositions under which a sentence may name whom it is about: 'el declive de', 'a Soto le fue mal'."""
 TOPIC_REACH = 2
@@ -94,8 +79,9 @@ class Dropped(Relatives):
             return None
         i = named.first + (self.lowers[named.first] in CONTRACTIONS)
         i -= self.lowers[i - 1] in ARTICLES
-        head = [CONTRACTIONS.get(lower, lower) for lower in self.lowers[first:i]]
-        return named if " ".join(head) in TOPIC_HEADS else None
+        head = self.cues.at(first, "topic_head")
+        i -= head is not None and CONTRACTIONS.get(self.lowers[i - 1]) in ("a", "de")
+        return named if head is not None and head[1] == i else None
 
     def congratulated(self, first: int, after: int) -> Reference | None:
         """Whom a verb of congratulating takes, whose deed it is for: 'felicitó a Soto por ganar'."""

@@ -23,10 +23,8 @@ LISTED_REACH = 60
 """The same where other parties are listed between the two."""
 WINGS = ("istas", "cratas", "cristianos", "liberales", "conservadores", "populares", "verdes", "radicales")
 """How ends what followers are called by."""
-PRIMARIES = frozenset("consulta consultas interna internas primaria primarias convención".split())
-"""What a party holds and somebody wins."""
-MAKES_UP = frozenset("encabezar liderar comandar integrar componer conformar formar".split())
-"""Verbs that tell who is on a list."""
+MAKES_UP = ("fill_list", "make_up")
+"""Classes of verbs that tell who is on a list."""
 COMPOSED = frozenset(("compuesto", "compuesta"))
 LISTS = TICKETS | frozenset("candidatura lista coalición alianza nómina planilla boleta papeleta".split())
 """What is told by whom it is headed."""
@@ -369,7 +367,8 @@ class Hosts(Words):
     def holds_primary(self, reference: Reference) -> bool:
         """'se impuso en las primarias del Panal con 56%': the figure is not the party's."""
         first = reference.first - (self.lowers[reference.first] not in ("del", "de"))
-        return self.cues.ending(first, "primary") is not None or self.lowers[first - 1] in PRIMARIES
+        contest = self.lexicon.is_name_word(self.lowers[first - 1], "party_contest")
+        return contest or self.cues.ending(first, "primary") is not None
 
     def passes_title(self, i: int) -> bool:
         """Whether a title may go on over token ``i``: 'hermana de la alcaldesa'."""
@@ -455,8 +454,9 @@ class Hosts(Words):
         'la (fórmula) que integran Soto y Mora'; not 'el partido fundado por Soto'.
         """
         made = any(
-            (v.tense == "part" or (v.finite and self.lowers[i - 1] == "que")) and v.lemma in MAKES_UP
-            for v in self.lexicon.verbs.get(self.lowers[i], ())
+            v.tense == "part" or (v.finite and self.lowers[i - 1] == "que")
+            for name in MAKES_UP
+            for v in self.lexicon.verb_in(self.lowers[i], name)
         )
         if not (made or self.lowers[i] in COMPOSED) or i < 2:
             return None

@@ -9,7 +9,7 @@ from .fielded import as_own
 from .partisans import ARTICLES, MAX_PHRASE, Partisans
 
 BY_HAND = ("de", "la", "mano", "de")
-WINNING = ("win", "prevail", "obtain", "gain", "take_win")
+WINNING = ("win", "prevail", "obtain", "gain", "take_win", "field")
 WIN_REACH = 18
 """Tokens between a party and with whom it wins: 'conservó la prefectura de la provincia de Tola con'."""
 SEAT_REACH = 5
@@ -96,9 +96,7 @@ def _wins(partisans: Partisans, i: int) -> bool:
     lower, lexicon = partisans.document.lowers[i], partisans.lexicon
     if not partisans.document.flags[i] & FINITE:
         return False
-    if lexicon.is_name_word(lower, "wins_for", "fields", "keeps_seats"):
-        return True
-    return lexicon.is_verb_in(lower, *WINNING)
+    return lexicon.is_name_word(lower, "wins_for", "keeps_seats") or lexicon.is_verb_in(lower, *WINNING)
 
 
 def _ends_prize(partisans: Partisans, i: int) -> bool:

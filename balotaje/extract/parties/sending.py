@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
+from ..cues import Cues
 from ..deeds import triggers
 from ..deeds.bodies import End
 from ..deeds.ends import Ends
@@ -27,7 +28,6 @@ UNNAMED_REACH = 7
 """Tokens of 'a un camionero de 40 años,' before the name of who that is."""
 BEFORE_COURT = frozenset(("ante", "contra"))
 """What behind a name says that nobody is sent into an election: 'llevó a Soto ante el juez'."""
-JUDGED = frozenset(("juicio", "tribunales", "justicia", "fiscalía", "poder"))
 OBJECTS = frozenset(("un", "una", "su", "sus", "el", "la", "los", "las", "varias", "varios"))
 """What behind a name begins what was handed over: 'presentó a Soto un recurso'."""
 
@@ -99,7 +99,7 @@ def _objects(partisans: Partisans, i: int, wanted: frozenset[str]) -> list[tuple
                 if not found and _is_other_deed(partisans, begin):
                     return []
                 found += [(person, begin) for person in partisans.listed_from(begin)]
-                i = max(i + 1, _after(partisans, begin))
+                i = max(i + 1, partisans.past_phrase(begin))
                 continue
         i += 1
     return found
@@ -136,21 +136,15 @@ def _named_behind(partisans: Partisans, i: int) -> int:
     return 0
 
 
-def _after(partisans: Partisans, begin: int) -> int:
-    """The token behind the name of the noun phrase at token ``begin``."""
-    person = partisans.phrase_at[begin]
-    named = next((k for k in range(begin, begin + 14) if partisans.person_at.get(k) == person), begin)
-    return past_brackets(partisans.document, partisans.person_ends.get(named, begin + 1))
-
-
 def _is_other_deed(partisans: Partisans, begin: int) -> bool:
     """Whether what stands behind the name says that it is no candidacy: 'llevó a Soto ante el juez',
     'presentó a Soto una queja', 'llevó a Soto a la justicia'."""
     lowers = partisans.document.lowers
-    i = _after(partisans, begin)
+    i = partisans.past_phrase(begin)
     if lowers[i : i + 1] and (lowers[i] in BEFORE_COURT or lowers[i] in OBJECTS):
         return True
-    return lowers[i : i + 1] == ["a"] and not JUDGED.isdisjoint(lowers[i + 1 : i + 3])
+    cues = Cues.of(partisans.document, partisans.lexicon)
+    return lowers[i : i + 1] == ["a"] and cues.within(i + 1, i + 3, "court") is not None
 
 
 def _is_told(partisans: Partisans, trigger: Trigger, begin: int) -> bool:

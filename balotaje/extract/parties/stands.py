@@ -8,7 +8,16 @@ from __future__ import annotations
 from ...lexicon import FINITE, PERSON_NOUN
 from ..clauses.determiners import OF
 from ..names.casting import Casting
-from .cues import MEANS_IT, TELLS, Place, past_apposition, past_article, sounds_like_party, token_before
+from .cues import (
+    HINTS,
+    MEANS_IT,
+    TELLS,
+    Place,
+    past_apposition,
+    past_article,
+    sounds_like_party,
+    token_before,
+)
 
 SENDS = ("field", "settle_on")
 SENT_REACH = 9
@@ -16,7 +25,6 @@ SENT_REACH = 9
 BETWEEN = frozenset(("se", "no", "ya", "también", "solo", "sí"))
 FRONTED = frozenset((";", ":", ".", ",", "y", "e", "mientras", "que"))
 GOVERNING = frozenset(("en", "de", "del", "desde", "a", "al", "por", "para", "con", "hasta"))
-FOUNDERS = frozenset(("fundador", "fundadora", "cofundador", "cofundadora"))
 SERIES = 40
 """Tokens within which another 'por' begins the same construction."""
 
@@ -86,7 +94,7 @@ def stood_for_in_front(work: Casting, place: Place) -> int:
 
 def under_its_label(work: Casting, place: Place) -> int:
     """'con la sigla Tinkuy', 'bajo el nombre de “Alternativa”', 'con los colores de Horizonte'; not 'el
-    nombre de la calle Horizonte'."""
+    nombre de la calle Horizonte', nor hardly in a text on sports."""
     lowers = work.document.lowers
     i = past_article(work, token_before(work, place))
     i -= i > 0 and lowers[i] in OF
@@ -94,7 +102,7 @@ def under_its_label(work: Casting, place: Place) -> int:
         return 0
     i = past_article(work, i - 1)
     i -= i > 0 and lowers[i] in ("los", "las", "su")
-    return MEANS_IT * (lowers[i] in ("bajo", "con"))
+    return (MEANS_IT if work.is_political else HINTS) * (lowers[i] in ("bajo", "con"))
 
 
 def beside_of(work: Casting, place: Place) -> int:
@@ -137,9 +145,6 @@ def founded(work: Casting, place: Place) -> int:
     i = token_before(work, place)
     if i < 0 or place.after - place.first < 2 or not sounds_like_party(work, place):
         return 0
-    if lowers[i] in ("fundó", "cofundó", "fundaron", "refundó"):
-        return TELLS
-    founder = (
-        i > 0 and lowers[i] in OF and lowers[i - 1] in ("fundador", "fundadora", "cofundador", "cofundadora")
-    )
-    return TELLS * founder
+    lexicon, noun = work.lexicon, i > 0 and lowers[i] in OF
+    told = lexicon.is_name_word(lowers[i - noun], "founder" if noun else "founds")
+    return (TELLS if work.is_political else HINTS) * told

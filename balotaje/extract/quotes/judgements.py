@@ -5,18 +5,15 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, PREPOSITION
-from ..clauses.verbs import is_form_of, tells
+from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
 from .parallels import Parallels
 from .sayings import Cue
 
-BEHOLDS = frozenset(("ver", "encontrar", "percibir", "hallar", "advertir"))
-"""Verbs of whoever judges what something is."""
-JUDGES = BEHOLDS | {"juzgar", "considerar", "estimar", "creer", "notar", "sentir"}
-"""The same, of what the thing behind them is: 'juzgó el conteo “limpio”'."""
-SEEMS = frozenset(("parecer", "resultar", "antojar"))
-"""Verbs that tell what a thing is for somebody: 'A Soto le pareció “flojo”'."""
+SEEMS, BEHOLDS = "seem", "behold"
+JUDGES = ("behold", "judge", "seem")
+"""Classes of verbs of whoever judges what something is: 'ver', 'juzgar', 'parecer'."""
 BEHELD_REACH = 6
 """Tokens from words back to such a verb: 've en el acuerdo de ayer “un error”'."""
 
@@ -35,11 +32,11 @@ class Judgements(Parallels):
         for verb in range(i, max(0, i - BEHELD_REACH), -1):
             if document.sentence[verb] != document.sentence[i] or not document.lowers[verb].isalpha():
                 return None
-            if document.stretch[verb] >= 0 or not self._judges(verb):
+            if document.stretch[verb] >= 0 or not self._is_of(verb, *JUDGES):
                 if document.stretch[verb] < 0 and tells(document, self.lexicon, verb):
                     return None
                 continue
-            if is_form_of(document, self.lexicon, verb, SEEMS):
+            if self._is_of(verb, SEEMS):
                 return self._seems(verb) if verb == i else None
             if document.flags[said.first] & PREPOSITION:
                 return None  # 'su partido lo verá “con calma”'
@@ -51,9 +48,10 @@ class Judgements(Parallels):
             return Cue(verb, None, "before", 3, named) if found else None
         return None
 
-    def _judges(self, verb: int) -> bool:
-        """Whether a token is a verb of judging or of seeming."""
-        return is_form_of(self.document, self.lexicon, verb, JUDGES | SEEMS)
+    def _is_of(self, verb: int, *classes: str) -> bool:
+        """Whether a token may be a finite form of the third person of a verb of ``classes``."""
+        word = self.document.lowers[verb]
+        return any(v.finite and v.person == "3" for c in classes for v in self.lexicon.verb_in(word, c))
 
     def _is_of_thing(self, said: Said, verb: int) -> bool:
         """Whether words right behind a verb, or behind 'en' or a thing, are what it finds: 've “un error”',
@@ -61,7 +59,7 @@ class Judgements(Parallels):
         """
         document, behind = self.document, verb + 1
         if behind == said.first - 1 or document.lowers[behind] == "en":
-            return is_form_of(document, self.lexicon, verb, BEHOLDS)
+            return self._is_of(verb, BEHOLDS)
         thing = document.flags[behind] & DETERMINER
         quality = not document.is_capital(said.first) and not document.flags[said.first] & DETERMINER
         return (
