@@ -27,7 +27,7 @@ CLASSES = {
         voice add_to
         say back back_light urge oppose withdraw neutral congratulate call obtain lead lose plain
         follow plan refuse aux back_person commit deny suppose stand congratulate_person head_list
-        hesitate achieve reproach follow_one introduce move issue
+        achieve reproach follow_one introduce move issue
         together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, GIVEN
+from ...lexicon import FINITE, GIVEN, PREPOSITION
 from ..names.casting import Casting
 from ..names.proper import Candidate
 from ..tokens import CLOSING, OPENING, STRAIGHT
@@ -67,8 +67,10 @@ def opening(work: Casting) -> dict[int, int]:
 
 def _opens_slogan(work: Casting, i: int) -> bool:
     """Whether a slogan that names a party may begin at token ``i``: 'Tu Barrio', 'Sigamos', 'Despierta
-    Tola', 'Sí Se Puede'; not 'El Barrio', 'Ayer'."""
+    Tola', 'Sí Se Puede'; not 'El Barrio', 'Ayer', 'Para Tola'."""
     lower = work.document.lowers[i]
+    if work.document.flags[i] & PREPOSITION:
+        return False
     if work.lexicon.is_name_word(lower, "slogan_opener"):
         return True
     forms = work.lexicon.verbs.get(lower, ())

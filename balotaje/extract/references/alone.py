@@ -51,9 +51,12 @@ def speaks(document: Document, i: int) -> bool:
 
 def stands_for_one(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether 'el segundo' means one of two by itself: 'apoyará al segundo.', 'a la segunda la apoya', 'solo
-    el primero adelantó su voto'; not 'al segundo debate', 'El primero, 50,4%', 'La segunda la encabezó'.
+    el primero adelantó su voto'; not 'al segundo debate', 'El primero, 50,4%', 'La segunda la encabezó', 'En
+    el segundo, con el 60%,'.
     """
     k, lowers = i + 1, document.lowers
+    if i > 1 and lowers[i - 2] == "en":
+        return False
     governed = lowers[i - 1] in ("al", "del") or (i > 1 and bool(document.flags[i - 2] & PREPOSITION))
     if k >= len(document) or not document.forms[k].isalpha():
         return governed and lowers[k : k + 2] not in ([",", "el"], [",", "la"])  # 'al segundo, el edil Soto'

@@ -53,7 +53,7 @@ class Candidates:
             return end
         noun = description.noun.kind
         if description.possessive:  # 'su exjefe', 'su amigo'; not 'su candidato'
-            bound = noun in ("relation", "kin", "office") and (description.former or noun != "office")
+            bound = noun in ("relation", "office") and (description.former or noun != "office")
             one = self.only_contender(reference.gender, without) if bound else None
             return End((one,), end.first, end.after) if one is not None else end
         telling = noun == "candidacy" if not description.former else noun == "office"
