@@ -107,6 +107,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
+        voting_orders strife
         staked_noun heir_noun for_word gossip_place candidate_of on_ones_side has_candidate part_noun
         favour_noun in_favour naming voices_noun aid_noun belonging posts_noun bond_noun signed_by
         union_member team_area made_of decision_noun signature

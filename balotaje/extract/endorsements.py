@@ -92,6 +92,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "joy_noun": greetings.rejoicing,
     "good_news": hailing.good_news,
     "neutral_stance": neutrality.neutrality,
+    "voting_orders": neutrality.no_orders,
     "blank": neutrality.blank_ballot,
     "against_slogan": rejecting.slogan_against,
     "never_again": rejecting.slogan_against,

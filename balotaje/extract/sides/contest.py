@@ -25,7 +25,7 @@ from .winning import Wins, long_ago
 
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
-HINTING = ("race", "win_noun", "winner_noun", "neutral_stance", "pact_noun", "adherent_noun")
+HINTING = ("race", "win_noun", "winner_noun", "neutral_stance", "voting_orders", "pact_noun", "adherent_noun")
 """Phrases that tell of a choice or a win without an election word."""
 LEADING = 30
 """Percentage below which nobody is taken to lead by figures alone."""

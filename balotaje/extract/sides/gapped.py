@@ -25,6 +25,8 @@ JOINED_REACH = 3
 """Tokens between one of two such and the next: 'el de Tola y el de Paredes'."""
 THEIRS_SENTENCES = 3
 """Sentences back in which the support is told that 'el de Soto' is one more of."""
+LISTING = ([":"], [","])
+"""What stands between a name and whom it votes for in a list."""
 NOBODY = (["en", "blanco"], ["voto", "nulo"], ["nulo", "."], ["por", "ninguno"], ["a", "ninguno"])
 """What a clause says of who votes for nobody."""
 
@@ -100,18 +102,23 @@ def votes_listed(claims: Claims) -> None:
     """
     document, told = claims.reading.document, -2
     for number, (first, end) in enumerate(document.sentences):
-        if any(claims.predicates.form(i, "cast_vote") is not None for i in range(first, end)):
-            told = number
-            continue
-        named = claims.reading.references.at(first) if number == told + 1 else None
-        if named is None or document.lowers[named.after : named.after + 1] not in ([":"], [","]):
+        named = claims.reading.references.at(first)
+        if not number or named is None or document.lowers[named.after : named.after + 1] not in LISTING:
             continue
         if not named.actors or any(claims.predicates.tells(i) for i in range(first, end)):
+            continue
+        if number != told + 1 and not _tells_of_votes(claims, number - 1):
             continue
         before = len(claims.found)
         giver = End(named.actors, named.first, named.after)
         if _for_whom(claims, giver, named.after + 1, end) and len(claims.found) > before:
             told = number
+
+
+def _tells_of_votes(claims: Claims, sentence: int) -> bool:
+    """'Así votarán los excandidatos.'"""
+    first, end = claims.reading.document.sentences[sentence]
+    return any(claims.predicates.form(i, "cast_vote") is not None for i in range(first, end))
 
 
 def theirs(claims: Claims) -> None:
@@ -120,7 +127,8 @@ def theirs(claims: Claims) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     told = reach = behind = -1
-    for i in range(1, len(lowers) - 2):
+    nouns = claims.cues.firsts.get("support_noun", [])
+    for i in range(nouns[0] if nouns else len(lowers), len(lowers) - 2):
         if claims.cues.at(i, "support_noun") is not None:
             told, reach = i, document.sentence[i] + THEIRS_SENTENCES
         if told < 0 or document.sentence[i] > reach or document.sentence[told] == document.sentence[i]:

@@ -32,12 +32,6 @@ FIELD_REACH = 6
 INVESTITURE = "investidura"
 APPEAL_REACH = 9
 """Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
-ORDERS = frozenset(
-    "instrucciones instrucción consigna consignas indicación indicaciones orden órdenes recomendación"
-    " directriz directrices línea".split()
-)
-"""What is not given with a vote: 'no dará instrucciones de voto'."""
-STRIFE = frozenset("disputa pugna puja pelea carrera competencia definición campaña".split())
 RACE_CUES = ("second_round", "first_round", "election_word")
 
 
@@ -71,10 +65,6 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if claims.predicates.tells(trigger.after) and lowers[trigger.first] in ("voto", "neutralidad"):
         return  # 'dijo que el voto en blanco crece'
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
-    if lowers[trigger.first] in ORDERS:
-        if predicate.mood == "negated":  # 'no entregará indicaciones de voto'
-            _stays_neutral(claims, predicate, trigger.first, trigger.after)
-        return
     if nobody and denies_having(claims, predicate):
         return  # 'negó haber comprometido su voto con ninguno'
     asked = claims.predicates.form(predicate.verb, "urge")
@@ -113,6 +103,14 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'dio libertad de voto en la ley de puertos'
     if predicate.mood == "negated" if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
+
+
+def no_orders(claims: Claims, trigger: Trigger) -> None:
+    """'no entregará indicaciones de voto'; not 'criticó las instrucciones de voto'."""
+    predicate = verb_before(claims, trigger.first)
+    if predicate is None or predicate.mood != "negated" or not _decides(claims, predicate, trigger.first):
+        return
+    _stays_neutral(claims, predicate, trigger.first, trigger.after)
 
 
 def denies_having(claims: Claims, predicate: Predicate) -> bool:
@@ -400,10 +398,7 @@ def _of_the_race(claims: Claims, i: int) -> bool:
     end = document.sentences[document.sentence[i - 1]][1]
     if lowers[i] == "en" and INVESTITURE in lowers[i : min(end, i + FIELD_REACH)]:
         return True
-    near = range(i, min(end, i + FIELD_REACH))
-    return claims.cues.within(i, near.stop, *RACE_CUES) is not None or any(
-        lowers[j] in STRIFE and lowers[j - 1] == "la" for j in near
-    )
+    return claims.cues.within(i, min(end, i + FIELD_REACH), *RACE_CUES, "race", "strife") is not None
 
 
 def _alone_at_an_investiture(claims: Claims, i: int) -> bool:
