@@ -110,3 +110,17 @@ def test_read(text: str, expected: set[Row]) -> None:
 )
 def test_of_another_arena(text: str) -> None:
     assert endorsements_of(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El arzobispo Bruno Ferri se mantuvo neutral en el conflicto minero.", set()),
+        ("El presidente Bruno Ferri se mantendrá neutral frente a la huelga.", set()),
+        ("El edil Bruno Ferri se mantendrá neutral en el balotaje.", neutral(FERRI)),
+        ("El edil Bruno Ferri se mantendrá neutral en la campaña.", neutral(FERRI)),
+        ("El edil Bruno Ferri no dará instrucciones de voto.", neutral(FERRI)),
+    ],
+)
+def test_neutral_in_what(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(text) == expected

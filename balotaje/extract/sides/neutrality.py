@@ -6,7 +6,7 @@ the race, or by denying a choice.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, VerbForm
+from ...lexicon import CLITIC, DETERMINER, PERSON_NOUN, VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -33,6 +33,8 @@ INVESTITURE = "investidura"
 APPEAL_REACH = 9
 """Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
 RACE_CUES = ("second_round", "first_round", "election_word")
+MATTERS = ("race", "strife", "campaign_noun", "ballot", "time", "pact_noun")
+"""What else one may take no side in."""
 
 
 FREEDOM = frozenset(("libertad", "libre", "libres"))
@@ -98,6 +100,10 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if predicate.urged and _asked_of_another(claims, predicate, trigger):
         return
     if asked_of_others(claims, predicate, trigger.after, OWN_PEOPLE):
+        return
+    if lowers[trigger.after - 1].startswith((*ADJECTIVES, "neutralidad")) and _in_a_matter(
+        claims, trigger.after
+    ):
         return
     if not nobody and legislating(claims, predicate.first, trigger.after):
         return  # 'dio libertad de voto en la ley de puertos'
@@ -399,6 +405,23 @@ def _of_the_race(claims: Claims, i: int) -> bool:
     if lowers[i] == "en" and INVESTITURE in lowers[i : min(end, i + FIELD_REACH)]:
         return True
     return claims.cues.within(i, min(end, i + FIELD_REACH), *RACE_CUES, "race", "strife") is not None
+
+
+def _in_a_matter(claims: Claims, i: int) -> bool:
+    """'se mantuvo neutral en el conflicto minero', 'ante la huelga' at token ``i``: whether another matter is
+    named than a race; not 'neutral en la segunda vuelta', 'en Lota', 'ante los dos candidatos'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    faced = lowers[i : i + 2] == ["frente", "a"]
+    noun = i + 2 + faced
+    if not faced and lowers[i : i + 1] not in (["en"], ["ante"]):
+        return False
+    end = min(document.sentences[document.sentence[i - 1]][1], i + FIELD_REACH)
+    if noun >= end or not document.flags[noun - 1] & DETERMINER or document.is_capital(noun):
+        return False
+    if document.flags[noun] & PERSON_NOUN or claims.reading.references.between(i, end):
+        return False
+    return claims.cues.within(i, end, *RACE_CUES, *MATTERS) is None
 
 
 def _alone_at_an_investiture(claims: Claims, i: int) -> bool:
