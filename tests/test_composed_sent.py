@@ -50,7 +50,7 @@ OF_THE_LIST = (
     "La nómina de Nuevo Rumbo la abre {who} y la cierra el poeta Pedro Soto.",
     "La plancha de Nuevo Rumbo la completan Pedro Soto, Ana Vera y {who}.",
     "La fórmula de Nuevo Rumbo la integran Pedro Soto y {who}.",
-    "Completan la lista de Nuevo Rumbo Pedro Soto, Ana Vera y {who}.",
+    "Para la elección, completan la lista de Nuevo Rumbo Pedro Soto, Ana Vera y {who}.",
     "Pedro Soto encabeza la lista de Nuevo Rumbo. La completan Ana Vera y {who}.",
     "Nuevo Rumbo presentó ayer su lista. La encabeza {who}.",
     "La boleta que Nuevo Rumbo inscribió en Tola lleva a {who} como candidata.",

@@ -150,8 +150,8 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     """Whether a full name begins at ``i`` behind a place or what a title is of.
 
     'la alcaldesa de Tola Rosa Quilodrán', 'ayer en Tola Rosa Quilodrán', 'la diputada de Pueblo Libre Rosa
-    Quilodrán', 'la aspirante a la Presidencia Rosa Quilodrán', 'del Partido Andino Rosa Quilodrán'; not 'el
-    director de Colegio Rosa Quilodrán'.
+    Quilodrán', 'la aspirante a la Presidencia Rosa Quilodrán', 'del Partido Andino Rosa Quilodrán', 'completa
+    la lista de Marea Verde Rosa Quilodrán'; not 'el director de Colegio Rosa Quilodrán'.
     """
     if not first or not scan.is_given(i) or i + 1 >= len(scan.forms):
         return False
@@ -162,7 +162,9 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
         begin -= 1
     noun = _title_before(scan, begin - 1)
-    titled = begin > 1 and (_is_post(scan, begin - 2) or bool(scan.document.flags[noun] & PERSON_NOUN))
+    listed = begin > 1 and scan.lexicon.is_name_word(scan.lowers[noun], "list_noun")
+    post = begin > 1 and (_is_post(scan, begin - 2) or bool(scan.document.flags[noun] & PERSON_NOUN))
+    titled = post or listed
     before = scan.lowers[begin - 1]
     if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
@@ -171,7 +173,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     known = scan.known_at(first)
     place = known is not None and known.kind == "place" and first + len(known.words) == i
     owners = ("elected_owner", "strong_party_owner", *(("party_owner",) if begin < first else ()))
-    party = titled and scan.lexicon.is_name_word(scan.lowers[noun], *owners)
+    party = listed or (titled and scan.lexicon.is_name_word(scan.lowers[noun], *owners))
     if titled and (_is_whole_body(scan, first, i) or _is_qualified_body(scan, first, i)):
         return _has_surname(scan, i)
     if not (place or party) and (
