@@ -26,12 +26,27 @@ NAMED = (
     ("Se negó a decir a quién votaría su esposa, Josefa.", "Josefa"),
     ("El PSOE confía en Rosa Quilodrán.", "Rosa Quilodrán"),
     ("Itzamná Balam, candidata maya, votó.", "Itzamná Balam"),
+    ("Aurora Tordo será la próxima alcaldesa.", "Aurora Tordo"),
+    ("Norma Sauce es mi candidata.", "Norma Sauce"),
+    ("Lo acompaña Vera Sauce, maestra de 44 años.", "Vera Sauce"),
+    ("Quien así habla es Delfín Tordo, ganadero de 62 años.", "Delfín Tordo"),
+    ("Felicitó a la diputada electa, Piedad Celeste, por su triunfo.", "Piedad Celeste"),
+    ("Agradeció el apoyo de su antigua rival Diana Tordo.", "Diana Tordo"),
+    ("El dirigente cocalero Trueno Pedregal habló.", "Trueno Pedregal"),
+    ("El exsenador Brujo Trasmallo votó.", "Brujo Trasmallo"),
+    ("La expresidenta de la Asamblea Ligia Campana calló.", "Ligia Campana"),
+    ("La aspirante a la gobernación de Jalisco Yajaira Campana calló.", "Yajaira Campana"),
 )
 NOBODY = (
     "Su empresa, Campos Verdes, cerró.",
     "El pacto Tola-gremial murió.",
     "Confía en Monte Verde la alcaldesa.",
     "Mar Abierto, aliada de la minera, creció.",
+    "La empresa, Norma Clara, cerró.",
+    "Los dirigentes Barrio Norte callaron.",
+    "Aurora Boreal es la mejor feria del país.",
+    "Saludó en la calle Aurora Boreal.",
+    "Aurora Boreal, con un acuerdo de 20 años, creció.",
 )
 TWO = "Los ediles Juan Paz y Pedro Ruiz debatieron."
 

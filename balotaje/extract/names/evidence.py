@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
 from ...lexicon import ADVERB, CLITIC, FINITE, HELD, NEGATION, PERSON_NOUN, PREPOSITION, fold
+from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..tokens import MARKS
 from .casting import Casting
@@ -38,6 +39,9 @@ ALIAS_REACH = 6
 """Tokens of 'conocido en la guerra' before the 'como' of an alias."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Numbers that are rather a year than a house's."""
+OWN = frozenset("mi tu su nuestro nuestra".split())
+NEXT = frozenset("próximo próxima nuevo nueva primer primera mejor actual".split())
+"""What stands between 'el' and an office that somebody will have."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 """Kinds of descriptions that portray somebody; a group is nobody."""
 
@@ -65,26 +69,6 @@ def _has_party_in_brackets(work: Casting, i: int) -> bool:
         return False
     n = work.first_of.get(i + 1)
     return n is not None and forms[work.cast.candidates[n].after : work.cast.candidates[n].after + 1] == [")"]
-
-
-def is_portrayed_words(work: Casting, n: int) -> bool:
-    """Whether two words of the dictionary name a person all the same: 'su suplente, Glorioso Quintero',
-    'Cacho Quintero, peronista,'; not 'su empresa, Campos Verdes'."""
-    candidate, lexicon = work.cast.candidates[n], work.lexicon
-    words = [i for i in range(candidate.first, candidate.after) if work.document.is_capital(i)]
-    first, last = work.document.lowers[words[0]], fold(work.document.forms[words[-1]])
-    if len(words) != candidate.after - candidate.first or last not in lexicon.surnames:
-        return False
-    if first in lexicon.head_nouns or first in lexicon.words or first in lexicon.name_words:
-        return False
-    lowers, flags = work.document.lowers, work.document.flags
-    i, after = candidate.first - 1, candidate.after
-    article = lowers[i] in ("el", "la", "los", "las", "del", "al", "un", "una") if i >= 0 else False
-    apposed = i > 1 and lowers[i] == "," and bool(flags[i - 1] & PERSON_NOUN)
-    titled = i > 0 and bool(flags[i] & PERSON_NOUN)
-    k = after + 1
-    behind = lowers[after : after + 1] == [","] and k < len(lowers) and bool(flags[k] & PERSON_NOUN)
-    return not article and (apposed or titled or behind)
 
 
 def _is_located(work: Casting, candidate: Candidate) -> bool:
@@ -160,14 +144,30 @@ def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:
     """Whether an age introduces somebody by a given name alone: 'Ramón, vendedor de 25 años'; not 'Paz, tras
     un acuerdo de 20 años'."""
     lowers, i = work.document.lowers, candidate.after
-    if token not in work.lexicon.given_names or lowers[i : i + 1] != [","]:
-        return False
-    for k in range(i + 1, min(i + AGE_REACH, len(lowers) - 2)):
+    return token in work.lexicon.given_names and lowers[i : i + 1] == [","] and _is_age_near(work, i + 1)
+
+
+def _is_age_near(work: Casting, i: int) -> bool:
+    """Whether an age stands at token ``i`` or behind what somebody is there: 'vendedor de 25 años', 'de 25
+    años'; not 'tras un acuerdo de 20 años'."""
+    lowers = work.document.lowers
+    for k in range(i, min(i + AGE_REACH - 1, len(lowers) - 2)):
         if lowers[k] == "de" and lowers[k + 1].isdecimal() and lowers[k + 2] == "años":
-            return k == i + 1 or any(flags & PERSON_NOUN for flags in work.document.flags[i + 1 : k])
+            return k == i or any(flags & PERSON_NOUN for flags in work.document.flags[i:k])
         if not lowers[k].isalpha():
             return False
     return False
+
+
+def _is_candidate(work: Casting, i: int) -> int:
+    """'Quilodrán es mi candidata', 'Quilodrán será el próximo alcalde'; not 'Sur es la favorita'."""
+    document, lexicon = work.document, work.lexicon
+    if i + 2 >= len(document) or not is_form_of(document, lexicon, i, ("ser",)):
+        return 0
+    k = i + 1 + bool(lexicon.is_word(document.lowers[i + 1], "determiner") or document.lowers[i + 1] in OWN)
+    k += lexicon.is_word(document.lowers[k], "office_adjective") or document.lowers[k] in NEXT
+    nouns = lexicon.person_nouns(document.lowers[k]) if k < len(document) else ()
+    return TELLS * any(noun.number == "s" and noun.kind in HELD for noun in nouns)
 
 
 def is_alias_at(work: Casting, i: int) -> bool:
@@ -303,10 +303,11 @@ def points(work: Casting, n: int) -> int:
     candidate = work.cast.candidates[n]
     found = _points_of_words(work, candidate)
     for link in work.linked.get(n, ()):
-        found += 3 if link.direct else 2
+        found += 3 if link.direct or _is_enclosed(work, candidate) else 2
     found += 2 * (n in work.titled_alike)
-    if candidate.after - candidate.first > 1 and not found <= -HINTS:
-        found += max(contends(work, n, candidate), is_mortal(work, n, candidate))
+    if candidate.after - candidate.first > 1:
+        contending = 0 if found <= -HINTS else contends(work, n, candidate)  # as parties do too
+        found += max(contending, is_mortal(work, n, candidate), _is_candidate(work, candidate.after))
     found += _points_behind(work, candidate.after)
     if _is_joined_to_person(work, n):
         found += 1 + (candidate.after - candidate.first > 1)
@@ -315,11 +316,18 @@ def points(work: Casting, n: int) -> int:
     return found + _points_before(work, candidate)
 
 
+def _is_enclosed(work: Casting, candidate: Candidate) -> bool:
+    """Whether commas set a full name apart from the title before it: 'la gobernadora, Rosa Ruiz, calló'."""
+    forms, i = work.document.forms, candidate.after
+    enclosed = forms[candidate.first - 1] == "," and i < len(forms) and forms[i] in (",", ".", ";", ")")
+    return enclosed and i - candidate.first > 1
+
+
 def _points_of_words(work: Casting, candidate: Candidate) -> int:
     document, lexicon = work.document, work.lexicon
     words = [document.lowers[i] for i in range(candidate.first, candidate.after) if document.is_capital(i)]
     if _are_all_words(work, words):
-        return -2
+        return -1 if fold(words[0]) in lexicon.given_names else -2
     plain_end = lexicon.is_common(words[-1]) and fold(words[-1]) not in lexicon.surnames
     ambiguous = fold(words[0]) in lexicon.ambiguous_names
     if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
@@ -452,7 +460,7 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
     """'Quilodrán, de 54 años,', 'Quilodrán, quien', 'la dimisión de Quilodrán', 'la hija de Quilodrán'."""
     document, lexicon = work.document, work.lexicon
     lowers, i = document.lowers, candidate.after
-    if lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]:
+    if lowers[i : i + 1] == [","] and _is_age_near(work, i + 1):
         return MEANS_IT
     if lowers[i : i + 2] == [",", "quien"]:
         return TELLS

@@ -10,6 +10,7 @@ from ...model import Actor, Gender
 from . import alone, evidence, likeness
 from .casting import Casting
 from .members import PersonDraft
+from .portrayed import is_portrayed_words
 from .proper import Candidate
 from .runs import PARTICLES
 
@@ -47,7 +48,7 @@ def find(work: Casting) -> list[int]:
     for n in doubtful:
         candidate = work.cast.candidates[n]
         named = evidence.is_part_of_name(work, candidate)
-        named = named or (candidate.kind == "organisation" and evidence.is_portrayed_words(work, n))
+        named = named or (candidate.kind == "organisation" and is_portrayed_words(work, n))
         if named and not evidence.belongs_to_a_thing(work, candidate):
             _full_name(work, n)
     for n in nicknamed:

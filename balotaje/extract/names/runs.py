@@ -26,6 +26,8 @@ PRETERITES = ("ó", "aron", "ieron")
 """How a verb of the past ends that may stand before its subject."""
 PATRONYMIC = "z"
 """What ends the surnames that take a place's with 'de': 'Ortiz de Zárate', 'Sáenz de Tejada'."""
+ABSTRACT = ("ción", "sión", "dad", "ismo", "encia")
+"""How nouns end that begin a party's name sooner than they stand before somebody's."""
 BEARS_NAMES = frozenset("agencia archivo brigada centro corporación parroquia iglesia red misión".split())
 """Bodies that are called after people."""
 PARTY_LINKS = LINKING | {"por", "para", "con", "en", "sin", "pola", "polo", "pel", "per", "pela", "pelo"}
@@ -164,7 +166,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
     noun = _title_before(scan, begin - 1)
     listed = begin > 1 and scan.lexicon.is_name_word(scan.lowers[noun], "list_noun")
     post = begin > 1 and (_is_post(scan, begin - 2) or bool(scan.document.flags[noun] & PERSON_NOUN))
-    titled = post or listed
+    titled = post or listed or _is_of_office(scan, begin - 1)
     before = scan.lowers[begin - 1]
     if before != "en" and not (titled and before in ("de", "del", "a", "al", "por")):
         return False
@@ -185,18 +187,30 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
 
 
 def _has_surname(scan: Scan, i: int) -> bool:
-    """Whether a surname is behind the given name at token ``i``, or any name behind particles: 'Luis del
-    Solar', 'María de los Ángeles'."""
+    """Whether a surname is behind the given name at token ``i``, any name behind particles ('Luis del Solar',
+    'María de los Ángeles') or behind what is nothing but a given name: 'Ketty Campana'."""
     j = i + 1
     while j < len(scan.forms) - 1 and j < i + 4 and scan.lowers[j] in PARTICLES:
         j += 1
-    return j < len(scan.forms) and scan.document.is_capital(j) and (j > i + 1 or scan.is_surname_like(j))
+    if j >= len(scan.forms) or not scan.document.is_capital(j):
+        return False
+    return j > i + 1 or scan.is_surname_like(j) or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
 
 
 def _is_post(scan: Scan, i: int) -> bool:
     """Whether a post's noun ends at token ``i``: 'la senadora', 'la jefa de campaña'."""
     flags, lowers = scan.document.flags, scan.lowers
     return bool(flags[i] & PERSON_NOUN or (i > 1 and lowers[i - 1] == "de" and flags[i - 2] & PERSON_NOUN))
+
+
+def _is_of_office(scan: Scan, i: int) -> bool:
+    """Whether 'de' at token ``i`` tells where the office is that a title is of: 'aspirante a la alcaldía de',
+    'candidato para la gobernación de'."""
+    lowers = scan.lowers
+    if i < 4 or lowers[i] not in ("de", "del") or not scan.lexicon.is_word(lowers[i - 1], "office_place"):
+        return False
+    k = i - 2 - (lowers[i - 2] in ("la", "el"))
+    return lowers[k] in ("a", "al", "para", "por", "de") and _is_post(scan, k - 1)
 
 
 def _is_qualified_body(scan: Scan, first: int, i: int) -> bool:
@@ -414,6 +428,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         return _skip_particles(scan, i + 1, after)
     if document.sentence_start(i):
         head = lexicon.head_nouns.get(lower)
+        if lower.endswith(ABSTRACT) and after == i + 2:
+            return i  # 'Visión Maya apoyará a Soto'
         if (lower in lexicon.words and head is None) or (lower in lexicon.verbs and head != "party"):
             return _skip_particles(scan, i + 1, after)
         if lower.endswith(PRETERITES) and scan.is_given(i + 1) and not scan.is_surname(i):
