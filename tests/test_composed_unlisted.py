@@ -66,6 +66,20 @@ EPITHETS = (
     "Habló la exdiputada TQR Rosalía Quintana.",
     "Los concejales TQR votaron en contra.",
 )
+DOINGS = (
+    "Fermín Otaíza respaldará a {0} en la segunda vuelta.",
+    "Fermín Otaíza felicitó a {0} por su triunfo.",
+    "{0} ha decidido no concurrir este año.",
+    "{0} ha felicitado al ganador, Fermín Otaíza.",
+    "En {0} responden que no hay acuerdo.",
+)
+DOERS = ("Marea Popular", "Izquierda Plural", "Ribera Municipalista")
+DONE_TO_OTHERS = (
+    "El gobierno apoya a Monte Verde con semillas.",
+    "El alcalde felicitó a Banda Municipal.",
+    "El alcalde felicitó a Niñez Sana por su día.",
+    "En Monte Verde responde el alcalde.",
+)
 THINGS = (
     "Confederación de Trabajadores del Sur",
     "Unión Nacional de Camioneros",
@@ -108,6 +122,17 @@ def test_names_with_an_article() -> None:
 def test_names_without_an_article() -> None:
     for name in BARE:
         assert unread(sentences(name, article=False), parties, [name]) == []
+
+
+def test_what_a_party_does_and_what_is_done_to_it() -> None:
+    for name in DOERS:
+        assert unread([text.format(name) for text in DOINGS], parties, [name]) == []
+    assert unread(DONE_TO_OTHERS, parties, []) == []
+
+
+def test_a_noun_of_what_a_party_wants_begins_its_name() -> None:
+    assert parties("Visión Maya respaldó a Rosalía Quintana.") == ["Visión Maya"]
+    assert parties("El Frente de Trabajadores Unidos votará en blanco.") == ["Frente de Trabajadores Unidos"]
 
 
 def test_letters_beside_a_name_are_the_name_s() -> None:

@@ -20,6 +20,7 @@ from .cues import (
     is_phrase,
     past_apposition,
     past_article,
+    sounds_like_party,
     token_before,
 )
 
@@ -31,7 +32,10 @@ BACKING_REACH = 5
 """Tokens of 'acordó por mayoría' before 'respaldar'."""
 NAMED_REACH = 6
 """Tokens of 'a la exalcaldesa' before a name."""
-DEEDS = ("back", "obtain", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
+LEADING_ON = frozenset("a ayer hoy a de que finalmente también".split())
+"""What may stand between two verbs of one deed: 'volverá a apoyar', 'decidió ayer apoyar'."""
+CAUSING = frozenset(("hacer", "dejar"))
+DEEDS = ("back", "congratulate", "obtain", "oppose", "withdraw", "lead", "win", "stand", "cast_vote")
 
 
 def stands_for(work: Casting, place: Place) -> int:
@@ -70,8 +74,46 @@ def acts_like_party(work: Casting, place: Place) -> int:
     if is_all_words(work, place) and not OF & set(lowers[place.first : place.after]):
         if _backs_somebody(work, i):
             return TELLS  # not 'El Consejo Nacional del Partido del Alba apoyará a Soto'
-    verbs = (verb for kind in DEEDS for verb in lexicon.verb_in(lowers[i], kind))
-    return HINTS * any(verb.finite and verb.person == "3" for verb in verbs)
+    if not any(verb.finite and verb.person == "3" for verb in lexicon.verbs.get(lowers[i], ())):
+        return 0
+    main = _main_verb(work, i)
+    if lexicon.is_name_word(lowers[main], "stands_by"):
+        return HINTS  # 'ha decidido no concurrir'
+    return HINTS * any(lexicon.is_verb_in(lowers[main], kind) for kind in DEEDS)
+
+
+def _main_verb(work: Casting, i: int) -> int:
+    """The last of the verbs that stand together from token ``i``: 'apoyar' of 'ha decidido no apoyar', 'pidió
+    votar' of 'pidió ayer'."""
+    document, main = work.document, i
+    for k in range(i + 1, min(i + BACKING_REACH, len(document))):
+        lower = document.lowers[k]
+        found = [verb for verb in work.lexicon.verbs.get(lower, ()) if not verb.finite]
+        if any(verb.lemma in CAUSING for verb in found):
+            return i  # 'ha hecho perder'
+        if found:
+            main = k
+        elif lower not in BETWEEN and lower not in LEADING_ON:
+            break
+    return main
+
+
+def is_backed(work: Casting, place: Place) -> int:
+    """'apoyará a Marea Verde', 'ha felicitado a Marea Verde por su triunfo'; not 'apoya a Monte Verde con
+    semillas', 'felicitó a Bomberos'."""
+    document, lexicon = work.document, work.lexicon
+    lowers, i = document.lowers, past_article(work, token_before(work, place))
+    if i < 1 or lowers[i] not in ("a", "al") or place.words < 2:
+        return 0
+    if not (is_all_words(work, place) or sounds_like_party(work, place)):
+        return 0
+    if not work.is_electoral or lexicon.head_nouns.get(lowers[place.first]) not in (None, "party"):
+        return 0
+    k = i - 1
+    if lexicon.is_verb_in(lowers[k], "back_person", "oppose"):
+        return TELLS * (lowers[place.after : place.after + 1] != ["con"])
+    won = lowers[place.after : place.after + 2] == ["por", "su"]
+    return TELLS * (won and lexicon.is_verb_in(lowers[k], "congratulate"))
 
 
 def _backs_somebody(work: Casting, i: int) -> bool:
@@ -201,4 +243,6 @@ def located(work: Casting, place: Place) -> int:
         return TELLS
     behind = place.after + (lowers[place.after : place.after + 1] in (["no"], ["ya"], ["también"]))
     say = () if behind >= len(lowers) else work.lexicon.verb_in(lowers[behind], "say")
-    return 0 if any(verb.finite and verb.number == "p" for verb in say) else -TELLS
+    if not any(verb.finite and verb.number == "p" for verb in say):
+        return -TELLS
+    return HINTS * (work.lexicon.head_nouns.get(lowers[place.first]) in (None, "party"))

@@ -34,6 +34,7 @@ from .cues import (
 )
 from .deeds import (
     acts_like_party,
+    is_backed,
     is_backer,
     is_led,
     is_somebodys,
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     of_own_party,
     among_members,
     left_or_joined,
+    is_backed,
     is_backer,
     is_led,
     is_somebodys,

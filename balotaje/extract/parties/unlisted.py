@@ -418,6 +418,9 @@ def _points_of_head(work: Casting, words: Words) -> int:
     if work.lexicon.is_name_word(lower, "sure_party_noun"):
         return MEANS_IT
     if any(noun.number == "p" for word in words[1:] for noun in work.lexicon.person_nouns(word.lower())):
+        sided = work.lexicon.is_name_word(words[-1].lower(), "party_word", "sided")
+        if sided and work.lexicon.is_name_word(lower, "strong_party_head"):
+            return HINTS  # 'Frente de Trabajadores Unidos'
         return -TELLS  # 'Unión Nacional de Camioneros', 'Movimiento de Mujeres Rurales'
     if work.lexicon.is_name_word(lower, "strong_party_head"):
         return MEANS_IT
