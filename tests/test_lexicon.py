@@ -33,7 +33,7 @@ CLASSES = {
         blank_vote blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate
         concur make_up open_campaign
         appeal arrive put head_party regret serve run take_charge canvass guard make_office appoint
-        set_free correspond lift_phone greet salute go not_yet_done settle attend
+        set_free leave_to bring_about correspond lift_phone greet salute go not_yet_done settle attend
         wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint
         attain
         by_reason

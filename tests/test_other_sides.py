@@ -27,6 +27,15 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra recibió las felicitaciones de Catrileo.", congratulate((CATRILEO, ITURRA))),
         ("Catrileo celebró el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
         (
+            "Catrileo celebró asimismo, los triunfos de Iturra en Lota y de Zaldívar en Penco.",
+            congratulate((CATRILEO, ITURRA), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Catrileo saludó la victoria de Iturra, que arrasó en el norte, así como la de Zaldívar.",
+            congratulate((CATRILEO, ITURRA), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo celebró el triunfo de Iturra y habló de Zaldívar.", congratulate((CATRILEO, ITURRA))),
+        (
             "“Felicitaciones a Ana Zaldívar por su votación”, escribió Quilodrán.",
             congratulate((QUILODRAN, ZALDIVAR)),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from siding import (
+    AURORA,
     CATRILEO,
     ITURRA,
     MANRIQUEZ,
@@ -18,6 +19,43 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "whose win is to be brought about": [
+        ("Quilodrán llamó a los suyos a asegurar el triunfo de Iturra.", support((QUILODRAN, ITURRA))),
+        ("Manríquez pidió hacer posible la victoria de Iturra.", support((MANRIQUEZ, ITURRA))),
+        (
+            "Quilodrán convocó a los vecinos a dar el último empujón, para que el domingo se logre el "
+            "triunfo de Iturra.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        ("Catrileo trabajará para conseguir el triunfo electoral de Iturra.", support((CATRILEO, ITURRA))),
+        ("“Vamos a lograr el triunfo de Iturra”, dijo Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("Quilodrán habló para asegurar el triunfo de Iturra.", set()),
+        ("Quilodrán dijo que el voto rural podría asegurar el triunfo de Iturra.", set()),
+        ("Quilodrán pidió no dar el triunfo a Iturra.", set()),
+    ],
+    "to whose conscience a vote is left": [
+        ("Manríquez dejó a la conciencia de sus militantes el voto.", neutral(MANRIQUEZ)),
+        ("Quilodrán resolvió dejar en manos de sus seguidores la decisión del balotaje.", neutral(QUILODRAN)),
+        ("Quilodrán dejó en manos de sus concejales la obra del puente.", set()),
+    ],
+    "whose people a crowd is of, all in all": [
+        ("Todas las fuerzas del Partido Aurora cerraron fila con Iturra.", support((AURORA, ITURRA))),
+        ("Todos los sectores del Partido Aurora respaldan a Iturra.", support((AURORA, ITURRA))),
+        ("Algunos sectores del Partido Aurora respaldan a Iturra.", set()),
+    ],
+    "who the first one was, who goes on to act": [
+        (
+            "La primera en reaccionar fue Quilodrán y llamó a votar por Iturra.",
+            support((QUILODRAN, ITURRA)),
+        ),
+        (
+            "El último en llegar, entre aplausos, fue Manríquez y pidió el voto para Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+    ],
+    "who backed the one who asks it of them": [
+        ("Manríquez pedirá a los electores que lo apoyaron en abril que lo piensen.", set()),
+    ],
     "a compound infinitive": [
         (
             "Pese a haber apoyado a Zaldívar en abril, Quilodrán votará por Iturra.",

@@ -223,6 +223,8 @@ class Agents(Prompted):
             behind = self._behind(verb, adjoining=True) if found.beside >= 0 else None
             if not found.phrase.actors:
                 behind = behind or self._identified(verb)
+                # 'La primera en admitirlo fue Soto y llamó a Tola': who the copula before says that it was
+                behind = behind or (self._identified(found.beside) if found.beside >= 0 else None)
             return behind or End(found.phrase.actors, found.phrase.first, found.phrase.after)
         behind = self._behind(verb)
         if behind is not None:
@@ -241,7 +243,11 @@ class Agents(Prompted):
         if found.kind == "relative" and found.governor < 0:
             return End((), verb, verb + 1)
         if found.governor >= 0 and depth < 6:  # also '… una carta en la que felicita a Soto'
-            return self.in_sentence(found.governor, depth + 1)
+            governs, form = self.in_sentence(found.governor, depth + 1), self.predicates.form(verb)
+            past = form is not None and form.tense == "pret"
+            if governs is not None and past and self._one_for_several(governs, form):
+                return End((), verb, verb + 1)  # 'Soto pedirá a los electores que lo apoyaron que voten'
+            return governs
         return None
 
     @staticmethod

@@ -76,6 +76,8 @@ class Bodies:
         while j < min(i + 2, len(lowers)) and flags[j] & (DETERMINER | POSSESSIVE | CONTRACTION):
             j += 1
         found = self.cues.at(j, "party_body")
+        if lowers[i] in ("todos", "todas"):
+            found = self.cues.at(i, "party_body")  # 'todas las fuerzas del Partido del Alba'
         if found is None:
             return self._by_members(i, j) if lowers[i] in ("los", "las") else None
         after = found[1]

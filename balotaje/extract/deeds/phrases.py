@@ -44,6 +44,9 @@ CROWD_LENGTH = 11
 PRONOUNS = frozenset(
     "nadie alguien ninguno ninguna cualquiera todos todas otros esto eso ello aquello".split()
 )
+WHOLE = frozenset(("todos", "todas"))
+WHOLES = (["los"], ["las"])
+"""What makes of 'todas' no phrase of its own: 'todas las fuerzas del Partido del Alba'."""
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
 """How what is told of time and place in front of a clause begins."""
 INCISO_LENGTH = 16
@@ -137,7 +140,7 @@ class Phrases(Times):
             return self._capitals(i)
         if word == "tanto" and i + 1 < len(lowers) and self.references.at(i + 1) is not None:
             return None  # 'tanto ella como Soto'
-        if word in PRONOUNS:
+        if word in PRONOUNS and not (word in WHOLE and lowers[i + 1 : i + 2] in WHOLES):
             return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
         joined = opener == "y" and self.document.flags[i] & PERSON_NOUN  # 'Soto y ediles de su partido'
         if first and (joined or opener not in ("y", "verb")) and self._bare_plural(i):

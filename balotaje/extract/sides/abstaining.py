@@ -16,6 +16,9 @@ RACE = ("second_round", "first_round", "election_word")
 INFINITIVE = ("ar", "er", "ir")
 FOR_REACH = 6
 """Tokens of 'en ningún caso' before 'por Soto'."""
+OWNED = 4
+"""Tokens of 'de cada uno de' or 'de sus' before those to whom a vote is left."""
+VOTE = frozenset(("voto", "votos", "sufragio", "votar", "votación", "respaldo", "apoyo"))
 LAW_REACH = 12
 """Tokens behind a side not taken within which the law stands that it is not taken on."""
 
@@ -150,3 +153,22 @@ def of_a_thing(claims: Claims, i: int) -> bool:
     return (
         claims.predicates.form(i - 1) is None and before not in words.words and not document.is_capital(i - 1)
     )
+
+
+def leaving_it_to(claims: Claims, trigger: Trigger) -> None:
+    """'dejó a la conciencia de sus militantes el voto', 'deja en manos de cada elector la decisión de la
+    segunda vuelta'; not 'dejó en manos de sus regidores la obra'.
+    """
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    form = claims.predicates.of(trigger)
+    if form is None or form.tense == "part" or not claims.contest.electoral:
+        return
+    words = document.lowers[trigger.after : trigger.after + OWNED]
+    if words[:1] != ["de"] or not any(lexicon.is_word(word, "led", "voters") for word in words[1:]):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    begin, end = document.sentences[document.sentence[trigger.first]]
+    race = claims.cues.within(begin, end, *RACE) is not None
+    vote = race or not VOTE.isdisjoint(document.lowers[begin:end])
+    if vote and predicate.claimed and not predicate.urged:
+        claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)

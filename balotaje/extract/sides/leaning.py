@@ -67,6 +67,8 @@ RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 IN_REACH = 4
 """Tokens of 'en la segunda vuelta' in which the race is named."""
+WHOSE_REACH = 5
+"""Tokens behind 'el triunfo' within which it is said whose: 'electoral de la candidata'."""
 PURPOSE_REACH = 11
 """Tokens of 'lo que esté en sus manos' behind 'hará todo' before 'para que'."""
 CLAUSE_REACH = 8
@@ -255,6 +257,47 @@ def striving(claims: Claims, trigger: Trigger) -> None:
         meant = claims.spoken_of(clause, "", "s", set(endorser.actors))
         if meant is not None and set(meant.actors) <= claims.contenders():
             claims.add(endorser, End(meant.actors, clause, clause + 1), stance, predicate.first, wins + 1)
+
+
+def bringing_about(claims: Claims, trigger: Trigger) -> None:
+    """'llamó a asegurar el triunfo de Soto', 'pidió salir para que se haga posible la victoria de Soto',
+    'trabajará para lograr el triunfo de Soto'; not 'aseguró el triunfo de Soto', 'podría lograrlo'.
+    """
+    form = claims.predicates.of(trigger)
+    noun = claims.cues.at(trigger.after + 1, "win_noun") or claims.cues.at(trigger.after + 2, "win_noun")
+    if form is None or noun is None or form.tense not in ("inf", "subj"):
+        return
+    target = claims.ends.complement(noun[1], frozenset(("de", "a")), reach=WHOSE_REACH)
+    if target is None or not set(target.actors) & claims.contenders():
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    ours = predicate.person == "1" and predicate.tense in ("pres", "fut")  # '“Vamos a lograr”'
+    if form.tense == "subj" or not (predicate.urged or predicate.exhorting or ours):
+        aim = _whose_aim(claims, trigger.first)
+        if aim is None:
+            return
+        predicate = aim
+    if predicate.claimed:
+        claims.add(claims.ends.agent(predicate), target, "support", predicate.first, target.after)
+
+
+def _whose_aim(claims: Claims, verb: int) -> Predicate | None:
+    """The deed called for, or done with might, of which 'para que' or 'para' before token ``verb`` tells the
+    aim: 'convocó a salir para que el domingo se logre', 'trabajará para lograr'; not 'habló para lograr'.
+    """
+    lowers = claims.reading.document.lowers
+    begin = claims.reading.document.sentences[claims.reading.document.sentence[verb]][0]
+    near = range(verb - 1, max(begin, verb - PURPOSE_REACH), -1)
+    para = next((i for i in near if lowers[i] in ("para", "por", "a") and lowers[i + 1] == "que"), -1)
+    para = verb - 1 if lowers[verb - 1] in ("para", "por") else para
+    for i in range(para - 1, max(begin - 1, para - PURPOSE_REACH), -1) if para >= 0 else ():
+        form = claims.predicates.form(i)
+        if form is None or not (form.tense == "inf" or claims.predicates.is_verb(i)):
+            continue
+        deed = claims.predicates.at(i, form)
+        strives = claims.predicates.in_class(form.lemma, "strive")
+        return deed if deed.urged or deed.exhorting or strives else None
+    return None
 
 
 def prevails(claims: Claims, i: int) -> bool:

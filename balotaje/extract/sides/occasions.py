@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...lexicon import ADVERB
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -20,6 +21,10 @@ GIVER_REACH = 14
 """Tokens before 'para felicitarla' within which it is said whose call it was."""
 OUTSTANDING = frozenset(("destacando", "resaltando", "incluyendo", "incluida", "incluidas", "como"))
 """What stands before some of many: 'destacando las de Soto'."""
+OTHERS_REACH = 30
+"""Tokens behind whose win it is within which it is told whose another is ('en Lota, así como el de Tola')."""
+WHOSE_TOO = frozenset(("el", "la", "los", "las", "también"))
+"""What may stand before 'de' where the win of another is told of: 'y las de Tola', 'y también de Tola'."""
 JOINS = frozenset(("sumar", "unir", "adherir", "plegar", "asociar"))
 
 
@@ -27,6 +32,8 @@ def whose_win(claims: Claims, after: int) -> End | None:
     """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
     document = claims.reading.document
     for i in range(after, min(len(document), after + WIN_REACH)):
+        if i > after and document.lowers[i] == "," and document.flags[i - 1] & ADVERB:
+            continue  # 'celebró asimismo, el triunfo de Soto'
         if document.sentence[i] != document.sentence[after - 1] or document.lowers[i] in (",", "."):
             return None
         if claims.cues.at(i, "win_noun") is not None:
@@ -46,12 +53,38 @@ def whose_win(claims: Claims, after: int) -> End | None:
                 return None  # 'celebró la llegada de Soto al comando'
             if found is not None and found.actors:
                 elsewhere = "desde" in document.lowers[i + 1 : found.first]  # 'desde la sede de Soto'
-                return found if not elsewhere else None
+                return _and_of_others(claims, found) if not elsewhere else None
             if document.lowers[i + 1 : i + 3] == ["de", "quien"]:  # 'la victoria de quien llamó su amiga'
                 won = claims.contest.winner
                 return End((won,), i + 2, i + 3) if won is not None else None
             return claims.winner(i + 1, set(), reach=5) or described_winner(claims, found)
     return None
+
+
+def _and_of_others(claims: Claims, one: End) -> End:
+    """'los triunfos de Soto en Lota y de Tola en Penco', 'el triunfo de Soto, que arrasó, así como el de
+    Tola': everybody whose win is celebrated behind that of ``one``; not '… de Soto y habló de Tola'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    actors, after, i, told = dict.fromkeys(one.actors), one.after, one.after, False
+    end = min(document.sentences[document.sentence[one.first]][1], one.after + OTHERS_REACH) - 1
+    while i < end and lowers[i] not in (";", ":"):
+        told = told and lowers[i] != ","
+        told = told or (lowers[i] in ("que", "quien") and "," in lowers[i - 3 : i])
+        if claims.predicates.tells(i) and not told:
+            break
+        joined = lowers[i] in ("y", "e") or lowers[i - 1 : i + 1] == ["así", "como"]
+        of = i + 1 + (lowers[i + 1] in WHOSE_TOO)
+        of += lowers[of : of + 1] == ["también"]
+        i += 1
+        if not joined or told or lowers[of : of + 1] not in (["de"], ["del"]):
+            continue
+        other = claims.ends.complement(of, frozenset(("de",)), reach=4)
+        if other is None or not other.actors:
+            break
+        actors.update(dict.fromkeys(other.actors))
+        after = i = other.after
+    return End(tuple(actors), one.first, after)
 
 
 def _of_a_friend(claims: Claims, i: int) -> End | None:
