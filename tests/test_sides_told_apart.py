@@ -53,6 +53,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, ITURRA)),
         ),
     ],
+    "who is beside somebody, by their title": [
+        (
+            "Quilodrán, acompañada de los concejales Manríquez y Catrileo, expresaron su respaldo a Iturra.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+    ],
     "who backed the one who asks it of them": [
         ("Manríquez pedirá a los electores que lo apoyaron en abril que lo piensen.", set()),
     ],

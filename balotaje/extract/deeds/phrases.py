@@ -413,7 +413,7 @@ class Phrases(Times):
                     reference.first == j
                     and reference.kind == "name"
                     and lowers[j] not in ARTICLES
-                    and not self.clause.preposition(reference)
+                    and self.clause.preposition(reference) in ("", self._governor(i))
                 ):
                     when = self._governor(i) in WHEN and self.cues.at(j - 1, "time") is not None
                     if when or (
