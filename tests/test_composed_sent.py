@@ -189,3 +189,17 @@ CONTESTS = (
 
 def test_who_contends_in_a_partys_contest() -> None:
     assert unread([text.format(who=WHO) for text in CONTESTS], party, "Nuevo Rumbo") == []
+
+
+OF_NO_PARTY = (
+    "Con los colores de Horizonte, Rosa Quilodrán ganó la carrera.",
+    "El fundador de Tola Primero vio la película.",
+    "Por Horizonte, Rosa Quilodrán marcó dos goles.",
+    "La lista de invitados la encabeza Rosa Quilodrán. La completan Pedro Soto y Ana Vera.",
+    "Sur Libre celebró su victoria. El partido terminó 3 a 1.",
+    "El club Sur Libre renovó con Pedro Soto y apuesta por la entrenadora Rosa Quilodrán.",
+)
+
+
+def test_news_of_sports_and_shows_has_no_parties() -> None:
+    assert [text for text in OF_NO_PARTY if facts_of(text).parties] == []

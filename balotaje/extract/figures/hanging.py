@@ -29,8 +29,6 @@ LEAST_OF_TWO, MOST_OF_TWO = 50, 101
 """What two shares that are told against each other make together."""
 VOTERS_REACH = 5
 """Tokens of 'de la capital' between voters and their verb."""
-BACKING = frozenset("respaldo apoyo aval voto confianza adhesión favor preferencia sufragio".split())
-"""What is had of so many per cent of those who vote."""
 COPULAS = frozenset(("es", "era", "fue", "son", "eran", "sería"))
 
 
@@ -190,7 +188,8 @@ class Hanging:
 
     def _is_backing(self, outer: int) -> bool:
         """'consiguió el respaldo del 64% de los militantes', 'tuvo el voto del 31% de los delegados'."""
-        return self.lowers[outer - 1] in ("de", "del") and self.lowers[outer - 2] in BACKING
+        governed = self.lowers[outer - 1] in ("de", "del")
+        return governed and self.cues.ending(outer - 1, "support_noun") is not None
 
     def _closes(self, i: int) -> bool:
         """Whether a mark stands at token ``i``, so that a phrase is over."""
