@@ -29,6 +29,8 @@ SIDING = ("back_person", "cast_vote")
 """Classes of verbs behind which 'por' tells of somebody rather than of a place."""
 BEHIND_SOMEBODY = frozenset(("tras", "sobre", "ante", "contra"))
 """Prepositions behind whom a headline names: 'Fallas tras el debate: “…”'."""
+DEMONYMIC = ("ano", "ana", "eño", "eña", "ense")
+"""How adjectives of places end."""
 MAX_NICKNAME = 3
 """Tokens of a nickname inside a name: 'Rosa "la Turca" Quilodrán'."""
 
@@ -309,9 +311,12 @@ class _Finder:
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
         if len(known.words) == 1 and known.kind == "party" and self._is_beside_name(i, after):
             return True  # not 'Avanza' but 'Avanza Tola', 'Avanza Libre'
-        return self._continues(after) and (
-            len(known.words) == 1 or self.lexicon.is_common(self.scan.lowers[after])
-        )
+        if not self._continues(after):
+            return False
+        lower = self.scan.lowers[after]
+        if known.kind == "party" and lower.endswith(DEMONYMIC) and not self.scan.is_surname(after):
+            return True  # 'Partido Verde Tolano'
+        return len(known.words) == 1 or self.lexicon.is_common(lower)
 
     def _is_beside_name(self, i: int, after: int) -> bool:
         """Whether a name of one word stands right behind a common word that is a party's name
