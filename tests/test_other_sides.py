@@ -27,6 +27,18 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra recibió las felicitaciones de Catrileo.", congratulate((CATRILEO, ITURRA))),
         ("Catrileo celebró el triunfo de Iturra.", congratulate((CATRILEO, ITURRA))),
         (
+            "Iturra ganó el balotaje. En su carta de felicitación, Catrileo destacó la jornada.",
+            congratulate((CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra ganó el balotaje. Catrileo, en un mensaje de congratulación, ofreció su ayuda.",
+            congratulate((CATRILEO, ITURRA)),
+        ),
+        (
+            "Iturra ganó el balotaje. En una nota de felicitación a los bomberos, Catrileo habló del sur.",
+            set(),
+        ),
+        (
             "Catrileo celebró asimismo, los triunfos de Iturra en Lota y de Zaldívar en Penco.",
             congratulate((CATRILEO, ITURRA), (CATRILEO, ZALDIVAR)),
         ),

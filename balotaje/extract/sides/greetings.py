@@ -24,6 +24,8 @@ OWN_REACH = 3
 """Tokens of 'mi más sincera' before 'felicitación'."""
 HAILS = ("salud", "abraz", "deseo", "reconocim", "aplaus")
 """How the nouns begin that greet by themselves."""
+LETTERS = frozenset("carta misiva mensaje nota comunicado comunicación telegrama posteo tuit".split())
+"""What one congratulates in, whatever else one writes there."""
 JOY_REACH = 6
 """Tokens behind 'su alegría' within which the win stands."""
 
@@ -58,7 +60,7 @@ def arriving(claims: Claims, trigger: Trigger) -> bool:
 
 def congratulation(claims: Claims, trigger: Trigger) -> None:
     """'Felicitaciones @soto', 'recibió la felicitación de Quilodrán', 'envió sus felicitaciones a Soto'."""
-    if arriving(claims, trigger) or _joining_in(claims, trigger):
+    if arriving(claims, trigger) or _joining_in(claims, trigger) or _within_a_letter(claims, trigger):
         return
     document = claims.reading.document
     verb = verb_before(claims, _message_of(claims, trigger.first))
@@ -231,6 +233,28 @@ def rejoicing(claims: Claims, trigger: Trigger) -> None:
     taker = whose_win(claims, i) if giver is not None else None
     if taker is not None:
         congratulate(claims, giver, taker, trigger.first, max(trigger.after, taker.after))
+
+
+def _within_a_letter(claims: Claims, trigger: Trigger) -> bool:
+    """'En su carta de felicitación, Quilodrán destacó la jornada', 'Quilodrán, en un mensaje de felicitación,
+    ofreció ayuda', to whoever won; not 'en una carta de felicitación a los bomberos'.
+    """
+    document, lowers, winner = claims.reading.document, claims.reading.document.lowers, claims.contest.winner
+    i = trigger.first - 3  # 'su' of 'en su carta de felicitación'
+    if winner is None or i < 1 or lowers[i - 1] != "en" or lowers[i + 2] != "de":
+        return False
+    to = lowers[trigger.after : trigger.after + 1]
+    if lowers[i + 1].rstrip("s") not in LETTERS or to in (["a"], ["al"]):
+        return False
+    verbs = claims.ends.subjects.verbs(document.sentence[trigger.first], document.stretch[trigger.first])
+    verb = next((v for v in verbs if v > trigger.after), -1)
+    form = claims.predicates.form(verb) if verb >= 0 else None
+    told = claims.predicates.at(verb, form) if form is not None else None
+    agent = claims.ends.agent(told) if told is not None and told.claimed else None
+    if agent is None or winner in agent.actors:
+        return False
+    congratulate(claims, agent, End((winner,), i, trigger.after), i, trigger.after)
+    return True
 
 
 def _message_of(claims: Claims, i: int) -> int:
