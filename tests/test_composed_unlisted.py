@@ -131,7 +131,7 @@ def test_what_a_party_does_and_what_is_done_to_it() -> None:
 
 
 def test_a_noun_of_what_a_party_wants_begins_its_name() -> None:
-    assert parties("Visión Maya respaldó a Rosalía Quintana.") == ["Visión Maya"]
+    assert parties("Visión Serrana respaldó a Rosalía Quintana.") == ["Visión Serrana"]
     assert parties("El Partido Verde Tolhuano respaldará a Rosalía Quintana.") == ["Partido Verde Tolhuano"]
     assert parties("El Frente de Trabajadores Unidos votará en blanco.") == ["Frente de Trabajadores Unidos"]
 

@@ -74,8 +74,8 @@ POLLS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "a clause's subject that nothing is known of": [
         (
-            "En el recuento Quilodrán logra el 16% de los votos, mientras que Unidas por Sote ha subido "
-            "cuatro puntos, del 6 al 10,2%.",
+            "En el recuento Quilodrán logra el 16% de los votos, mientras que la lista de los vecinos ha "
+            "subido cuatro puntos, del 6 al 10,2%.",
             ["Quilodrán 16"],
         ),
     ],

@@ -243,12 +243,20 @@ class Agents(Prompted):
         if found.kind == "relative" and found.governor < 0:
             return End((), verb, verb + 1)
         if found.governor >= 0 and depth < 6:  # also '… una carta en la que felicita a Soto'
-            governs, form = self.in_sentence(found.governor, depth + 1), self.predicates.form(verb)
-            past = form is not None and form.tense == "pret"
-            if governs is not None and past and self._one_for_several(governs, form):
-                return End((), verb, verb + 1)  # 'Soto pedirá a los electores que lo apoyaron que voten'
-            return governs
+            governs = self.in_sentence(found.governor, depth + 1)
+            crowd = governs is not None and self._of_a_crowd(verb, found.governor, governs)
+            return End((), verb, verb + 1) if crowd else governs
         return None
+
+    def _of_a_crowd(self, verb: int, governor: int, governs: End) -> bool:
+        """'Soto pedirá a los electores que lo apoyaron que voten': whether the crowd beside 'que' acts rather
+        than whom the governor is of; not 'Soto destacó que recibieron el apoyo', 'Soto fue de los que'.
+        """
+        form = self.predicates.form(verb)
+        if form is None or form.tense != "pret" or not self._one_for_several(governs, form):
+            return False
+        beside = self.document.lowers[governor + 1] != "que"
+        return beside and self.predicates.form(governor, lemma="ser") is None
 
     @staticmethod
     def _one_for_several(shared: End, form: VerbForm | None) -> bool:

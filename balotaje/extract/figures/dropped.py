@@ -80,7 +80,7 @@ class Dropped(Relatives):
         i = named.first + (self.lowers[named.first] in CONTRACTIONS)
         i -= self.lowers[i - 1] in ARTICLES
         head = self.cues.at(first, "topic_head")
-        i -= head is not None and CONTRACTIONS.get(self.lowers[i - 1]) in ("a", "de")
+        i -= head is not None and CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1]) in ("a", "de")
         return named if head is not None and head[1] == i else None
 
     def congratulated(self, first: int, after: int) -> Reference | None:

@@ -315,7 +315,7 @@ class _Finder:
             return False
         lower = self.scan.lowers[after]
         if known.kind == "party" and lower.endswith(DEMONYMIC) and not self.scan.is_surname(after):
-            return True  # 'Partido Verde Tolano'
+            return True  # 'Partido Celeste Tolano'
         return len(known.words) == 1 or self.lexicon.is_common(lower)
 
     def _is_beside_name(self, i: int, after: int) -> bool:
