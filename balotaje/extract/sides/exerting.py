@@ -44,7 +44,7 @@ def staked(claims: Claims, trigger: Trigger) -> None:
     verb = _staking(claims, trigger.first)
     if verb is None or not verb.claimed or verb.passive:
         return
-    taker = _taker(claims, trigger, verb)
+    taker = _taker(claims, trigger)
     agent = claims.ends.agent(verb) if taker is not None else None
     if taker is None or agent is None:
         return
@@ -74,7 +74,7 @@ def _staking(claims: Claims, noun: int) -> Predicate | None:
     return None
 
 
-def _taker(claims: Claims, trigger: Trigger, verb: Predicate) -> End | None:
+def _taker(claims: Claims, trigger: Trigger) -> End | None:
     """For whom it is: behind 'por', 'para', 'a favor de', and behind 'a' where it is put to somebody."""
     ends, noun = claims.ends, claims.reading.document.lowers[trigger.after - 1]
     found = ends.complement(trigger.after, FOR, reach=TAKER_REACH) or in_favour(claims, trigger.after)
