@@ -109,6 +109,15 @@ class Book:
         actors = {actor for reference in named for actor in reference.actors if actor.kind == "person"}
         return End(tuple(actors), named[0].first, named[0].after) if len(actors) == 1 else None
 
+    def deed_at(self, i: int) -> VerbForm | None:
+        """The verb at token ``i`` where it tells a deed: 'llamó', 'llamar', 'ha llamado'; not 'la llamada',
+        'una charla'.
+        """
+        form = self.predicates.form(i)
+        if form is None or (form.finite and not self.predicates.is_verb(i)):
+            return None
+        return form if form.tense != "part" or self.predicates.is_compound(i) else None
+
     @property
     def winner(self) -> Actor | None:
         """Who won the race that the text is about; not 'la concejal electa' of another one."""

@@ -38,10 +38,8 @@ def by_means(book: Book, trigger: Trigger) -> None:
             continue
         if document.lowers[i] in BREAKS:
             return
-        form = book.predicates.form(i)
-        if form is None or (form.finite and not book.predicates.is_verb(i)):
-            continue
-        if form.tense == "part" and not book.predicates.is_compound(i):
+        form = book.deed_at(i)
+        if form is None:
             continue
         predicate = book.predicates.at(i, form)
         if predicate.mood != "asserted" or predicate.tense in TO_COME or to_come(book, i, form, predicate):

@@ -63,10 +63,8 @@ def _going(book: Book, infinitive: int, *, adjoining: bool) -> Predicate | None:
     for i in range(infinitive - 2, max(-1, infinitive - 2 - reach), -1):
         if document.sentence[i] != document.sentence[infinitive] or document.lowers[i] in BREAKS:
             return None
-        form = book.predicates.form(i)
-        if form is None or (form.finite and not book.predicates.is_verb(i)):
-            continue
-        if form.tense == "part" and not book.predicates.is_compound(i):
+        form = book.deed_at(i)
+        if form is None:
             continue
         going = book.predicates.form(i, "go")
         return _gone(book, i, going) if going is not None else None
@@ -170,10 +168,8 @@ def in_person(book: Book, trigger: Trigger) -> None:
     for i in range(trigger.first - 1, max(-1, trigger.first - GOING_REACH), -1):
         if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in BREAKS:
             return
-        form = book.predicates.form(i)
-        if form is None or (form.finite and not book.predicates.is_verb(i)):
-            continue
-        if form.tense == "part" and not book.predicates.is_compound(i):
+        form = book.deed_at(i)
+        if form is None:
             continue
         if book.predicates.form(i, "greet") is None or form.lemma not in GREETING:
             return

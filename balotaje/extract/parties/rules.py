@@ -15,6 +15,14 @@ from .bearers import (
     shares_owner,
     stands_behind_por,
 )
+from .campaigning import (
+    beside_of,
+    founded,
+    is_gone_to,
+    sends_somebody,
+    stood_for_in_front,
+    under_its_label,
+)
 from .company import allied_with, among_members, given_seats, letters_beside, listed_as_parties
 from .cues import (
     MEANS_IT,
@@ -46,14 +54,6 @@ from .deeds import (
     stands_for,
     taken_up,
     wins_seats,
-)
-from .stands import (
-    beside_of,
-    founded,
-    is_gone_to,
-    sends_somebody,
-    stood_for_in_front,
-    under_its_label,
 )
 
 TELLING: tuple[Rule, ...] = (

@@ -24,10 +24,9 @@ SLOGAN_LENGTH = 10
 def own_candidate(claims: Claims, trigger: Trigger) -> None:
     """'mi candidata es Quilodrán', 'Soto es mi candidato', in a quotation; not 'mi candidato perdió'."""
     document = claims.reading.document
-    if document.lowers[trigger.first] == "su" and anointed(claims, trigger):
-        return
     if document.lowers[trigger.first] == "su":
-        candidate_of_who_speaks(claims, trigger)
+        if not anointed(claims, trigger):
+            candidate_of_who_speaks(claims, trigger)
         return
     before = claims.predicates.form(trigger.first - 1) if trigger.first else None
     named = claims.reading.references.at(trigger.first - 2)
