@@ -12,7 +12,10 @@ FOR_SOMEBODY = frozenset(("por", "a", "al", "contra", "con", "para", "su", "el",
 HOLDING_REACH = 4
 """Tokens between 'ninguno' and what it does not have, and between that verb and the noun."""
 OWN = frozenset(("mi", "nuestro"))
-RACE = ("second_round", "first_round", "election_word")
+RACE_CUES = ("second_round", "first_round", "election_word")
+"""Phrases that tell of the race that a side is taken in."""
+PENDING = frozenset(("aún", "todavía"))
+"""What leaves a choice open: 'todavía no tengo candidato'."""
 INFINITIVE = ("ar", "er", "ir")
 FOR_REACH = 6
 """Tokens of 'en ningún caso' before 'por Soto'."""
@@ -54,7 +57,7 @@ def _alone(claims: Claims, i: int) -> bool:
     clause = clause[: next((n for n, w in enumerate(clause) if w in (",", ";", "y", "porque")), len(clause))]
     if "por" in clause or "contra" in clause:
         return False  # 'no votar en ningún caso por Soto'
-    if claims.cues.at(i, "time") is not None or claims.cues.within(i, i + 4, *RACE) is not None:
+    if claims.cues.at(i, "time") is not None or claims.cues.within(i, i + 4, *RACE_CUES) is not None:
         return True
     day = lowers[i + 1 : i + 2] and claims.predicates.lexicon.is_word(lowers[i + 1], "weekday")
     return bool(day) or lowers[i] not in FOR_SOMEBODY
@@ -72,7 +75,7 @@ def legislating(claims: Claims, first: int, after: int, *, reach: int = LAW_REAC
     _, end = document.sentences[document.sentence[first]]
     end = min(end, after + reach)
     near = next((i for i in range(after, end) if words.is_word(lowers[i], "bill")), end)
-    return near < end and claims.cues.within(first, near, *RACE) is None
+    return near < end and claims.cues.within(first, near, *RACE_CUES) is None
 
 
 def own_neutrality(claims: Claims, trigger: Trigger) -> None:
@@ -94,7 +97,7 @@ def own_neutrality(claims: Claims, trigger: Trigger) -> None:
 def _pending(claims: Claims, trigger: Trigger) -> bool:
     """'todavía no tengo candidato'."""
     lowers = claims.reading.document.lowers
-    return not {"aún", "todavía"}.isdisjoint(lowers[max(0, trigger.first - 2) : trigger.after + 2])
+    return not PENDING.isdisjoint(lowers[max(0, trigger.first - 2) : trigger.after + 2])
 
 
 def neither_named(claims: Claims, trigger: Trigger) -> None:
@@ -168,7 +171,7 @@ def leaving_it_to(claims: Claims, trigger: Trigger) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     begin, end = document.sentences[document.sentence[trigger.first]]
-    race = claims.cues.within(begin, end, *RACE) is not None
+    race = claims.cues.within(begin, end, *RACE_CUES) is not None
     vote = race or not VOTE.isdisjoint(document.lowers[begin:end])
     if vote and predicate.claimed and not predicate.urged:
         claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)

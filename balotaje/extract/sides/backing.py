@@ -16,6 +16,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import MARKS
+from .abstaining import RACE_CUES
 from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
@@ -181,7 +182,7 @@ def allied(claims: Claims, predicate: Predicate, other: End) -> None:
     if document.lowers[serves : serves + 1] == ["para"] and claims.predicates.form(serves + 1, "back"):
         return
     first, end = document.sentences[document.sentence[predicate.verb]]
-    race = claims.cues.within(first, end, "second_round", "first_round", "election_word", "campaign_noun")
+    race = claims.cues.within(first, end, *RACE_CUES, "campaign_noun")
     political = any(claims.predicates.lexicon.is_word(w, "of_a_pact") for w in document.lowers[first:end])
     if race is None and not political:
         return  # 'firmó un acuerdo con Soto sobre el agua'

@@ -11,14 +11,13 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .abstaining import asked_of_others, legislating, none_has_it, of_a_thing
+from .abstaining import PENDING, RACE_CUES, asked_of_others, legislating, none_has_it, of_a_thing
 from .addressed import speaker_at
 from .claims import Claims
 from .nouns import is_noun, verb_before
 
 NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni", "alguno", "alguna", "cualquiera"))
 GOING = frozenset(("a", "voy", "va", "vamos", "van", "quiero", "quiere", "puedo", "puede"))
-PENDING = frozenset(("aún", "todavía"))
 PENDING_REACH = 8
 """Tokens around a choice denied within which 'aún' leaves it open."""
 BETWEEN = frozenset(("a", "al", "el", "la", "los", "las", "su", "con", "por"))
@@ -32,7 +31,6 @@ FIELD_REACH = 6
 INVESTITURE = "investidura"
 APPEAL_REACH = 9
 """Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
-RACE_CUES = ("second_round", "first_round", "election_word")
 MATTERS = ("race", "strife", "campaign_noun", "ballot", "time", "pact_noun")
 """What else one may take no side in."""
 

@@ -14,6 +14,7 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
+from .abstaining import RACE_CUES
 from .claims import Claims
 from .givers import BY, with_the_rest
 from .joining import listed_behind
@@ -284,7 +285,7 @@ def _nothing_else(claims: Claims, i: int) -> bool:
     for j in range(i - 1, max(0, i - OPENING_REACH), -1):
         if claims.predicates.tells(j) or claims.predicates.is_compound(j):
             return True
-        ends = claims.cues.ending(j + 1, "second_round", "first_round", "election_word") is not None
+        ends = claims.cues.ending(j + 1, *RACE_CUES) is not None
         when = lexicon.is_word(document.lowers[j], "relative_day", "weekday", "adverb")
         small = document.flags[j] & (PREPOSITION | CONTRACTION | DETERMINER)
         if not (ends or when or small or document.flags[j] & ADVERB):
