@@ -69,6 +69,7 @@ STRONG_PARTICIPLES = ("decir", "hacer", "poner", "ver", "scribir", "abrir", "cub
 
 SECOND_PARTICIPLES = {
     "elegir": "electo",
+    "reelegir": "reelecto",
     "imprimir": "impreso",
     "proveer": "provisto",
     "describir": "descripto",
@@ -99,6 +100,17 @@ CORRECTIONS = {
     ("rehuir", "subj", "3", "p"): ("rehúyan",),
 }
 """Where the library is wrong or leaves out a form: slot and the forms that stand in it."""
+
+TWO_PRONOUNS = {
+    "arriesgar": ("arriesgárselo",),
+    "dar": ("dárselo",),
+    "entregar": ("entregárselo",),
+    "jugar": ("jugársela", "jugárnosla", "jugándosela"),
+}
+"""Infinitives and gerunds that press prose writes with two pronouns attached."""
+
+BESIDES = {"predecir": "predir"}
+"""Verbs whose future and conditional are formed on a second stem too: 'predecirá' and 'predirá'."""
 
 MISTAKEN = ("achacar", "pasar", "resultar", "tronar")
 """Regular verbs that verbecc 2.0.3 misspells ('achacé') or stumbles over; conjugated by analogy."""
@@ -162,6 +174,9 @@ def _rows(lemma: str, moods: dict[str, Any]) -> Iterator[Form]:
                     # 'usted' takes the verb of the third person, in the library's data as well.
                     yield Form(form, lemma, tense, cell["p"], cell["n"])
     yield Form(lemma, lemma, "inf", "", "")
+    yield from _on_second_stem(lemma)
+    for form in TWO_PRONOUNS.get(lemma, ()):
+        yield Form(form, lemma, "ger" if "ndo" in form else "inf", "", "")
     (gerund,) = moods["gerundio"]["gerundio"][0]["c"]
     yield Form(gerund, lemma, "ger", "", "")
     for enclitic in ENCLITICS:
@@ -173,6 +188,20 @@ def _rows(lemma: str, moods: dict[str, Any]) -> Iterator[Form]:
     yield from _participle(participle, lemma)
     if lemma in SECOND_PARTICIPLES:
         yield from _participle(SECOND_PARTICIPLES[lemma], lemma)
+
+
+def _on_second_stem(lemma: str) -> Iterator[Form]:
+    """Future and conditional on the stem that BESIDES names, none for other verbs."""
+    if lemma not in BESIDES:
+        return
+    slots = (("1", "s"), ("2", "s"), ("3", "s"), ("1", "p"), ("2", "p"), ("3", "p"))
+    endings = {
+        "fut": ("é", "ás", "á", "emos", "éis", "án"),
+        "cond": ("ía", "ías", "ía", "íamos", "íais", "ían"),
+    }
+    for tense, of_persons in endings.items():
+        for (person, number), ending in zip(slots, of_persons, strict=True):
+            yield Form(BESIDES[lemma] + ending, lemma, tense, person, number)
 
 
 def _corrected(lemma: str, rows: Iterator[Form]) -> Iterator[Form]:
