@@ -217,6 +217,8 @@ class Subjects(Closing):
         """A comma or a conjunction at ``i``: the chunk ends, an inciso may."""
         lowers = self.document.lowers
         word = lowers[i]
+        if word not in COORDINATORS and (closed := self._past_inciso(state, i)):
+            return closed
         if word == ",":
             self._pause(state, i)
             self._join(state, i)
@@ -226,6 +228,22 @@ class Subjects(Closing):
             self._boundary_of_contrast(state)
         state.begin("y" if word in COORDINATORS else word, comma_before=i > 0 and lowers[i - 1] == ",")
         return i + 1
+
+    def _past_inciso(self, state: State, first: int) -> int:
+        """'Rosa Soto, leal pero prudente, dijo', 'Rosa Soto, edil pero leal, dijo': the comma that closes
+        what is said, without a verb or anybody else, of the subject that ends before ``first``; 0 if none.
+        """
+        subject, lowers = state.top.subject, self.document.lowers
+        if subject is None or subject.after != first or state.top.verb >= 0 or not subject.actors:
+            return 0
+        for i in range(first + 1, min(len(lowers) - 1, first + INCISO_LENGTH)):
+            if lowers[i] == ",":
+                closes = i > first + 1 and self._verb_right_behind(i)
+                subject.after = i if closes else subject.after
+                return i if closes else 0
+            if self.references.at(i) or not lowers[i].isalpha() or self.predicates.tells(i):
+                return 0
+        return 0
 
     def _pause(self, state: State, i: int) -> None:
         """A comma at ``i``: whatever clause has its verb may end here, also one whose verb nobody knows.
