@@ -55,6 +55,7 @@ def campaign_at(reading: Reading, i: int) -> End | None:
                     return None  # 'la reelección del intendente y Soto llamó a …'
                 if len(members) > 1 and _acts(reading, i, members):
                     members = members[:1]
+                members = _without_own_party(members)
                 return End(actors_of(members), i, members[-1].after, True)
             if reference.first == j:
                 return None
@@ -85,6 +86,15 @@ def _acts(reading: Reading, i: int, members: tuple[Reference, ...]) -> bool:
     governed = document.flags[i - 1] & CONTRACTION or document.flags[i - 2] & (PREPOSITION | CONTRACTION)
     bare = document.lowers[last.first - 1] in ("y", "e") and len(members) == PAIR
     return bool(governed) and bare and tells(document, reading.lexicon, last.after)
+
+
+def _without_own_party(members: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """'la precandidatura de Soto, del Partido del Alba, y no la de Tola': a party behind a person whose
+    candidacy is told is theirs, and no other's; not 'la campaña del Partido del Alba y del Frente Austral'.
+    """
+    if members[0].actor is None or members[0].actor.kind != "person":
+        return members
+    return tuple(m for m in members if m.actor is None or m.actor.kind == "person")
 
 
 def _headed_by(reading: Reading, i: int, que: int) -> End | None:

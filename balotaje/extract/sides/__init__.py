@@ -8,6 +8,7 @@ among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it), ``
 ``exerting`` oneself, one's ``own`` candidate (``anointing`` them), ``investing`` them, ``gapped`` clauses,
 ``echoes`` that point to another; ``congratulations`` (``congratulated``: whom they are for, ``causes``: what
 for; ``called_winners``: who is said to have won), ``conceding`` calls, ``opposition`` (``rejecting``: in few
-words) and ``neutrality`` (``abstaining``: by staying away) are no backing.
+words) and ``neutrality`` (``abstaining``: by staying away) are no backing, nor is that of who is backed
+``elsewhere``.
 ``balotaje.extract.endorsements`` puts them together.
 """

@@ -10,6 +10,7 @@ from ..clauses.coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
+from . import elsewhere
 from .candidates import Candidates
 
 PLACE_REACH = 8
@@ -94,8 +95,11 @@ class Claims(Candidates):
             return False
         if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False
-        if stance == "support" and candidate is not None and self._rather_told(endorser, candidate, first):
-            return False
+        if stance == "support" and candidate is not None:
+            if self._rather_told(endorser, candidate, first) or elsewhere.backed(
+                self, candidate, first, after
+            ):
+                return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
         quote = self.reading.said_at(first)

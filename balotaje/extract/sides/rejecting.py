@@ -8,6 +8,7 @@ from ..deeds.triggers import Trigger
 from .claims import Claims
 
 EXCEPT = frozenset(("menos", "salvo", "excepto"))
+NOT_ONE = frozenset(("ni", "ningún", "cero"))
 EXCEPT_REACH = 4
 """Tokens of 'menos por el alcalde' before whom nobody should vote for."""
 NEVER = frozenset(("jamás", "nunca", "no"))
@@ -61,10 +62,13 @@ def _named_before(claims: Claims, i: int, first: int) -> End | None:
 
 
 def excepted(claims: Claims, predicate: Predicate, candidate: End) -> bool:
-    """'votará por cualquiera menos por Soto', 'por quien sea que no sea Soto': whether the one named is whom
-    nobody should vote for.
+    """'votará por cualquiera menos por Soto', 'por quien sea que no sea Soto', 'pidió ni un voto para Soto':
+    whether the one named is whom nobody should vote for.
     """
     lowers = claims.reading.document.lowers
+    none = claims.cues.within(predicate.verb + 1, candidate.first, "against_slogan")
+    if none is not None and lowers[none] in NOT_ONE:
+        return True
     before = lowers[max(predicate.verb + 1, candidate.first - EXCEPT_REACH) : candidate.first]
     return not EXCEPT.isdisjoint(before) or "no sea" in " ".join(before)
 

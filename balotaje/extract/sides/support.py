@@ -139,7 +139,7 @@ def _outdone(claims: Claims, phrase: SupportPhrase) -> bool:
 
 def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'Quilodrán pidió el voto para Soto'; not 'Soto pidió el voto de todos', nor his own; 'pidió un voto
-    contrario a Soto' is against him.
+    contrario a Soto' and 'pidió ni un voto para Soto' are against him.
     """
     if verb is None or phrase.taker is None or not votes(claims, phrase) or not verb.claimed:
         return False
@@ -147,7 +147,8 @@ def vote_asked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None
     if not promoted and not of_class(claims, verb, "urge"):
         return False
     agent = claims.ends.agent(verb)
-    if not CONTRARY.isdisjoint(claims.reading.document.lowers[phrase.noun + 1 : phrase.taker.first]):
+    against = not CONTRARY.isdisjoint(claims.reading.document.lowers[phrase.noun + 1 : phrase.taker.first])
+    if against or claims.cues.ending(phrase.noun + 1, "against_slogan") is not None:
         return claims.add(agent, phrase.taker, "oppose", verb.first, phrase.after)
     return note(claims, agent, phrase.taker, verb.first, phrase.after)
 

@@ -1,0 +1,72 @@
+"""Sides as a whole article tells them: ends known from paragraphs before, and backing that is of no race."""
+
+from __future__ import annotations
+
+from siding import (
+    AURORA,
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    QUILODRAN,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    each,
+    endorsements_of,
+    oppose,
+    support,
+)
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "who has a post is backed in it, where others stand": [
+        ("Quilodrán salió a respaldar a su ministro de Obras, Hugo Barría, tras el derrumbe.", set()),
+        ("Manríquez dio su respaldo a la fiscal Irma Oyarzo.", set()),
+        ("La subsecretaria Irma Oyarzo recibió el apoyo de Quilodrán por su trabajo.", set()),
+        ("Quilodrán votará por el ministro Hugo Barría.", support((QUILODRAN, "Hugo Barría"))),
+        (
+            "Quilodrán respaldó al ministro Hugo Barría para la alcaldía de Tola.",
+            support((QUILODRAN, "Hugo Barría")),
+        ),
+        ("Quilodrán respaldó al exministro Hugo Barría.", support((QUILODRAN, "Hugo Barría"))),
+    ],
+    "who stands is backed in an affair, or was when they had a post": [
+        ("Manríquez respaldó a Zaldívar cuando ella era ministra y quisieron censurarla.", set()),
+        ("Manríquez recordó que la respaldó cuando era rectora, en alusión a Zaldívar.", set()),
+        ("Manríquez respaldó a Zaldívar frente a las duras críticas del gremio.", set()),
+        ("Catrileo dio su apoyo a Iturra en su pelea con la jueza.", set()),
+        ("Manríquez apoyó a Zaldívar cuando era candidata a edila.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Manríquez respaldará a Zaldívar en la pelea por el sillón municipal.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Catrileo votará por Iturra tras las críticas de Zaldívar.", support((CATRILEO, ITURRA))),
+    ],
+    "not one vote is asked for": [
+        ("Catrileo reclamó “ni un voto para Iturra”.", oppose((CATRILEO, ITURRA))),
+        ("Quilodrán pidió ni un solo voto para Zaldívar.", oppose((QUILODRAN, ZALDIVAR))),
+        ("Quilodrán pidió el voto para Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+    ],
+    "whose backing is left to somebody": [
+        ("A Iturra le queda el apoyo de la diputada Catrileo.", support((CATRILEO, ITURRA))),
+        ("A Zaldívar solo le resta el respaldo de Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("A Iturra le bastó el apoyo de Quilodrán.", support((QUILODRAN, ITURRA))),
+        ("A Iturra le falta el apoyo de Quilodrán.", set()),
+    ],
+    "a candidacy taken up by resolution": [
+        (
+            "El Partido Aurora aprobó en asamblea sustentar la candidatura de Iturra.",
+            support((AURORA, ITURRA)),
+        ),
+    ],
+    "the party behind whose candidacy it is": [
+        (
+            "Quilodrán apoyará la candidatura del concejal Iturra, del Partido Aurora, y no la de Zaldívar.",
+            support((QUILODRAN, ITURRA)),
+        ),
+    ],
+}
+
+
+@each(READ)
+def test_who_takes_which_side_in_an_article(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
