@@ -58,6 +58,27 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((AURORA, ITURRA)),
         ),
     ],
+    "whose candidate somebody is, in a clause of its own": [
+        (
+            "Quilodrán confirmó que irá con Iturra. Para la gobernación, insistió, su gallo es Hugo Barría.",
+            support((QUILODRAN, ITURRA), (QUILODRAN, "Hugo Barría")),
+        ),
+        ("Manríquez llegó tarde al acto. Su candidata, dijo, es Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez llegó tarde al acto. Zaldívar, dijo, es su candidata.", support((MANRIQUEZ, ZALDIVAR))),
+        (
+            "Manríquez llegó tarde. “Es mi vecina”, dijo. Su carta es Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Para Catrileo no hay dudas: su candidato es Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo fue clara: su voto será para Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo habló ayer. Su apoyo, adelantó, es para Iturra.", support((CATRILEO, ITURRA))),
+        ("Quilodrán tiene otro candidato: Iturra.", support((QUILODRAN, ITURRA))),
+        ("El Partido Aurora ya resolvió. Su candidato es Iturra.", set()),
+        ("Zaldívar llegó a la sede. Su carta es Manríquez para ministro.", set()),
+        ("El técnico Hugo Barría probó al equipo. Su as es Luis Oyarzo.", set()),
+        ("Quilodrán presentó el proyecto. Su voto será para la reforma.", set()),
+        ("Quilodrán llegó al acto. Su rival es Iturra.", set()),
+    ],
     "the party behind whose candidacy it is": [
         (
             "Quilodrán apoyará la candidatura del concejal Iturra, del Partido Aurora, y no la de Zaldívar.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER, PERSON_NOUN
+from ...lexicon import DETERMINER, PERSON_NOUN, SAYING
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -11,6 +11,7 @@ from .anointing import anointed
 from .claims import Claims
 from .enlisting import named_within
 from .nouns import BY_SUBJECT, verb_before
+from .spoken import whose_words
 from .supporters import counted_among
 
 COPULA_REACH = 8
@@ -52,8 +53,11 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
 
 
 def heir(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán ungió a Soto como su delfín', 'destapó a su gallo: Soto'; not 'felicitó a su sucesora'."""
-    anointed(claims, trigger)
+    """'Quilodrán ungió a Soto como su delfín', 'destapó a su gallo: Soto', 'dijo que su gallo es Soto'; not
+    'felicitó a su sucesora'.
+    """
+    if not anointed(claims, trigger):
+        candidate_of_who_speaks(claims, trigger)
 
 
 def candidate_of(claims: Claims, trigger: Trigger) -> None:
@@ -116,23 +120,52 @@ def that_candidate(claims: Claims, trigger: Trigger) -> None:
 
 
 def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
-    """'Quilodrán dijo que su candidata es Soto'; not 'el Partido del Alba dijo que Soto es su candidata'."""
+    """'Quilodrán dijo que su candidata es Soto', 'Quilodrán calló. Para la alcaldía, insistió, su gallo es
+    Soto'; not 'el Partido del Alba dijo que Soto es su candidato'.
+    """
     document, references = claims.reading.document, claims.reading.references
     if document.stretch[trigger.first] >= 0 or held_in_one(claims, trigger):
         return
-    copula = trigger.after if document.lowers[trigger.first - 1] == "que" else trigger.first - 1
-    form = claims.predicates.form(copula)
-    named = references.at(copula + 1 if copula == trigger.after else copula - 1)
-    if form is None or form.lemma != "ser" or form.tense not in ("pres", "fut") or named is None:
+    copula = _copula(claims, trigger)
+    named = references.at(copula + 1 if copula >= trigger.after else copula - 1)
+    if named is None and copula >= 0 and document.lowers[copula - 1] == ",":  # 'Soto, dijo, es su carta'
+        opened = next((i for i in range(copula - 2, copula - DAY_LENGTH, -1) if document.lowers[i] == ","), 0)
+        named = references.at(opened - 1)
+    if named is None or not named.actors or document.lowers[copula - 1] == "no":
         return
-    opened = trigger.first if copula == trigger.after else named.first
-    said = claims.told_before(opened - 1) if document.lowers[opened - 1] == "que" else None
-    if said is None or not named.actors:
+    taker = End(named.actors, named.first, named.after)
+    if trigger.kind == "heir_noun" and not _for_an_office(claims, trigger.first, taker):
         return
-    giver = claims.ends.agent(said)
+    giver = whose_words(claims, min(trigger.first, named.first), copula, taker)
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
-        taker = End(named.actors, named.first, named.after)
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
+
+
+def _for_an_office(claims: Claims, i: int, taker: End) -> bool:
+    """'Para la alcaldía su gallo es Soto', of whom it may be new that she stands; not 'su gallo para el arco
+    es Soto'.
+    """
+    document, word = claims.reading.document, claims.reading.lexicon.is_word
+    first, end = document.sentences[document.sentence[i]]
+    return bool(set(taker.actors) & claims.contenders()) or any(
+        word(document.lowers[j], "office_place") for j in range(first, end)
+    )
+
+
+def _copula(claims: Claims, trigger: Trigger) -> int:
+    """The 'es' that says who one's candidate is, before the trigger or behind it, past 'para la alcaldía' and
+    ', dijo,'; -1 where there is none.
+    """
+    document = claims.reading.document
+    end = min(document.sentences[document.sentence[trigger.first]][1] - 1, trigger.after + COPULA_REACH)
+    places: list[int] = [trigger.first - 1, *range(trigger.after, end)]
+    for i in places:
+        form = claims.predicates.form(i)
+        if form is not None and form.lemma == "ser" and form.tense in ("pres", "fut"):
+            return i
+        if i > trigger.first and claims.predicates.tells(i) and not document.flags[i] & SAYING:
+            break
+    return -1
 
 
 def said_to_be(claims: Claims, predicate: Predicate) -> End | None:

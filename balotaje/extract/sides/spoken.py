@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import SAYING
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -58,29 +59,56 @@ def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     return None
 
 
-def said_in_between(claims: Claims, phrase: SupportPhrase, taker: End) -> bool:
-    """'“Su voto”, dijo Quilodrán, será para Soto', 'su apoyo, aclaró, es para Soto'."""
-    lowers = claims.reading.document.lowers
+def said_apart(claims: Claims, phrase: SupportPhrase, taker: End) -> bool:
+    """'“Su voto”, dijo Quilodrán, será para Soto', 'Quilodrán fue clara: su voto será para Soto'; not 'Soto
+    sabe que su voto será para Tola', nor, of who stands, 'Soto habló. Su voto será para los jubilados'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
     i = phrase.noun + 1
     form = claims.predicates.form(i + 1, "say") if lowers[i : i + 1] == [","] else None
-    if form is None or not claims.predicates.is_verb(i + 1):
+    named = claims.reading.references.at(i + 2) if form is not None else None
+    if form is not None and claims.predicates.is_verb(i + 1):
+        if named is not None and named.first == i + 2 and named.actors:
+            said = claims.predicates.at(i + 1, form)
+            whole = claims.ends.whole(named)
+            return said.claimed and note(claims, whole, taker, phrase.first, taker.after)
+    elif not (document.sentence_start(phrase.first) or lowers[phrase.first - 1] in (":", ";")):
         return False
-    named = claims.reading.references.at(i + 2)
-    behind = named is not None and named.first == i + 2 and bool(named.actors)
-    giver = (
-        claims.ends.whole(named) if named is not None and behind else _who_acts_before(claims, phrase.first)
-    )
-    said = claims.predicates.at(i + 1, form)
-    return said.claimed and note(claims, giver, taker, phrase.first, taker.after)
+    giver = whose_words(claims, phrase.first, phrase.noun, taker)
+    return giver is not None and note(claims, giver, taker, phrase.first, taker.after)
 
 
-def _who_acts_before(claims: Claims, i: int) -> End | None:
-    """'Solo Quilodrán habló: su voto, dijo, será para Soto': the subject before the colon, else the topic."""
-    document = claims.reading.document
-    if document.lowers[i - 1] != ":":
-        return claims.ends.topic(i)
-    verbs = [v for v in claims.ends.subjects.verbs(document.sentence[i]) if v < i]
-    return claims.ends.subject(verbs[-1]) if verbs else None
+def whose_words(claims: Claims, opened: int, verb: int, taker: End) -> End | None:
+    """Who says of themselves what a clause from token ``opened`` on tells of their side for ``taker``: who
+    tells it before 'que' or in an inciso, of whom the clause before a colon is, else of whom the text was
+    on, where they do not stand.
+
+    ``verb`` is a token of the clause, its verb where that is known.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    first, _ = document.sentences[document.sentence[verb]]
+    if lowers[opened - 1] == "que":
+        said = claims.told_before(opened - 1)
+        return claims.ends.agent(said) if said is not None else None
+    told = claims.ends.subjects.of(verb)
+    if told is not None and told.kind in ("relative", "complement"):
+        return None  # 'el edil que su candidato es Soto'
+    verbs = claims.ends.subjects.verbs(document.sentence[verb])
+    aside = next((v for v in verbs if document.flags[v] & SAYING and lowers[v - 1] == ","), -1)
+    whose = claims.ends.subject(aside) if aside >= 0 else None
+    standing = claims.contenders().union(taker.actors)
+    if whose is not None and aside >= 0 and set(whose.actors) & standing:
+        whose = None  # 'Soto, dijo, es su carta'
+    before = [v for v in verbs if v < opened] if lowers[opened - 1] == ":" else []
+    if whose is None and before:
+        head = claims.reading.references.at(first + 1) if lowers[first] == "para" else None
+        named = head is not None and bool(head.actors)
+        whose = End(head.actors, head.first, head.after) if head and named else claims.ends.subject(before[0])
+    if whose is None or not whose.actors:
+        whose = claims.ends.topic(opened)
+    if whose is None or len(whose.actors) != 1 or set(whose.actors) & standing:
+        return None
+    return whose
 
 
 def in_other_words(claims: Claims, phrase: SupportPhrase) -> End | None:

@@ -26,7 +26,7 @@ from .nouns import (
     support_phrase,
 )
 from .opposition import flatly
-from .spoken import in_other_words, of_speaker, said_in_between, votes
+from .spoken import in_other_words, of_speaker, said_apart, votes
 from .supporters import (
     accompanied,
     added_for,
@@ -170,7 +170,7 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     if taker is None or not taker.actors:
         return False
     if claims.reading.document.lowers[phrase.first - 1] != "que":
-        return said_in_between(claims, phrase, taker)
+        return said_apart(claims, phrase, taker)
     said = claims.told_before(phrase.first - 1)
     if said is not None and "no" in claims.reading.document.lowers[phrase.noun + 1 : phrase.noun + 3]:
         return claims.add(claims.ends.agent(said), taker, "oppose", phrase.first, taker.after)
