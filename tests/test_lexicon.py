@@ -53,6 +53,7 @@ CLASSES = {
         prenominal party_organ unnamed opponent voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
+        private_occasion organ_member assembly infinitive_or_adjective elective
     """,
     "name_words": """
         of_state show_noun agreement likewise same appoints bears_name belongs_in belongs_to
@@ -94,7 +95,7 @@ CLASSES = {
         ceiling locality score_noun good_news expectation belief betting voting_hours so_far
         electoral_body new_term wish_noun luck_noun winner_part with_you running_mate whole_country
         year_after for_instance needful organ answers_to with_a_view contested outcome_noun
-        strife voting_orders
+        strife voting_orders quest
     """,
 }
 

@@ -402,10 +402,10 @@ class Ends(Pronouns):
                 titled = "," in self.document.lowers[member.first : member.after]
                 governor = self.clause.preposition(members[0])
                 following = self.document.lowers[member.after]
-                shared = governor == "a" or (governor == "por" and following == "por")
+                shared = governor == "a" or (governor in ("por", "con") and following == governor)
                 taken = (
                     shared
-                    and following in ("a", "al", "por")
+                    and following in ("a", "al", "por", "con")
                     and (
                         self.document.lowers[member.first - 1] in ADDING
                         and self.references.at(member.after + 1) is not None

@@ -1,7 +1,7 @@
 """Who takes which side in an election.
 
-``contest`` (who stands), ``candidates`` (whom no name tells) and ``claims`` (the book that rules write in)
-first; then rules by construction: ``backing`` with a verb (``backed``: whom it is for, ``favoured``: in whose
+``contest`` (who stands; ``sought``: for what), ``candidates`` (whom no name tells) and ``claims`` (the book
+that rules write in) first; then rules by construction: ``backing`` with a verb (``backed``: whom it is for, ``favoured``: in whose
 favour; ``leaning``: everyday ones), ``passives`` of it, ``support`` with a noun (``nouns``: its phrase,
 ``modifiers``: what stands within, ``light``: its verb, ``takers``: whom it goes to, ``supporters``: who is
 among several), ``joining`` a campaign (``enlisting`` in it, ``helping`` it), ``pacts``, ``sided`` campaigns,

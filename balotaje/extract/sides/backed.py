@@ -38,6 +38,8 @@ PREPOSITIONS = {
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
 NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
+OTHERWISE = frozenset(("a", "al", "para"))
+"""What governs whom 'jugar', 'estar' are for without 'con': 'juega para Soto', 'le juega a Soto'."""
 LONG = 14
 """Tokens of 'a Soto, su rival en las internas,' between 'agradeció' and 'por haber'."""
 COMMAND_REACH = 20
@@ -131,8 +133,8 @@ def candidate_of(
         return found if not _some_plan(claims, found) else None
     if found.pronoun and (found := _meant(claims, predicate, found)) is None:
         return None
-    between = claims.reading.document.lowers[trigger.after : found.first]
-    beside = "con" in constructions and not (constructions & {"para"} and "para" in between)
+    between = claims.reading.document.lowers[trigger.after : found.first + 1]
+    beside = "con" in constructions and OTHERWISE.isdisjoint(between)
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]

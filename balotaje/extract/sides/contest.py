@@ -21,6 +21,7 @@ from ..reading import Reading
 from ..titles import tenure
 from . import winning
 from .called_winners import subject_of
+from .sought import seeking
 from .winning import Wins, long_ago
 
 FIGURE_REACH = 14
@@ -146,11 +147,14 @@ def _read(reading: Reading) -> Contest:
         document,
         reading.lexicon,
         ("stand", "outdo", "cast_vote", *winning.VERBS),
-        ("election_word", "second_round", "campaign_noun", "primary", *winning.PHRASES),
+        ("election_word", "second_round", "campaign_noun", "primary", "quest", *winning.PHRASES),
     ):
         sentence = document.sentence[trigger.first]
         if trigger.kind == "primary":
             contest.contenders.update(_between_two(reading, trigger.after))
+            continue
+        if trigger.kind == "quest":
+            contest.contenders.update(seeking(reading, trigger.first, trigger.after))
             continue
         if trigger.kind in winning.VERBS or trigger.kind in winning.PHRASES:
             wins.read(reading, trigger)

@@ -11,6 +11,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .sought import comes_to_office, is_contested
 
 GOES_ON = frozenset(
     (
@@ -78,6 +79,8 @@ BEING = frozenset(("sea", "fuera", "fuese"))
 NO_ADJECTIVE = FINITE | PREPOSITION | CONTRACTION | CLITIC | NEGATION | ADVERB | DETERMINER
 """What cannot qualify the noun before it."""
 ANNOUNCED = frozenset(("fut", "pres"))
+BESIDES = frozenset(("estar", "ir", "seguir", "continuar", "quedar"))
+"""What somebody does 'con' another whom they choose."""
 
 
 def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *, beside: bool) -> bool:
@@ -93,6 +96,7 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     if beside and endorser is not None and _meets(claims, predicate, endorser, target):
         return False
     resolved = parties and predicate.tense == "fut"  # 'El Frente Austral acompañará a Soto'
+    resolved = resolved or _of_who_speaks(claims, predicate) or _is_with(claims, predicate, target)
     sentence = claims.reading.document.sentence[predicate.verb]
     standing = claims.contenders()
     for_sure = told or resolved or predicate.urged
@@ -116,6 +120,22 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
             return True  # 'para acompañarlo en la segunda vuelta'
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _of_who_speaks(claims: Claims, predicate: Predicate) -> bool:
+    """'“Voy a acompañar a Soto”'; not '“Le acabo de marcar a Soto”', by telephone."""
+    form = claims.predicates.form(predicate.verb)
+    return predicate.person == "1" and not (form and claims.predicates.in_class(form.lemma, "phone"))
+
+
+def _is_with(claims: Claims, predicate: Predicate, target: End) -> bool:
+    """'Tola está con Soto, y Paredes con Quilodrán', 'estará con Soto el 19 de junio', where a vote alone is
+    spoken of; not 'estaba con Soto', 'está con el ministro Soto'.
+    """
+    form, named = claims.predicates.form(predicate.verb), claims.reading.references.at(target.first)
+    if form is None or form.lemma not in BESIDES or predicate.tense not in ANNOUNCED:
+        return False
+    return named is not None and named.kind == "name" and named.description is None
 
 
 def _meets(claims: Claims, predicate: Predicate, one: End, other: End) -> bool:
@@ -167,7 +187,15 @@ def _an_errand(claims: Claims, i: int) -> bool:
     if lowers[i] not in ("en", "por"):
         return False
     race = claims.cues.within(i, min(len(document), i + IN_REACH), *RACE_CUES, "campaign_noun")
-    return race is None
+    return race is None and not _for_an_office(claims, i)
+
+
+def _for_an_office(claims: Claims, i: int) -> bool:
+    """'(acompañará a Soto) en su camino a la alcaldía', 'para la gobernación' at token ``i``; not 'en su
+    camino a casa'.
+    """
+    quest = claims.cues.at(i, "quest")
+    return quest is not None and is_contested(claims.reading, quest[1])
 
 
 def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:
@@ -209,7 +237,7 @@ def _nothing_else_follows(claims: Claims, i: int) -> bool:
         return False  # 'acompañó a Soto a votar'
     sentence = document.sentence[i - 1]
     until = min(len(document), i + RACE_REACH)
-    if claims.cues.within(i, until, *RACE_CUES) is not None:
+    if claims.cues.within(i, until, *RACE_CUES) is not None or _for_an_office(claims, i):
         return True
     while (
         i < len(document)
@@ -232,7 +260,8 @@ def striving(claims: Claims, trigger: Trigger) -> None:
     """
     reading, lowers = claims.reading, claims.reading.document.lowers
     form = claims.predicates.of(trigger)
-    if form is None or not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
+    going_on = form is not None and form.tense == "ger" and claims.predicates.progressive(trigger.first - 1)
+    if form is None or not (form.tense == "inf" or going_on or claims.predicates.is_verb(trigger.first)):
         return
     end = reading.document.sentences[reading.document.sentence[trigger.first]][1]
     reach = lowers[trigger.after : min(end, trigger.after + PURPOSE_REACH)]
@@ -246,8 +275,13 @@ def striving(claims: Claims, trigger: Trigger) -> None:
     losing = "no" in lowers[max(clause, wins - 2) : wins]
     stance: Stance = "oppose" if losing else "support"
     predicate = claims.predicates.at(trigger.first, form)
+    to_office = wins >= 0 and comes_to_office(reading, wins + 1)  # 'para que Soto sea intendente'
     for reference in reading.references.between(clause, after) if wins >= 0 and predicate.claimed else ():
-        if set(reference.actors) & claims.contenders() and not reading.clause.preposition(reference):
+        people = {a for a in reference.actors if a.kind == "person"} if to_office else set()
+        if (people or set(reference.actors) & claims.contenders()) and not reading.clause.preposition(
+            reference
+        ):
+            claims.contest.contenders |= people
             end_for = End(reference.actors, reference.first, reference.after)
             last = max(reference.after, wins + 1)
             claims.add(claims.ends.agent(predicate), end_for, stance, predicate.first, last)

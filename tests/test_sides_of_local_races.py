@@ -1,0 +1,51 @@
+"""Who takes which side in short news of local races, where what is sought tells who stands.
+
+Each text stands alone: it names the race and both ends in a sentence or two.
+"""
+
+from __future__ import annotations
+
+import pytest
+from siding import Row, endorsements_of, support
+
+NOBODY: set[Row] = set()
+RUIZ_MELO = support(("Tomás Ruiz", "Irma Melo"))
+
+READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "on the way to an office": [
+        ("El edil Tomás Ruiz anunció que acompañará a Irma Melo en su camino a la alcaldía.", RUIZ_MELO),
+        ("El edil Tomás Ruiz acompaña a Irma Melo en su carrera por la gobernación.", RUIZ_MELO),
+        ("El edil Tomás Ruiz le dará la mano a Irma Melo en la carrera por la alcaldía.", RUIZ_MELO),
+        ("El edil Tomás Ruiz acompañó a Irma Melo en su camino a casa. La elección es el domingo.", NOBODY),
+    ],
+    "being with somebody in a race": [
+        ("Para la alcaldía, el edil Tomás Ruiz está con Irma Melo.", RUIZ_MELO),
+        (
+            "La elección los divide: el edil Tomás Ruiz está con Irma Melo y la edil Eva Paz con Luis Roa.",
+            RUIZ_MELO | support(("Eva Paz", "Luis Roa")),
+        ),
+        ("Tomás Ruiz dio el salto: estará con Irma Melo el 19 de junio, en la segunda vuelta.", RUIZ_MELO),
+        ("La elección es el domingo. El edil Tomás Ruiz está con Irma Melo en el hospital.", NOBODY),
+        ("La elección es el domingo. El edil Tomás Ruiz estaba con Irma Melo.", NOBODY),
+    ],
+    "betting on somebody": [
+        ("El edil Tomás Ruiz le apuesta a la candidata Irma Melo.", RUIZ_MELO),
+        ("El edil Tomás Ruiz le juega a la candidata Irma Melo en la carrera por la alcaldía.", RUIZ_MELO),
+        ("El edil Tomás Ruiz le apuesta a la educación, dijo la candidata Irma Melo.", NOBODY),
+    ],
+    "striving that somebody come to office": [
+        ("“Desde hoy trabajo para que Irma Melo sea intendenta”, prometió el edil Tomás Ruiz.", RUIZ_MELO),
+        ("“Estoy trabajando para que Irma Melo llegue a la alcaldía”, dijo el edil Tomás Ruiz.", RUIZ_MELO),
+        ("“Vamos a hacer gobernadora a Irma Melo”, prometió el edil Tomás Ruiz.", RUIZ_MELO),
+        ("“Trabajo para que Irma Melo sea feliz”, dijo el edil Tomás Ruiz sobre la elección.", NOBODY),
+        ("El edil Tomás Ruiz trabaja para que Irma Melo sea presidenta de la comisión electoral.", NOBODY),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(t, e, id=f"{name}: {t}") for name, rows in READ.items() for t, e in rows],
+)
+def test_side_in_a_local_race(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(text) == expected
