@@ -40,6 +40,23 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Trabajo para que Irma Melo sea feliz”, dijo el edil Tomás Ruiz sobre la elección.", NOBODY),
         ("El edil Tomás Ruiz trabaja para que Irma Melo sea presidenta de la comisión electoral.", NOBODY),
     ],
+    "what a party's organ votes for": [
+        (
+            "Los delegados del Partido Aurora votaron por apoyar la candidatura de Irma Melo.",
+            support(("Partido Aurora", "Irma Melo")),
+        ),
+        (
+            "Los dirigentes del Partido Aurora votaron a favor de apoyar a Irma Melo en la segunda vuelta.",
+            support(("Partido Aurora", "Irma Melo")),
+        ),
+        (
+            "La junta de ediles del Partido Aurora dispuso apoyar a Irma Melo en la segunda vuelta.",
+            support(("Partido Aurora", "Irma Melo")),
+        ),
+        ("El Partido Aurora votó en contra de apoyar a Irma Melo en la segunda vuelta.", NOBODY),
+        ("El Partido Aurora votará el sábado por apoyar o no a Irma Melo en la segunda vuelta.", NOBODY),
+        ("El edil Tomás Ruiz votó por apoyar el presupuesto de la candidata Irma Melo.", NOBODY),
+    ],
 }
 
 

@@ -18,6 +18,7 @@ TOPIC_SENTENCES = 2
 """Sentences back in which the subject of a verb without one, or a party meant, is looked for."""
 AMBIGUOUS = frozenset(("formación", "espacio", "pacto", "alianza"))
 """Words for a party that may be for something else, or for either of two."""
+MANY = ("description", "p")
 OWN = frozenset(("mi", "nuestro", "nuestra", "su"))
 
 
@@ -132,9 +133,12 @@ class Bodies:
         return End(actors, i, after) if actors else None
 
     def _named_within(self, i: int, after: int) -> End | None:
-        """'los líderes del Partido del Alba', one description in all: whose people it names."""
+        """'los líderes del Partido del Alba', 'los convencionales del Frente Austral', one description in all:
+        whose people it names.
+        """
         group = self.references.at(i) or self.references.at(after)
-        if group is None or group.kind != "group" or group.actors or group.after <= after:
+        many = group is not None and (group.kind == "group" or (group.kind, group.number) == MANY)
+        if group is None or not many or group.actors or group.after <= after:
             return None
         namings = self.reading.cast.namings
         place = bisect_left(namings, after, key=lambda naming: naming.first)

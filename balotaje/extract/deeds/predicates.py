@@ -200,6 +200,7 @@ class Predicates(Openings):
         if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
             return False
         k = j - 1 if linked else j
+        group.negations += lowers[k - 1 : j + 1] == ["en", "contra", "de"]  # 'votó en contra de apoyar a'
         named = False
         limit = max(-1, k - GROUP_REACH)
         while k > limit and document.sentence[k] == document.sentence[group.at]:

@@ -113,6 +113,8 @@ def candidate_of(
         return None  # 'hace más campaña que con Soto'
     if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
         return None
+    if found is not None and VOTING in constructions and _of_another_deed(claims, trigger.after, found):
+        return None
     if found is not None and "quote_only" in constructions:
         if claims.cues.within(trigger.after, found.first, "pact_noun") is not None:
             return None  # '“No estamos en un pacto con Soto”'
@@ -203,6 +205,14 @@ def _stakes(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
         return False
     ahead = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 3]
     return ahead[0] in ("el", "la", "los", "las", "su") and ahead[1] not in ("con", "por")
+
+
+def _of_another_deed(claims: Claims, after: int, end: End) -> bool:
+    """'votó en contra de apoyar a Soto': whether an infinitive of backing between a vote and its end, at token
+    ``after`` or behind, is what the end is of; not 'votará por volver a Soto'.
+    """
+    forms = (claims.predicates.form(i, "back") for i in range(after, end.first))
+    return any(form is not None and form.tense == "inf" for form in forms)
 
 
 def _some_rival(claims: Claims, end: End) -> bool:

@@ -79,6 +79,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     behind = claims.predicates.form(trigger.after + (ahead[:1] == ["no"]))
     if behind is not None and behind.tense == "inf" and not trigger.lemma:
         return  # 'prefiere no apoyar a Soto'
+    if ahead[:2] == ["o", "no"]:
+        return  # 'decidirá si apoyar o no a Soto'
     helping = form.lemma == "estar"  # 'no estaba cerrada a nadie'
     if helping and ahead[:1] and ahead[0].rstrip("s") in MINDED:
         return  # 'Soto, con quien estoy seguro trabajaremos'
