@@ -96,6 +96,7 @@ CLASSES = {
         electoral_body new_term wish_noun luck_noun winner_part with_you running_mate whole_country
         year_after for_instance needful organ answers_to with_a_view contested outcome_noun
         strife voting_orders quest
+        strife voting_orders reason
     """,
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import DETERMINER, Lexicon
+from ...lexicon import DETERMINER, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
 from .determiners import ARTICLES
@@ -102,12 +102,16 @@ class Topics:
 
     def is_background(self, sentence: int) -> bool:
         """Whether a sentence without a main verb tells after what it was: 'Esto, luego de que Soto dijera que
-        “…”' is not on Soto; or only who was with somebody: 'A su lado estaban Soto y Paredes.'
+        “…”' is not on Soto; or only who was with somebody: 'A su lado estaban Soto y Paredes', 'Acompañada
+        por Soto, en un acto amenizado por un coro.'
         """
         first, after = self.document.sentences[sentence]
         head = self.document.lowers[first : first + 2]
         if self._is_beside_somebody(first, after):
             return True
+        along = any(v.tense == "part" and v.lemma in ACCOMPANY for v in self.lexicon.verbs.get(head[0], ()))
+        if along and head[1:] in (["por"], ["de"]):
+            return not self.mains(sentence)
         if head[0] not in NEUTERS and head != ["lo", "anterior"]:
             return False
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
@@ -192,6 +196,7 @@ class Topics:
                 else:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
+                    pending = self._tells_words_on(pending, i) or pending
                     explicit = pending is not None
                     pending = self._identified(pending, i)
                     if pending is None and current is None:
@@ -202,6 +207,19 @@ class Topics:
                     pending = None
             i += 1
         return found
+
+    def _tells_words_on(self, pending: Reference | None, verb: int) -> Reference | None:
+        """Who stands right behind a verb of telling that words and a comma part from whom they are on: 'El
+        edil “nunca supo nada”, dijo Soto'; not 'El edil, “un necio”, dijo'.
+        """
+        document = self.document
+        words = document.stretch[verb - 2] >= 0 and document.forms[verb - 1] == ","
+        if pending is None or not words or not document.flags[verb] & SAYING:
+            return None
+        teller = self.references.at(verb + 1) if verb + 1 < len(document) else None
+        if teller is None or teller.first != verb + 1 or self.clause.preposition(teller):
+            return None
+        return teller if teller.kind in ("name", "description", "organisation") else None
 
     def _hangs_on_noun(self, relative: int) -> bool:
         """Whether a relative is an inciso of its own: 'vio a Soto, que perdió', 'una cita, instancia en que

@@ -44,6 +44,8 @@ UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 
 
+MINE = ("oy", "é", "fui")
+"""Endings of a first person that no noun has, though the dictionary has the form: 'estoy', 'iré'."""
 SINGULAR = ("ó", "ará", "erá", "irá")
 PLURAL = ("aron", "ieron", "arán", "erán", "irán")
 """Endings of a preterite or a future in the third person."""
@@ -80,9 +82,7 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return False
     shape = _shape(document.lowers[i], lexicon)
     if shape <= LOOSE:
-        return shape == ALWAYS or (
-            shape == LOOSE and not (i > 0 and flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE))
-        )
+        return shape == ALWAYS or (shape == LOOSE and not _stands_for_noun(document, i))
     if flags[i] & CAPITAL and not document.sentence_start(i):
         return False
     if shape == ENDED:
@@ -94,6 +94,13 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return True
     before = document.lowers[i - 1] if i else ""
     return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
+
+
+def _stands_for_noun(document: Document, i: int) -> bool:
+    """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
+    if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
+        return False
+    return document.lowers[i - 1] not in OBJECTS or i < 2 or document.lowers[i - 2] not in CLITICS
 
 
 NEVER, ALWAYS, LOOSE, ENDED, DERIVED, UNKNOWN = range(6)
@@ -110,7 +117,8 @@ def _shape(word: str, lexicon: Lexicon) -> int:
         finite = [v for v in readings if v.finite]
         if word not in lexicon.common_words:
             return ALWAYS if finite else NEVER
-        return LOOSE if any((v.person, v.number) != ("1", "s") for v in finite) else NEVER
+        mine = word.endswith(MINE)  # 'voto', 'anuncio' are nouns
+        return LOOSE if any(mine or (v.person, v.number) != ("1", "s") for v in finite) else NEVER
     if word.endswith("ó"):
         if word not in lexicon.common_words:
             return ENDED

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
@@ -18,6 +18,7 @@ from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
 from .colons import COLON_REACH, WISHED
 from .interviews import Interview
+from .reasons import opens_reason
 from .sayings import Cue
 from .verbs_behind import VerbsBehind
 
@@ -279,6 +280,7 @@ class Announcements(VerbsBehind):
                 break
             taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
             taken = taken or (colon and quoted and self._told_before_words(i))
+            taken = taken or (distance > 2 and self._is_denied_for(i, opened))
             taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
@@ -309,6 +311,20 @@ class Announcements(VerbsBehind):
         if colon:
             return self._colon_cue(opened)
         return self.governing(said) or self._noun_cue(said) or self._saying_of(said)
+
+    def _is_denied_for(self, i: int, opened: int) -> bool:
+        """Whether words only tell why somebody did not say something: in 'Soto dijo que el edil no respondió
+        porque “no quiso”' the edil says nothing; 'no negó que “no quiso”' is his.
+        """
+        document = self.document
+        if not document.flags[i] & SAYING:
+            return False
+        head = i - 1
+        while head > 0 and document.flags[head] & CLITIC and document.lowers[head] != "no":
+            head -= 1
+        if document.lowers[head] != "no":
+            return False
+        return opens_reason(document, self.lexicon, self.cues, opened) > i
 
     def _is_set_apart(self, i: int) -> bool:
         """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""

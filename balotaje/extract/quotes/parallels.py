@@ -24,7 +24,8 @@ class Parallels(Colons):
         """Who is named alone before words, the verb being the one before: 'Soto pidió “…” y Paredes, “…”',
         'Soto dijo que “…”; ella, que “…”'.
 
-        Not 'Soto pidió “…” y a Paredes, “…”', nor where a verb stands between: 'y Paredes dijo “…”'.
+        Where the words before stand behind 'que' too, no comma is needed: 'Soto dijo que “…”, Paredes que
+        “…”'. Not 'Soto pidió “…” y a Paredes, “…”', nor where a verb stands between: 'y Paredes dijo “…”'.
         """
         document, lowers = self.document, self.document.lowers
         i = said.first - 2
@@ -34,6 +35,8 @@ class Parallels(Colons):
             i -= 1  # 'y Paredes, de “…”'
         elif lowers[i - 1 : i + 1] == [",", "que"] and self._ends_sentence(said.after):
             i -= 1  # 'y Paredes, que “…”.'
+        alike = lowers[i] == "que" and self._follows_que(i)
+        i -= alike
         contrast = self.cues.ending(i, "contrast") if lowers[i] == "," else None
         if contrast is not None and lowers[contrast - 1] == ",":
             i = contrast - 1  # 'y Paredes, en cambio, “…”'
@@ -41,16 +44,25 @@ class Parallels(Colons):
         named = self.references.at(i)
         if named is None or named.after != i + 1 or self.clause.preposition(named):
             return None
-        if named.kind not in ("name", "description", "organisation", "pronoun"):
+        if named.kind not in ("name", "description", "organisation", "pronoun", "group"):
             return None
         i = self.clause.members(named)[0].first - 1
         if lowers[i] == "que" and lowers[i - 1] == "mientras":
             i -= 1
-        if lowers[i] not in JOINS:
+        if lowers[i] not in JOINS and not (alike and lowers[i] == ","):
             return None
         i -= 1
         i -= lowers[i] in (",", ";")
         return Cue(named.first, None, "before", 3, named) if lowers[i] in MARKS else None
+
+    def _follows_que(self, i: int) -> bool:
+        """Whether the words before token ``i`` in its sentence stand behind 'que' as well."""
+        document = self.document
+        begin, _ = document.sentences[document.sentence[i]]
+        closed = next((k for k in range(i - 1, begin, -1) if document.stretch[k] >= 0), -1)
+        if closed < 0:
+            return False
+        return document.lowers[document.stretches[document.stretch[closed]].opened - 1] == "que"
 
     def resumed(self, said: Said) -> Cue | None:
         """A sentence that only goes on with what somebody tells: 'Soto dice que no. Que “no hay plata”.'"""

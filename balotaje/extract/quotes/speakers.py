@@ -23,7 +23,8 @@ from .channels import channel
 from .chorus import Chorus
 from .continuity import Continuity
 from .institutions import Institutions
-from .ranking import Ranking
+from .ranking import Candidate, Ranking
+from .reasons import Reasons
 from .sayings import Cue
 from .taking_up import is_said_again
 from .tellers import Tellers
@@ -55,6 +56,7 @@ class _Attribution:
         }
         self.topics = Topics(reading.document, reading.references, reading.clause, reading.lexicon)
         self.tellers = Tellers(reading, self.topics)
+        self.reasons = Reasons(reading, self.topics)
         self.authors = Authors(reading, self.announcements, self.topics)
         self.bodies = Institutions(reading, self.topics)
         self.chorus = Chorus(reading, self.topics, self.tellers, self.bodies, self.kept)
@@ -82,7 +84,7 @@ class _Attribution:
                 continue
             if self.wording.is_an_expression(said) or self.wording.is_a_proverb(said):
                 continue
-            cue = self.announcements.cue(said)
+            cue = self.announcements.cue(said) or self.reasons.cue(said)
             if cue is None:
                 cue = self.announcements.cue_in_next_sentence(said)
             if (cue is None and not self.wording.floats(said)) or (
@@ -396,7 +398,9 @@ class _Attribution:
             said.speaker, said.label = self.last.speaker, self.last.label
             return True
         if self._is_word(reference, "unnamed"):
-            said.label = self._label(reference)
+            source = self._who_was_the_source(said, reference)
+            said.speaker = source.actor if source is not None else None
+            said.label = None if said.speaker else self._label(reference)
             return True
         if reference.actors and not self._is_open(reference) and not self._is_word(reference, "addressed"):
             said.speaker = reference.actors[0]
@@ -430,6 +434,23 @@ class _Attribution:
             said.speaker = self.antecedents.opponent(reference)
         said.label = None if said.speaker else self._label(reference)
         return True
+
+    def _who_was_the_source(self, said: Said, reference: Reference) -> Candidate | None:
+        """Whom 'la fuente' takes up behind words where the text has told of no source: whoever it was on;
+        not 'una fuente', 'la fuente del PDA', nor 'la fuente' behind 'fuentes de la sede'.
+        """
+        description, lowers = reference.description, self.document.lowers
+        if (
+            self.last is None
+            or description is None
+            or not description.definite
+            or reference.after != reference.first + 2
+        ):
+            return None
+        noun = lowers[reference.after - 1]
+        if any(word in (noun, noun + "s") for word in lowers[: reference.first]):
+            return None
+        return self.ranking.dropped(said, here=True, before=reference.first)
 
     def _is_open(self, reference: Reference) -> bool:
         """Whether the words' place tells whom a description means: 'el analista', not 'su rival'."""

@@ -1,5 +1,5 @@
-"""People told of by how many, or by their place in a contest: 'uno de ellos', 'un grupo de ediles', 'la
-cuarta en la elección'.
+"""People told of by how many, or by their place in a contest: 'uno de ellos', 'un grupo de ediles', 'un 40%
+de los encuestados', 'la cuarta en la elección'.
 """
 
 from __future__ import annotations
@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, PERSON_NOUN, POSSESSIVE, PREPOSITION, Lexicon
+from ...lexicon import CLITIC, DETERMINER, FINITE, PERSON_NOUN, POSSESSIVE, PREPOSITION, SAYING, Lexicon
 from ..clauses.determiners import ARTICLES
+from ..clauses.verbs import tells
 from ..cues import Cues
 from ..names.cast import Cast
-from ..tokens import Document
+from ..tokens import MARKS, Document
 from .several import COUNTS
 
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
@@ -25,6 +26,13 @@ RANKED = frozenset("colocado colocada clasificado clasificada ubicado ubicada".s
 """What with an ordinal says somebody's place: 'el cuarto clasificado'."""
 PLACES = RANKED | {"en", "más"}
 """What goes on behind the ordinal of somebody's place."""
+
+SHARES = frozenset("mayoría minoría mitad parte tercio cuarto quinto".split())
+"""Nouns of a share: 'la mayoría', 'un tercio de los encuestados'."""
+TELLS_WITHIN = 24
+"""Tokens before words in which a share stands that tells them."""
+OF_SHARE = 7
+"""Tokens of whom a share is of: 'de los 1.200 encuestados de la capital'."""
 
 PARTY_STEMS = {"fuerza": "fuerza", "formacion": "formación", "coalicion": "coalición"}
 PARTY_STEMS |= {"organizacion": "organización", "agrupacion": "agrupación"}
@@ -109,6 +117,55 @@ def groups(document: Document, cast: Cast, lexicon: Lexicon) -> Iterator[Counted
         first = i - 3 if document.flags[i - 3] & DETERMINER else i - 2
         if first < i - 2 or noun.endswith("s"):  # 'una decena de ediles', 'miles de vecinos'
             yield Counted(first, description.after, first, "", "p")
+
+
+def shares(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
+    """Who tells in a survey, by how many they are: 'un 77% comentó que', 'otro 20 por ciento que “…”',
+    'seis de cada diez consultados creen que', 'la mayoría de los encuestados dijo que'; not 'el 77% votó'.
+    """
+    lowers = document.lowers
+    for opened in document.stretches:
+        begin, end = document.sentences[document.sentence[opened.opened]]
+        if opened.inner or opened.closed < 0:
+            continue
+        for i in range(opened.opened - 1, max(begin, opened.opened - TELLS_WITHIN) - 1, -1):
+            after = _share_at(document, lexicon, i)
+            if not after or document.stretch[i] >= 0:
+                continue
+            after = _of_whom(document, lexicon, after, end)
+            verb = after + (lowers[after] in ("no", "ya", "también"))
+            gapped = lowers[after : after + 1] == ["que"] and lowers[after + 1] in MARKS
+            if gapped or (document.flags[verb] & SAYING and tells(document, lexicon, verb)):
+                first = i - bool(i > begin and document.flags[i - 1] & DETERMINER)
+                yield Counted(first, after, first + (lowers[first] in ARTICLES), "", "p")
+                break
+
+
+def _share_at(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token behind a share that begins at token ``i``, 0 where none does: '77%', '20 por ciento', 'seis
+    de cada diez', 'mayoría'.
+    """
+    lowers = document.lowers
+    if lowers[i] in SHARES or lexicon.numbers.get(lowers[i], (0.0, ""))[1] == "collective":
+        return i + 1
+    if not (lowers[i][0].isdigit() or lexicon.numbers.get(lowers[i], (0.0, ""))[1] == "cardinal"):
+        return 0
+    if lowers[i + 1 : i + 3] == ["de", "cada"]:
+        return i + 4
+    if lowers[i].endswith("%") or lowers[i + 1 : i + 2] == ["%"]:
+        return i + 1 + (lowers[i + 1 : i + 2] == ["%"])
+    return i + 3 if lowers[i + 1 : i + 3] == ["por", "ciento"] else 0
+
+
+def _of_whom(document: Document, lexicon: Lexicon, i: int, end: int) -> int:
+    """The token behind those whom a share is of: 'de los encuestados', 'consultados'."""
+    lowers = document.lowers
+    for k in range(i, min(i + OF_SHARE, end - 1)):
+        if document.stretch[k] >= 0 or not lowers[k][0].isalnum() or lowers[k] == "que":
+            return k
+        if tells(document, lexicon, k) or lowers[k] in ("no", "ya", "también", "se", "le", "les"):
+            return k
+    return i
 
 
 def _is_count(document: Document, lexicon: Lexicon, i: int) -> bool:

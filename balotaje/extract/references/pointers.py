@@ -252,7 +252,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             after = with_its_place(document, candidate.after)
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
-    for some in (*counted.some_of(document, lexicon), *counted.groups(document, cast, lexicon)):
+    told = counted.shares(document, lexicon)
+    for some in (*counted.some_of(document, lexicon), *counted.groups(document, cast, lexicon), *told):
         label = document.span(some.label, some.after)
         phrases.append(Reference(some.first, some.after, "group", (), "", some.number, label))
     for one in counted.placed(document, lexicon):

@@ -1,0 +1,90 @@
+"""Words that give the reason for what somebody does, which no verb of saying tells: 'Soto no irá al debate
+porque “nadie discute con tres”'.
+"""
+
+from __future__ import annotations
+
+from ...lexicon import ADVERB, CLITIC, NEGATION, Lexicon
+from ..clauses.topics import Topics
+from ..clauses.verbs import is_finite, is_form_of, tells
+from ..cues import Cues
+from ..reading import Reading, Said
+from ..references.pointers import Reference
+from ..tokens import Document
+from .sayings import Cue
+
+SUBJECT_REACH = 6
+"""Tokens behind 'porque' of the longest subject that the writer keeps out of the words: 'porque ese dinero
+“…”'."""
+PASSIVE = frozenset(("ser", "quedar", "resultar"))
+DONE_TO = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+PARTICIPLE_REACH = 3
+"""Tokens behind 'fue' within which the participle of its passive stands: 'fue duramente multado'."""
+
+
+def opens_reason(document: Document, lexicon: Lexicon, cues: Cues, opened: int) -> int:
+    """The token at which the clause of a reason begins of which the words that open at a token are at least
+    the predicate, or 0.
+    """
+    begin, _ = document.sentences[document.sentence[opened]]
+    for i in range(opened, max(begin, opened - SUBJECT_REACH), -1):
+        found = cues.ending(i, "reason")
+        if found is not None:
+            return found if found > begin else 0
+        if document.stretch[i - 1] >= 0 or not document.forms[i - 1].isalpha():
+            return 0
+        if tells(document, lexicon, i - 1):
+            return 0
+    return 0
+
+
+class Reasons:
+    """Reads the reasons that one document gives in somebody's words."""
+
+    def __init__(self, reading: Reading, topics: Topics) -> None:
+        self.document = reading.document
+        self.lexicon = reading.lexicon
+        self.clause = reading.clause
+        self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
+
+    def cue(self, said: Said) -> Cue | None:
+        """Who acts for the reason that whole words give: 'Soto apoyó el retiro porque ese dinero “me lo van a
+        robar”', 'El PDA se retiró ya que “no había garantías”'; not 'El PDA fue multado porque “no rindió
+        cuentas”', 'Soto perdió porque su lema era “paz y pan”'.
+        """
+        opens = opens_reason(self.document, self.lexicon, self.cues, said.first - 1)
+        whole = opens and any(
+            is_finite(self.document, self.lexicon, i) for i in range(said.first, said.after)
+        )
+        if not whole:
+            return None
+        mains = [m for m in self.topics.mains(self.document.sentence[said.first - 1]) if m.verb < opens]
+        if not mains or self._is_passive(mains[-1].verb):
+            return None
+        subject = mains[-1].subject
+        if subject is None:
+            return Cue(mains[-1].verb, None, "before", 1) if self._opens_clause(mains[-1].verb) else None
+        return Cue(mains[-1].verb, None, "before", 2, subject) if self._acts(subject) else None
+
+    def _is_passive(self, verb: int) -> bool:
+        """Whether something is done to the subject of a verb: 'fue multado', 'fue duramente criticado'."""
+        to_be = is_form_of(self.document, self.lexicon, verb, PASSIVE)
+        words = self.document.lowers[verb + 1 : verb + PARTICIPLE_REACH]
+        return to_be and any(word.endswith(DONE_TO) or self._is_done(word) for word in words)
+
+    def _is_done(self, word: str) -> bool:
+        return any(v.tense == "part" for v in self.lexicon.verbs.get(word, ()))
+
+    def _opens_clause(self, verb: int) -> bool:
+        """Whether a verb heads its clause, so that its subject is whoever the text was on: 'Ayer, no
+        firmó'; not 'El acto terminó'.
+        """
+        document, head = self.document, verb - 1
+        while head >= 0 and document.flags[head] & (CLITIC | NEGATION | ADVERB):
+            head -= 1
+        return head < 0 or document.sentence_start(head + 1) or document.lowers[head] in (",", "y", "e", ";")
+
+    def _acts(self, subject: Reference) -> bool:
+        """Whether a subject is somebody who may give a reason: a person, a party, a body, who has a title."""
+        return bool(subject.actors) or subject.kind in ("description", "organisation", "group")
