@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
 from .framing import Figure, Measure, Numeral
 from .stops import runs
-from .votelists import VoteLists
+from .understood import Understood
+from .votelists import CLOSERS
 
 LEAST_SCORE = 50
 """What two percentages told as '40 a 38' make together at the least."""
@@ -24,11 +26,6 @@ LEAST_BARE_VOTES = 1000
 MANY_BARE_VOTES = 100_000
 """From here on a number behind somebody's name and a comma is votes where others are told in votes."""
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
-CLOSERS = frozenset(
-    """, . ; ) y e mientras seguido seguida seguidos en pero aunque frente contra ante versus vs según tras
-    con respectivamente por " ” » — – cada""".split()
-)
-"""What may follow a number that is told without its unit."""
 SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["versus"])
 VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
 MOST_TIMES = 20
@@ -39,17 +36,13 @@ ROWS_REACH = 6
 """Lines of another place's name, of what was cast there and of blank votes, between two rows of votes."""
 SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 """Behind what the two figures of a score begin."""
-RATED_REACH = 6
-"""Tokens between a word of rating and the mark that somebody gets."""
-GIVEN_REACH = 6
-"""Tokens of 'y a la senadora Rosa Quilodrán' before what she is given."""
 PERCENT_NOUNS = frozenset(("porcentaje", "porcentajes"))
 RESPECTIVELY = frozenset(("respectivamente",))
 LIST_REACH = 60
 """Tokens before a number within which the noun that its list is of is told."""
 
 
-class Unsigned(VoteLists):
+class Unsigned(Understood):
     """Reads the numbers of one document that stand without their unit."""
 
     def read(self, found: list[Figure], numerals: list[Numeral]) -> list[Figure]:
@@ -60,6 +53,7 @@ class Unsigned(VoteLists):
         )
         for figure in found:
             measures[self.document.sentence[figure.first]].add(figure.measure)
+        self.shares = [figure for figure in found if figure.measure == "percent"]
         brackets = {figure.outer for figure in found if figure.measure == "percent"}
         brackets |= {n.first for n in numerals if self._is_bracketed_share(n, measures)}
         shares = {figure.after for figure in found if figure.measure == "percent"}
@@ -124,6 +118,8 @@ class Unsigned(VoteLists):
             else:
                 continue
             bare.append(replace(figure, bare=True))
+            if figure.measure == "percent":
+                insort(self.shares, bare[-1], key=lambda told: told.first)
             latest = bare[-1] if figure.measure == "votes" else latest
             measures[sentence].add(figure.measure)  # a list goes on in the measure that it began with
         return bare
@@ -156,19 +152,6 @@ class Unsigned(VoteLists):
         """Whether the sentence of a number, or the one before, tells others in per cent."""
         sentence = self.document.sentence[numeral.first]
         return any("percent" in measures.get(s, ()) for s in (sentence, sentence - 1))
-
-    def _counts_seats(self, numeral: Numeral) -> bool:
-        """'En escaños, el Panal lograría 22', 'entre 22 y 23'."""
-        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
-        return self.cues.within(first, numeral.first, "seats") is not None
-
-    def _closed(self, numeral: Numeral) -> bool:
-        """Whether what follows a number is no noun that it counts."""
-        i = numeral.after
-        return i >= len(self.lowers) or self.lowers[i] in CLOSERS or self.lowers[i : i + 2] == ["a", "nivel"]
-
-    def _is_percentage(self, numeral: Numeral) -> bool:
-        return 0 < numeral.percent <= 100 and not numeral.grouped
 
     # -- two numbers -------------------------------------------------------------------------------
 
@@ -267,28 +250,25 @@ class Unsigned(VoteLists):
         governed = before == "con" or bool(self.lexicon.verb_in(before, "obtain"))
         return bool(each) and governed and (decimals or told)
 
-    def _is_given(self, outer: int) -> bool:
-        """'daba a Soto 41 por ciento y al senador 35': who is governed by 'a', behind 'y' or a comma."""
-        for i in range(outer - 2, max(1, outer - GIVEN_REACH), -1):
-            if not self.lowers[i + 1][0].isalpha():
-                return False
-            if self.lowers[i] in ("a", "al"):
-                return self.lowers[i - 1] in ("y", "e", ",") and self.lowers[outer - 1].isalpha()
-        return False
-
     # -- votes -------------------------------------------------------------------------------------
 
     def _is_bracketed(self, numeral: Numeral, shares: set[int], told: bool) -> bool:
         """'55,65% de los votos (5.735.203)', '(2,69% y 64.735)', 'Soto (61.405)' where votes are told."""
         i = numeral.first - 1
         after = self.lowers[numeral.after] if numeral.after < len(self.lowers) else ""
-        if not numeral.grouped or numeral.count < LEAST_BARE_VOTES or after != ")" or i < 1:
+        if not self._is_large(numeral) or after != ")" or i < 1:
             return False
         if self.lowers[i] == "y":
             return i in shares
         if self.lowers[i] != "(":
             return False
         return any(k in shares for k in range(i - 4, i + 1)) or (told and self.is_named(i))
+
+    def _is_large(self, numeral: Numeral) -> bool:
+        """'14.009', '14 mil 009', '14009': what may be votes, and no year."""
+        if numeral.count < LEAST_BARE_VOTES or YEAR.match(self.document.forms[numeral.first]):
+            return False
+        return numeral.grouped or numeral.percent == numeral.count
 
     def _is_count(self, numeral: Numeral, brackets: set[int], near: set[Measure], here: set[Measure]) -> bool:
         """'Soto, 9.206 (33,9%)', 'con 31 mil 900.', 'una votación de 9.206', 'frente a los 3 mil 105 de la
@@ -345,18 +325,13 @@ class Unsigned(VoteLists):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
         if compared and before not in ("y", ",") and numeral.grouped:
             return self._closed(numeral)
-        return governed and self._ends(numeral) and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+        closes = self._ends(numeral) or self._wins_with(outer, after)
+        return governed and closes and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
-    def _is_day(self, after: int) -> bool:
-        """'hecho entre el 18 y el 23 de noviembre': whether a month tells that the number before is a day."""
-        i = after
-        if self.lowers[i : i + 1] in (["y"], ["al"], ["a"], ["e"]):
-            i += 1 + (self.lowers[i + 1 : i + 2] == ["el"])
-            if i >= len(self.lowers) or not self.lowers[i].isdecimal():
-                return False
-            i += 1
-        named = self.lowers[i : i + 1] == ["de"] and i + 1 < len(self.lowers)
-        return named and self.lexicon.is_word(self.lowers[i + 1], "month")
+    def _wins_with(self, outer: int, after: str) -> bool:
+        """'se impuso con 1.877 al jefe comunal': whom somebody wins against with so many."""
+        leads = self.lowers[outer - 1] == "con" and self.lexicon.verb_in(self.lowers[outer - 2], "lead")
+        return bool(leads) and after in ("a", "al", "sobre", "ante")
 
     def _is_listed(self, numeral: Numeral, outer: int) -> bool:
         """'Siguieron el Panal, 77.752; la Lista Sur, 68.818': names and numbers that semicolons part."""
@@ -403,80 +378,3 @@ class Unsigned(VoteLists):
         named = self.is_named(outer) or (self.lowers[outer - 1] == ":" and self.is_named(outer - 1))
         governed = bool(self.lexicon.verb_in(self.lowers[outer - 1], "obtain"))
         return numeral.grouped and self._ends(numeral) and (named or governed)
-
-    def _next_named(self, i: int) -> bool:
-        """Whether a comma at token ``i`` leads to the next of a list: 'Soto, 47,2, y Mora, 35,9'."""
-        if self.lowers[i : i + 1] != [","] or i + 2 >= len(self.lowers):
-            return False
-        return self.document.is_capital(i + 1 + (self.lowers[i + 1] in ("y", "e")))
-
-    def _is_obtained(self, i: int) -> bool:
-        """'frente al 16 que obtendría Mora', 'lejos de los 21,1 que consiguió': a relative's verb."""
-        verb = "".join(self.lowers[i : i + 1])
-        return any(v.finite for v in self.lexicon.verb_in(verb, "obtain"))
-
-    def _ends(self, numeral: Numeral) -> bool:
-        """Whether a number closes its phrase or its line."""
-        i = numeral.after
-        if self._closed(numeral):
-            return True
-        return self.document.sentence[i] != self.document.sentence[numeral.first]
-
-    # -- shares ------------------------------------------------------------------------------------
-
-    def _is_share(self, numeral: Numeral, told: bool) -> bool:
-        """'Paredes con 24,5', 'Paredes (24,5)', 'Paredes, el 24', 'obtenía el 44,1'.
-
-        ``told`` is true where another figure of the sentence is in per cent; elsewhere only decimals tell.
-        """
-        lowers = self.lowers
-        decimals = not numeral.percent.is_integer()
-        if not (told or decimals) or (numeral.written and not decimals):
-            return False
-        outer, approximate = self.outer(numeral.first)
-        if not decimals and self._counts_seats(numeral):
-            return False
-
-        if "las" in lowers[outer : numeral.first] or self._is_day(numeral.after):
-            return False  # 'votó a las 9.40 en el liceo'
-        before = lowers[outer - 1] if outer else ""
-        after = lowers[numeral.after] if numeral.after < len(lowers) else "."
-        article = any(lowers[k] in ("el", "un") for k in range(outer, numeral.first))
-        compared = self.cues.ending(outer, "comparison") is not None
-        if self.cues.last_within(max(0, outer - RATED_REACH), outer, "approval") is not None:
-            return False  # 'la líder mejor valorada, con un 5,4'
-        if told and self._is_given(outer) and self._closed(numeral):
-            return True
-        if before == "(":
-            aged = not decimals and self._is_obtained(numeral.after + 1)  # 'Soto (60) sacó el 26,4%'
-            return after == ")" and not aged and self.cues.ending(outer - 1, "approval") is None
-        if after in ("de", "del", "para"):
-            if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
-                return article or decimals or self.document.is_capital(numeral.after + 1)
-            listed = (
-                before == "y" and self.is_named(outer - 1) and self.document.is_capital(numeral.after + 1)
-            )
-            told_of = article or decimals or listed  # 'contra 38 de Soto y 13 de Mora'
-            return told and told_of and before in ("y", "contra", "al", "a", ",")
-        listed = self.is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
-        against = compared or self.cues.at(outer, "comparison") is not None
-        if against and told and after == "que" and self._is_obtained(numeral.after + 1):
-            return True
-        if before == "con" and decimals and told and lowers[outer - 2] in ("quien", "que", ","):
-            return True
-        if not self._ends(numeral) and not listed:
-            return told and before == "en" and after == "a"
-        if before == "con" or (approximate and (decimals or told)):
-            return True
-        if compared and before not in ("a", "por", "ante", "sobre"):
-            return told
-        if before == ",":
-            named = outer > 1 and self.document.is_capital(outer - 2)
-            return told and (article or (named and (after in (".", ";") or self._next_named(numeral.after))))
-        if before == "en":
-            return decimals or (told and lowers[outer - 2] == ",")
-        if before in ("a", "al", "de", "del"):
-            return decimals and bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
-        if self.is_named(outer):
-            return told and (decimals or article)
-        return bool(self.lexicon.verb_in(before, "obtain"))

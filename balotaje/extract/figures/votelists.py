@@ -38,6 +38,13 @@ ROW_END = 5
 """Tokens of '(45,3%).' that end a line."""
 RESULTS = frozenset(("resultado", "resultados", "votación"))
 """What heads lines of votes."""
+CLOSERS = frozenset(
+    """, . ; ) y e mientras seguido seguida seguidos en pero aunque frente contra ante versus vs según tras
+    con respectivamente por " ” » — – cada""".split()
+)
+"""What may follow a number that is told without its unit."""
+GOVERNED_TIMES = 20
+"""How many times one has the other's votes where a verb tells whose the number is."""
 
 
 class VoteLists(Framing):
@@ -104,13 +111,44 @@ class VoteLists(Framing):
             noun += 2
         return self.cues.at(noun, "vote_noun") is not None
 
+    def _closed(self, numeral: Numeral) -> bool:
+        """Whether what follows a number is no noun that it counts."""
+        i = numeral.after
+        return i >= len(self.lowers) or self.lowers[i] in CLOSERS or self.lowers[i : i + 2] == ["a", "nivel"]
+
     def listed(self, numeral: Numeral, before: Figure | None) -> float | None:
         """The votes that a number without its noun is, by those told last in its sentence."""
         if before is None or self.document.sentence[before.first] != self.document.sentence[numeral.first]:
             return None
         value = self._scaled(numeral, before)
-        goes_on = value is None and (self._goes_on(numeral, before) or self._goes_to_another(numeral, before))
-        return numeral.count if goes_on else value
+        if value is not None or not self._may_be_votes(numeral):
+            return value
+        rules = (self._goes_on, self._goes_to_another, self._goes_on_in_bracket, self._is_obtained_few)
+        return numeral.count if any(rule(numeral, before) for rule in rules) else None
+
+    def _goes_on_in_bracket(self, numeral: Numeral, before: Figure) -> bool:
+        """'Soto (1.870 votos); Mora (204), y Paz (97)': bracket after bracket."""
+        i, opened = before.after, numeral.first - 1
+        closed = self.lowers[i : i + 1] + self.lowers[numeral.after : numeral.after + 1]
+        if closed != [")", ")"] or self.lowers[opened] != "(" or opened - i > LIST_REACH:
+            return False
+        alike = self.lowers[before.first - 1] == "("
+        ratio = before.value / MOST_APART <= numeral.count <= before.value * MOST_APART
+        return alike and ratio and self.document.is_capital(opened - 1) and self._lists(i + 1, opened)
+
+    def _is_obtained_few(self, numeral: Numeral, before: Figure) -> bool:
+        """'Soto tuvo 735 votos, mientras que Mora quedó con 667': a verb of obtaining and its number; not
+        '735 votos y se quedó con 12 concejales'.
+        """
+        outer, _ = self.outer(numeral.first)
+        verb = outer - 1 - (self.lowers[outer - 1] == "con")
+        obtained = any(v.finite for v in self.lexicon.verb_in(self.lowers[verb], "obtain"))
+        if not obtained or not self._closed(numeral):
+            return False
+        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
+        if self.cues.within(first, numeral.first, "seats") is not None:
+            return False
+        return before.value / GOVERNED_TIMES <= numeral.count <= before.value * GOVERNED_TIMES
 
     def _goes_to_another(self, numeral: Numeral, before: Figure) -> bool:
         """'142 votos para Soto y 67 para Mora', 'dio 9 votos a Soto, 7 a Mora': the preposition again; not
@@ -118,8 +156,11 @@ class VoteLists(Framing):
         """
         outer, _ = self.outer(numeral.first)
         behind = self.lowers[before.after : before.after + 1]
-        given = behind in (["para"], ["a"], ["al"]) and self._may_be_votes(numeral)
-        if not given or outer - before.after > LIST_REACH or self.lowers[outer - 1] not in LIST_MARKS:
+        if (
+            behind not in (["para"], ["a"], ["al"])
+            or outer - before.after > LIST_REACH
+            or self.lowers[outer - 1] not in LIST_MARKS
+        ):
             return False
         if self.lowers[numeral.after : numeral.after + 1] not in (behind, ["a"], ["al"], ["para"]):
             return False
@@ -151,7 +192,7 @@ class VoteLists(Framing):
         Not '148 votos, Lista 7', whose number is its name.
         """
         outer, _ = self.outer(numeral.first)
-        if not self._may_be_votes(numeral) or outer - before.after > LIST_REACH:
+        if outer - before.after > LIST_REACH:
             return False
         if not before.value / MOST_APART <= numeral.count <= before.value * MOST_APART:
             return False

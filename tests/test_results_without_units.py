@@ -1,0 +1,51 @@
+"""Figures told without their unit beside one that has it: whose they are, and what is none. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+from counting import told
+
+PERCENTAGES = [
+    ("Iturra ganó con 50,8% frente a 49 de la senadora.", ["Iturra 50.8", "Quilodrán 49"]),
+    ("Iturra ganó con 50,8%, contra 49 de su rival, Ana Zaldívar.", ["Iturra 50.8", "Zaldívar 49"]),
+    ("Quilodrán tiene 51 por ciento e Iturra 46.", ["Quilodrán 51", "Iturra 46"]),
+    ("Quilodrán tiene 40%, Iturra 32 y Manríquez 20.", ["Quilodrán 40", "Iturra 32", "Manríquez 20"]),
+    ("Hace un año Quilodrán llegó al 53,4% e Iturra al 34,5.", ["Quilodrán 53.4", "Iturra 34.5"]),
+    ("Hace un año Quilodrán llegó al 53% y la diputada Zaldívar al 34.", ["Quilodrán 53", "Zaldívar 34"]),
+    (
+        "En la encuesta, Iturra baja del 19 por ciento de abril al 15,2 y Manríquez alcanza el 9%.",
+        ["Iturra 19", "Iturra 15.2", "Manríquez 9"],
+    ),
+]
+VOTES = [
+    (
+        "Iturra (103 mil 500 votos), Zaldívar (35 mil 070) y Manríquez (14 mil 009) van al frente.",
+        ["Iturra 103500 votes", "Zaldívar 35070 votes", "Manríquez 14009 votes"],
+    ),
+    (
+        "Ganó Iturra (3.219 votos); luego Zaldívar (1.870), Manríquez (204) y Quilodrán (97).",
+        ["Iturra 3219 votes", "Zaldívar 1870 votes", "Manríquez 204 votes", "Quilodrán 97 votes"],
+    ),
+    (
+        "Quilodrán sumó 412 sufragios en mayo y ayer se impuso con 1.877 al alcalde.",
+        ["Quilodrán 412 votes", "Quilodrán 1877 votes"],
+    ),
+    (
+        "Iturra retuvo el cargo con 735 votos, el 52,4%, mientras que Zaldívar quedó con 667.",
+        ["Iturra 52.4 735 votes", "Zaldívar 667 votes"],
+    ),
+    ("Iturra tuvo 735 votos y Zaldívar obtuvo 667.", ["Iturra 735 votes", "Zaldívar 667 votes"]),
+]
+NONE = [
+    ("Iturra obtuvo el 31,2% de los votos frente a 49 de los 120 escaños.", ["Iturra 31.2"]),
+    ("Quilodrán tiene el 40% en el Distrito 9.", ["Quilodrán 40"]),
+    ("Quilodrán ganó con el 52% y en Tola la inflación fue del 3.", ["Quilodrán 52"]),
+    ("Iturra (45), que sumó 3.219 votos, y Quilodrán (51) son amigos.", ["Iturra 3219 votes"]),
+    ("Iturra ganó con 735 votos y se quedó con 12 concejales.", ["Iturra 735 votes"]),
+    ("Iturra ganó con 735 votos y el Panal se quedó con 5.", ["Iturra 735 votes"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PERCENTAGES, *VOTES, *NONE])
+def test_figures_without_their_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
