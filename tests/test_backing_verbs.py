@@ -18,6 +18,24 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "clothes": [
+        ("Catrileo lucía una gorra con la cara de Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo lucía una gorra con la imagen del general Mauro Ledesma.", set()),
+    ],
+    "whose candidacy by the clause beside": [
+        (
+            "Mauro Ledesma es independiente y el Frente Austral se sumó a su candidatura.",
+            support((AUSTRAL, "Mauro Ledesma")),
+        ),
+        (
+            "Quilodrán viajó ayer y Catrileo respaldó su candidatura a alcaldesa.",
+            support((CATRILEO, QUILODRAN)),
+        ),
+    ],
+    "what others pay for": [
+        ("Iturra llegó en alas de obras financiadas con apoyo de su aliado Manríquez.", set()),
+        ("Iturra ganó con el apoyo de Manríquez.", support((MANRIQUEZ, ITURRA))),
+    ],
     "active verb": [
         ("Rosa Quilodrán respaldó a Pedro Iturra.", support((QUILODRAN, ITURRA))),
         ("Manríquez ha apoyado públicamente a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),

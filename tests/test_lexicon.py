@@ -97,6 +97,7 @@ CLASSES = {
         year_after for_instance needful organ answers_to with_a_view contested outcome_noun
         strife voting_orders quest
         strife voting_orders reason
+        strife voting_orders matter
     """,
 }
 

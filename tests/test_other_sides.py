@@ -21,6 +21,31 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "kept from a thing": [
+        ("Manríquez llamó a los suyos a que se abstengan de marchas en la capital.", set()),
+        ("Quilodrán pidió a los candidatos abstenerse de declaraciones a la prensa.", set()),
+        ("Catrileo dijo que se abstendrá de comentarios sobre la campaña.", set()),
+        ("Quilodrán pidió a los suyos que se abstengan de votar.", neutral(QUILODRAN)),
+        ("Quilodrán pidió a los suyos que se abstengan de ir a las urnas.", neutral(QUILODRAN)),
+    ],
+    "another's neutrality": [
+        ("Manríquez ratificó la neutralidad de las Fuerzas Armadas en la segunda vuelta.", set()),
+        ("Catrileo comentó que el tema de la neutralidad del tribunal es absoluto en el balotaje.", set()),
+        ("Manríquez anunció la neutralidad del Partido Aurora en la segunda vuelta.", neutral(AURORA)),
+        ("Catrileo anunció la neutralidad de su partido en la segunda vuelta.", neutral(CATRILEO)),
+    ],
+    "a campaign against somebody, of nobody": [
+        ("“Hoy hay una campaña en contra de Iturra”, dijo Catrileo.", set()),
+        ("Catrileo lamentó que haya una campaña contra el Partido Aurora.", set()),
+        ("Catrileo hará campaña en contra de Iturra.", oppose((CATRILEO, ITURRA))),
+    ],
+    "no side but a matter, a duty, a choice of two": [
+        ("Catrileo dijo que no hay acuerdo en torno a apoyar a Iturra.", set()),
+        ("Catrileo contó que el partido discutió sobre votar por Iturra.", set()),
+        ("“Hay malestar por tener que respaldar a Iturra”, dijo Catrileo.", set()),
+        ("“Hay que respaldar a Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
+        ("“La elección es entre el cambio que encarna Zaldívar y el pasado”, dijo Catrileo.", set()),
+    ],
     "congratulating": [
         ("Quilodrán felicitó a Iturra por su triunfo.", congratulate((QUILODRAN, ITURRA))),
         ("Manríquez llamó a Zaldívar para felicitarla.", congratulate((MANRIQUEZ, ZALDIVAR))),

@@ -94,6 +94,12 @@ class Openings(TurningDown):
                 return False
         return False
 
+    def _is_matter(self, i: int) -> bool:
+        """'habló sobre votar por Soto', 'no hay acuerdo en torno a apoyarla': whether the infinitive at token
+        ``i`` is only what is spoken about.
+        """
+        return self.cues.ending(i, "matter") is not None
+
     def _opening(self, group: Group) -> str:
         """What opens the clause of a finite verb.
 

@@ -158,7 +158,7 @@ class Predicates(Openings):
             return False
         if word == "el":
             return False  # 'le costó el haber apoyado a Soto'
-        if self._is_subject(j):
+        if self._is_subject(j) or self._is_matter(j + 1):
             group.mood = "open"
             return False
         if word == "por" and self._is_reason(j):
@@ -478,6 +478,8 @@ class Predicates(Openings):
                     exhorting = True
                 else:
                     mood = "open"
+        elif group.modal and group.urged_by < 0:
+            mood = "open"  # 'hay malestar por tener que apoyar a Soto'
         if mood == "open":
             return mood, False
         if group.urged_by >= 0:
@@ -493,4 +495,4 @@ class Predicates(Openings):
 
     def _deontic(self, group: Group) -> bool:
         """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""
-        return group.form.person == "1" or self.document.lowers[group.head] == "hay"
+        return group.form.person == "1" or self.document.lowers[group.head : group.head + 2] == ["hay", "que"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import CLITIC
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -57,10 +58,30 @@ def _alone(claims: Claims, i: int) -> bool:
     clause = clause[: next((n for n, w in enumerate(clause) if w in (",", ";", "y", "porque")), len(clause))]
     if "por" in clause or "contra" in clause:
         return False  # 'no votar en ningún caso por Soto'
+    if lowers[i] in ("de", "del"):
+        return kept_from_voting(claims, i)
     if claims.cues.at(i, "time") is not None or claims.cues.within(i, i + 4, *RACE_CUES) is not None:
         return True
     day = lowers[i + 1 : i + 2] and claims.predicates.lexicon.is_word(lowers[i + 1], "weekday")
     return bool(day) or lowers[i] not in FOR_SOMEBODY
+
+
+def kept_from_voting(claims: Claims, i: int) -> bool:
+    """'abstenerse de votar', 'de toda campaña', 'de acudir a las urnas' at token ``i``: whether what one
+    keeps from is a vote, a side or the race itself; not 'abstenerse de manifestaciones', 'de comentarios
+    sobre la campaña'.
+    """
+    document, predicates = claims.reading.document, claims.predicates
+    noun = i + 1
+    while noun < len(document) - 1 and predicates.lexicon.is_word(
+        document.lowers[noun], "determiner", "quantifier", "possessive"
+    ):
+        noun += 1
+    form = predicates.form(noun)
+    if form is not None and form.tense == "inf":
+        kinds = ("cast_vote", "turn_out", "back_person", "back", "back_light", "no_side")
+        return any(predicates.in_class(form.lemma, kind) for kind in kinds)
+    return claims.cues.within(i, noun + 1, *RACE_CUES, "race", "strife", "campaign_noun") is not None
 
 
 def legislating(claims: Claims, first: int, after: int, *, reach: int = LAW_REACH) -> bool:
@@ -175,3 +196,18 @@ def leaving_it_to(claims: Claims, trigger: Trigger) -> None:
     vote = race or not VOTE.isdisjoint(document.lowers[begin:end])
     if vote and predicate.claimed and not predicate.urged:
         claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)
+
+
+def denies_having(claims: Claims, predicate: Predicate) -> bool:
+    """'negó haber comprometido su voto'; not 'negó su voto'."""
+    head, lowers = predicate.head, claims.reading.document.lowers
+    return head >= 0 and lowers[head + 1] == "haber" and claims.predicates.form(head, "deny") is not None
+
+
+def does_it(claims: Claims, i: int) -> bool:
+    """'y nadie me va a convencer': whether 'nadie' at token ``i`` is who does something."""
+    flags, j = claims.reading.document.flags, i + 1
+    while j < len(flags) - 1 and flags[j] & CLITIC:
+        j += 1
+    clause = claims.reading.document.lowers[i - 1] in (",", "y", "pero", "porque", "que")
+    return clause and j < len(flags) and claims.predicates.tells(j)

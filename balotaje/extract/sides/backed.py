@@ -16,8 +16,8 @@ from .claims import Claims
 from .favoured import FAVOURING, fielded, in_favour, stood_for, winning_of
 from .leaning import POSTS, taken_with
 from .lists import named_of_crowd
-from .nouns import verb_before
 from .placing import before_apposition
+from .possessed import possessed
 from .relatives import relative_target
 from .sided import campaign_of_a_side
 
@@ -108,7 +108,7 @@ def candidate_of(
     if found is not None and found.campaign and not found.actors:
         if VOTING in constructions and claims.cues.within(found.first, found.after, "new_term") is not None:
             return None  # 'apuesta por su reelección'
-        return _possessed(claims, predicate, found, own="np" in constructions)
+        return possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
         return None  # 'hace más campaña que con Soto'
     if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
@@ -135,8 +135,11 @@ def candidate_of(
         return found if not _some_plan(claims, found) else None
     if found.pronoun and (found := _meant(claims, predicate, found)) is None:
         return None
-    between = claims.reading.document.lowers[trigger.after : found.first + 1]
-    beside = "con" in constructions and OTHERWISE.isdisjoint(between)
+    between = claims.reading.document.lowers[trigger.after : found.first]
+    if constructions == {"de"} and "con" in between and not set(found.actors) <= claims.contest.contenders:
+        return None  # 'lucía una gorra con la imagen del Libertador'
+    governed = claims.reading.document.lowers[trigger.after : found.first + 1]
+    beside = "con" in constructions and OTHERWISE.isdisjoint(governed)
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
@@ -417,50 +420,6 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     if predicate.urged and _asked_for_oneself(claims, place, clitic, without):
         return None
     return claims.spoken_of(place, *clitic, without, verb=predicate.head)
-
-
-def _possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool) -> End | None:
-    """'vamos a respaldar su candidatura': the contender spoken of who is not the one who acts.
-
-    A contender who 'reforzó su campaña' (``own``) did so with their own.
-    """
-    agent = claims.ends.agent(predicate)
-    por = predicate.verb - 1
-    por -= claims.reading.document.lowers[por].startswith("haber")
-    if claims.reading.document.lowers[por] == "por" and agent is not None:
-        before = verb_before(claims, por, reach=LONG)  # 'agradeció a Tola haber trabajado en su campaña'
-        owner = claims.ends.agent(before) if before is not None else None
-        whose = owner is not None and set(owner.actors).isdisjoint(agent.actors)
-        return (
-            End(owner.actors, campaign.first, campaign.after, True) if owner is not None and whose else None
-        )
-    without = set(agent.actors) if agent is not None else set()
-    if without & (claims.contest.contenders if own else set(claims.contest.finalists)):
-        return None
-    found = _owner_described(claims, predicate, without)
-    if found is not None:
-        return End(found.actors, campaign.first, campaign.after, True) if found.actors else None
-    found = claims.spoken_of(campaign.first, "", "s", without)
-    return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
-
-
-def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | None:
-    """'La dirigente creció en las encuestas cuando Soto declinó en su favor': whom the subject of the clause
-    that governs is taken to be; without actors where nobody fits, None where it is somebody named.
-    """
-    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
-    outer = claims.ends.subjects.of(told.governor) if told is not None and told.governor >= 0 else None
-    if outer is None or outer.phrase is None or outer.phrase.actors:
-        return None
-    reference = claims.reading.references.at(outer.phrase.first)
-    if reference is None or reference.kind != "description" or reference.description is None:
-        return None
-    found = claims.described(End((), reference.first, reference.after), without, vote=True)
-    winner = claims.contest.winner
-    if found.actors or winner is None or winner in without:
-        return found
-    agrees = claims.ends.agrees(winner, reference.gender)
-    return End((winner,), reference.first, reference.after) if agrees else found
 
 
 def _rival_of_subject(claims: Claims, predicate: Predicate, end: End) -> End | None:

@@ -16,7 +16,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import MARKS
-from .abstaining import RACE_CUES
+from .abstaining import RACE_CUES, denies_having, does_it
 from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
@@ -25,7 +25,7 @@ from .gapped import GAPPING, without_verb
 from .investing import voted
 from .joining import joined_too
 from .lists import all_behind, named_of_crowd
-from .neutrality import NOBODY, denies_having, does_it
+from .neutrality import NOBODY
 from .nouns import is_noun
 from .opposition import flatly
 from .own import said_to_be
@@ -54,8 +54,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     """A verb of backing at the trigger: active, passive, with a candidacy, declined, or for nobody."""
     verb = trigger.first
     named, document = claims.reading.references.at(verb), claims.reading.document
-    if document.flags[verb] & DETERMINER:
-        return  # 'una'
+    if document.flags[verb] & (DETERMINER | PREPOSITION):
+        return  # 'una', 'entre'
     if named is not None and named.first < verb and document.is_capital(verb):
         return  # 'los alcaldes de Lota Vamos'
     form = claims.predicates.of(trigger)

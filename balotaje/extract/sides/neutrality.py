@@ -6,14 +6,25 @@ the race, or by denying a choice.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, PERSON_NOUN, VerbForm
+from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .abstaining import PENDING, RACE_CUES, asked_of_others, legislating, none_has_it, of_a_thing
+from .abstaining import (
+    PENDING,
+    RACE_CUES,
+    asked_of_others,
+    denies_having,
+    does_it,
+    kept_from_voting,
+    legislating,
+    none_has_it,
+    of_a_thing,
+)
 from .addressed import speaker_at
 from .claims import Claims
+from .freed import own_people_free, own_people_freed
 from .nouns import is_noun, verb_before
 
 NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni", "alguno", "alguna", "cualquiera"))
@@ -39,13 +50,12 @@ FREEDOM = frozenset(("libertad", "libre", "libres"))
 OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 DOOR_REACH = 4
 """Tokens of 'la puerta abierta a' before 'la abstención'."""
+STANCES = ("neutralidad", "imparcialidad", "prescindencia", "equidistancia")
 ADJECTIVES = ("neutral", "imparcial", "prescindente")
 BEING = ("ser", "estar")
 SAID = frozenset((":", "por", "a", "al", "en"))
 """What leads from a verb of saying to a side: 'se pronunció por el voto nulo'."""
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))
-LEFT_FREE = frozenset(("tener", "quedar", "ser", "estar", "contar", "gozar"))
-"""With what it is said that somebody's voters are free."""
 
 
 def neutrality(claims: Claims, trigger: Trigger) -> None:
@@ -64,6 +74,8 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if claims.predicates.tells(trigger.after) and lowers[trigger.first] in ("voto", "neutralidad"):
         return  # 'dijo que el voto en blanco crece'
+    if lowers[trigger.first].startswith(STANCES) and _of_others(claims, predicate, trigger):
+        return
     nobody = not NOBODY.isdisjoint(lowers[trigger.first : trigger.after])
     if nobody and denies_having(claims, predicate):
         return  # 'negó haber comprometido su voto con ninguno'
@@ -86,7 +98,7 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     left_free = freed or lowers[trigger.first - 1 : trigger.first + 1] == ["en", "libertad"]
     if left_free and predicate.urged:
         return  # 'pidió dejar en libertad a la militancia'
-    if freed and trigger.after == trigger.first + 2 and not _own_people_freed(claims, predicate, trigger):
+    if freed and trigger.after == trigger.first + 2 and not own_people_freed(claims, predicate, trigger):
         return
     open_door = "puerta" in lowers[max(0, trigger.first - DOOR_REACH) : trigger.first]
     if lowers[trigger.after - 1] == "abstención" and (open_door or predicate.verb < trigger.first - 2):
@@ -109,18 +121,31 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
 
 
+def _of_others(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
+    """'garantizó la neutralidad de las Fuerzas Armadas', 'dijo que la neutralidad del tribunal es absoluta':
+    whether it is not who speaks that is neutral; noted of the party or person that is, 'anunció la
+    neutralidad del Partido del Alba'. Not 'la neutralidad de su partido', 'de los suyos'.
+    """
+    document, i = claims.reading.document, trigger.after
+    if document.lowers[i : i + 1] not in (["de"], ["del"]) or i + 2 >= len(document):
+        return False
+    own = document.flags[i + 1] & POSSESSIVE or document.lowers[i + 2] in OWN_PEOPLE
+    if own or document.flags[i + 1] & PARTY_NOUN or document.flags[i + 2] & PARTY_NOUN:
+        named = claims.reading.references.at(i + 1)
+        if named is None or not named.actors:
+            return False
+    owner = claims.ends.complement(i, frozenset(("de",)), reach=3)
+    if owner is not None and owner.actors and predicate.claimed and claims.contest.electoral:
+        claims.add(owner, None, "neutral", trigger.first, owner.after)
+    return True
+
+
 def no_orders(claims: Claims, trigger: Trigger) -> None:
     """'no entregará indicaciones de voto'; not 'criticó las instrucciones de voto'."""
     predicate = verb_before(claims, trigger.first)
     if predicate is None or predicate.mood != "negated" or not _decides(claims, predicate, trigger.first):
         return
     _stays_neutral(claims, predicate, trigger.first, trigger.after)
-
-
-def denies_having(claims: Claims, predicate: Predicate) -> bool:
-    """'negó haber comprometido su voto'; not 'negó su voto'."""
-    head, lowers = predicate.head, claims.reading.document.lowers
-    return head >= 0 and lowers[head + 1] == "haber" and claims.predicates.form(head, "deny") is not None
 
 
 def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
@@ -229,34 +254,6 @@ def _asked_of_another(claims: Claims, predicate: Predicate, trigger: Trigger) ->
     between = lowers[max(0, predicate.head) : predicate.verb]
     others = "que" in between and between[-1] not in ("que", "se") and "no" not in between[-2:]
     return (others or not {"a", "al"}.isdisjoint(between)) and OWN_PEOPLE.isdisjoint(between)
-
-
-def own_people_free(claims: Claims, trigger: Trigger) -> None:
-    """'Soto dijo que sus votantes tienen las manos libres', 'los militantes del Partido del Alba quedaron en
-    libertad'; not 'los acusados quedaron en libertad'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    verb = verb_before(claims, trigger.first)
-    form = claims.predicates.form(verb.verb) if verb is not None else None
-    if verb is None or form is None or form.lemma not in LEFT_FREE or not verb.claimed or verb.head < 0:
-        return
-    told = claims.ends.subjects.of(verb.head)
-    crowd = told.phrase if told is not None else None
-    if told is None or crowd is None or crowd.actors or crowd.after > verb.first:
-        return
-    followers = claims.predicates.lexicon
-    if not any(followers.is_word(lowers[i], "led", "voters") for i in range(crowd.first, crowd.after)):
-        return
-    owner: End | None = None
-    party = claims.reading.references.at(crowd.after + (lowers[crowd.after] == "de"))
-    if lowers[crowd.first] in ("sus", "su") and told.governor >= 0:
-        owner = claims.ends.subject(told.governor)
-    elif lowers[crowd.first] in ("mis", "nuestros", "nuestras") and document.stretch[crowd.first] >= 0:
-        owner = claims.ends.speaker(crowd.first)
-    elif party is not None and party.actors and claims.reading.clause.preposition(party) == "de":
-        owner = End(party.actors, party.first, party.after)
-    if owner is not None and owner.actors and claims.contest.electoral:
-        claims.add(owner, None, "neutral", crowd.first, trigger.after)
 
 
 def setting_free(claims: Claims, trigger: Trigger) -> None:
@@ -390,7 +387,8 @@ def staying_out(claims: Claims, trigger: Trigger) -> None:
         _stays_neutral(claims, predicate, predicate.first, trigger.after)
     elif lowers[trigger.after] in ("de", "del", "en"):
         voting_for = "por" in lowers[trigger.after : trigger.after + FIELD_REACH]
-        if _of_the_race(claims, trigger.after) and not voting_for:
+        kept = lowers[trigger.after] == "en" or kept_from_voting(claims, trigger.after)
+        if kept and _of_the_race(claims, trigger.after) and not voting_for:
             _stays_neutral(claims, predicate, predicate.first, trigger.after)
 
 
@@ -443,25 +441,6 @@ def _stays_neutral(claims: Claims, predicate: Predicate, first: int, after: int)
     if agent is None and predicate.person == "1":
         agent = speaker_at(claims, predicate.verb)  # '“Votaré nulo”', which is too short for a statement
     claims.add(agent, None, "neutral", first, after, strong=strong)
-
-
-def does_it(claims: Claims, i: int) -> bool:
-    """'y nadie me va a convencer': whether 'nadie' at token ``i`` is who does something."""
-    flags, j = claims.reading.document.flags, i + 1
-    while j < len(flags) - 1 and flags[j] & CLITIC:
-        j += 1
-    clause = claims.reading.document.lowers[i - 1] in (",", "y", "pero", "porque", "que")
-    return clause and j < len(flags) and claims.predicates.tells(j)
-
-
-def _own_people_freed(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
-    """'dejó a sus concejales en libertad'; not 'dejó en libertad al acusado'."""
-    form, lowers = claims.predicates.form(predicate.verb), claims.reading.document.lowers
-    if form is None or not claims.predicates.in_class(form.lemma, "neutral"):
-        return False
-    behind = lowers[trigger.after : trigger.after + 2] == ["a", "sus"]
-    before = lowers[predicate.verb + 1 : predicate.verb + 3] == ["a", "sus"]
-    return (behind or before) and trigger.first > predicate.verb
 
 
 def _decides(claims: Claims, predicate: Predicate, side: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import VerbForm
+from ...lexicon import DETERMINER, VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -46,6 +46,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
             return
     if form is None or is_noun(claims, trigger.first):
         return
+    if claims.reading.document.flags[trigger.first] & DETERMINER:
+        return  # 'hay una campaña en contra del Partido del Alba'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
     if "contra" in constructions:
         predicate = claims.predicates.at(trigger.first, form)

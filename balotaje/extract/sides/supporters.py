@@ -4,6 +4,7 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 
 from __future__ import annotations
 
+from ...lexicon import PERSON_NOUN
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -29,6 +30,7 @@ NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
 RELATIVE_REACH = 8
 """Tokens behind 'los apoyos' within which it is told who has them."""
+PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
@@ -201,7 +203,8 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         taker = subject_behind(claims, End(phrase.giver.actors, phrase.giver.first, phrase.after))
         taker = taker if taker is not None and taker.actors else None
     if taker is None:
-        taker = taker_as_subject(claims, verb) if verb is not None and verb.claimed else None
+        own = verb is not None and verb.claimed and not _of_a_thing_done(claims, phrase.first - 2)
+        taker = taker_as_subject(claims, verb) if own and verb is not None else None
     if taker is None:
         return False
     sentence = document.sentence[phrase.noun]
@@ -213,6 +216,18 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     return claims.add(
         phrase.giver, End(standing, taker.first, taker.after), "support", phrase.first, phrase.after
     )
+
+
+def _of_a_thing_done(claims: Claims, i: int) -> bool:
+    """'programas financiados con el apoyo de Tola': whether the participle at token ``i`` has the support;
+    not 'ha ganado con el apoyo de Tola', nor 'fue electa con el apoyo de Tola', 'el diputado, con el apoyo'.
+    """
+    document, form = claims.reading.document, claims.predicates.form(i)
+    if form is None and not document.flags[i] & PERSON_NOUN:
+        return document.lowers[i].endswith(PARTICIPLE) and not claims.predicates.tells(i - 1)
+    if form is None or form.tense != "part" or claims.predicates.is_compound(i):
+        return False
+    return not claims.predicates.at(i, form).passive
 
 
 def _races(claims: Claims, sentence: int) -> bool:
