@@ -1,4 +1,4 @@
-"""Figures told without their unit beside one that has it: whose they are, and what is none. All is invented."""
+"""Figures told without their unit beside one that has it: whose they are, what is none. All is invented."""
 
 from __future__ import annotations
 

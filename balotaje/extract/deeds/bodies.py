@@ -133,8 +133,8 @@ class Bodies:
         return End(actors, i, after) if actors else None
 
     def _named_within(self, i: int, after: int) -> End | None:
-        """'los líderes del Partido del Alba', 'los convencionales del Frente Austral', one description in all:
-        whose people it names.
+        """'los líderes del Partido del Alba', 'los convencionales del Frente Austral', one description in
+        all: whose people it names.
         """
         group = self.references.at(i) or self.references.at(after)
         many = group is not None and (group.kind == "group" or (group.kind, group.number) == MANY)

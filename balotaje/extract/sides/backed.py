@@ -40,8 +40,6 @@ NAKED = frozenset(("direct", "np", "bare"))
 """Constructions that take their end without a preposition."""
 OTHERWISE = frozenset(("a", "al", "para"))
 """What governs whom 'jugar', 'estar' are for without 'con': 'juega para Soto', 'le juega a Soto'."""
-LONG = 14
-"""Tokens of 'a Soto, su rival en las internas,' between 'agradeció' and 'por haber'."""
 COMMAND_REACH = 20
 """Tokens of a fronted 'Al comando de Soto, edil de Tola,'."""
 BARE_REACH = 9
@@ -135,11 +133,12 @@ def candidate_of(
         return found if not _some_plan(claims, found) else None
     if found.pronoun and (found := _meant(claims, predicate, found)) is None:
         return None
-    between = claims.reading.document.lowers[trigger.after : found.first]
+    lowers = claims.reading.document.lowers
+    between = lowers[trigger.after : found.first]
     if constructions == {"de"} and "con" in between and not set(found.actors) <= claims.contest.contenders:
         return None  # 'lucía una gorra con la imagen del Libertador'
-    governed = claims.reading.document.lowers[trigger.after : found.first + 1]
-    beside = "con" in constructions and OTHERWISE.isdisjoint(governed)
+    governor = next((w for w in (*between, lowers[found.first])[::-1] if w == "con" or w in OTHERWISE), "con")
+    beside = "con" in constructions and governor == "con"
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
@@ -211,7 +210,7 @@ def _stakes(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
 
 
 def _of_another_deed(claims: Claims, after: int, end: End) -> bool:
-    """'votó en contra de apoyar a Soto': whether an infinitive of backing between a vote and its end, at token
+    """'votó en contra de apoyar a Soto': whether an infinitive of backing between a vote and its end, at
     ``after`` or behind, is what the end is of; not 'votará por volver a Soto'.
     """
     forms = (claims.predicates.form(i, "back") for i in range(after, end.first))
