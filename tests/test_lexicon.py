@@ -71,7 +71,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        topic_head figure_noun court staked_noun heir_noun for_word gossip_place candidate_of
+        topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place candidate_of
         on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
         signature announcement_noun contrast own_view percent points margin swing vote_unit
@@ -84,7 +84,7 @@ CLASSES = {
         rally behind_word own_neutrality neutral_stance nor_word against_slogan never_again flatly
         doubt does_so joins_in with_word either same_deed means_noun campaign_post joining_noun
         named_next active_word adherent_noun and_from among_those joined_crowd beside_word
-        guarded_noun pact_noun at_service mouthpiece recruit_noun sameness against_it too
+        guarded_noun pact_noun at_service mouthpiece recruit_noun mainstay_noun sameness against_it too
         defeat_noun own_candidate that_candidate meet_noun talk_noun phone_noun phone_cue
         presence_cue writing_cue letter_noun post_noun network not_yet greeting sign_noun by_phone
         rival_noun in_person vocative own_place hail_noun meeting_place about about_after

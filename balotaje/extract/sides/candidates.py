@@ -19,6 +19,8 @@ RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
 WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
+DEALT = frozenset(("a", "con", "para", "contra", "hacia"))
+"""Prepositions behind which somebody is whom a sentence deals with: 'otra mala jornada para Soto'."""
 LATELY = 8
 """How many of the sides told last are looked through for those of a sentence, or of the one before."""
 ELECTION_REACH = 5
@@ -35,6 +37,8 @@ class Candidates:
     contest: Contest
     cues: Cues
     found: list[Endorsement] = field(default_factory=list)
+    presumed: set[Actor] = field(default_factory=set)
+    """Whom a pronoun was taken to mean without their being told to stand: the text was dealing with them."""
     unread: int = -1
     """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
 
@@ -108,6 +112,9 @@ class Candidates:
             return host
         if number == "s" and self._of_a_stranger(i, gender):
             return None
+        dealt = self.dealt_with(i, gender, without) if number == "s" and not on_record else None
+        if dealt is not None:
+            return dealt
         here = self.ends.object_before(i, gender, without) if number == "s" else None
         if won and here is not None and set(here.actors) <= self.contest.beaten:
             here = None  # 'Soto, pese a que apoyó a Tola, lo felicitó'
@@ -222,6 +229,43 @@ class Candidates:
         if not kin or self.cues.at(reference.first + 1, "rival_noun") is not None:
             return False
         return reference.number == "s" and reference.gender in (gender, "")
+
+    def dealt_with(self, i: int, gender: str, without: set[Actor], *, back: int = 1) -> End | None:
+        """'A Soto le llegó ayuda. Tola le ofreció su voz', 'Paredes se reunió con Soto y se puso a sus
+        órdenes': whom alone the sentence of token ``i``, or else one ``back``, is told to deal with; they
+        may stand though nothing else says so.
+        """
+        document, here = self.reading.document, self.reading.document.sentence[i]
+        if not self.contest.strong or document.stretch[i] >= 0:
+            return None
+        for sentence in range(here, max(-1, here - 1 - back), -1):
+            first, after = document.sentences[sentence]
+            if document.paragraph[first] != document.paragraph[i]:
+                return None
+            told = [
+                r
+                for r in self.reading.references.between(first, min(after, i))
+                if r.actor is not None and r.actor.kind == "person" and document.stretch[r.first] < 0
+            ]
+            others = {r.actor for r in told if r.actor is not None} - without
+            if others:
+                break
+        else:
+            return None
+        one = next(iter(others))
+        dealt = [r for r in told if r.actor == one and self.reading.clause.preposition(r) in DEALT]
+        if len(others) > 1 or not dealt or not self.ends.agrees(one, gender):
+            return None
+        put_first = dealt[-1].first <= first + 1 or self.reading.clause.preposition(dealt[-1]) == "para"
+        if one not in self.contenders() and not put_first and self._in_office(one):
+            return None  # 'La noticia sorprendió al ministro Soto. Tola le dio su apoyo'
+        self.presumed.add(one)
+        return End((one,), dealt[-1].first, dealt[-1].after)
+
+    def _in_office(self, actor: Actor) -> bool:
+        """Whether the article gives somebody an office that they hold: one may be backed in it."""
+        told = (self.reading.cast.descriptions[n] for n in self.reading.cast.people[actor.index].descriptions)
+        return any(d.noun.kind == "office" and not d.former for d in told)
 
     def _gender(self, actor: Actor) -> str | None:
         return self.reading.cast.people[actor.index].gender if actor.kind == "person" else None
@@ -352,4 +396,4 @@ class Candidates:
 
     def contenders(self) -> set[Actor]:
         """Whoever is known to stand, by the text or by record."""
-        return self.contest.contenders | self.contest.on_record
+        return self.contest.contenders | self.contest.on_record | self.presumed

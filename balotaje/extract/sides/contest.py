@@ -309,14 +309,17 @@ def _winner(contest: Contest, won: Counter[Actor]) -> Actor | None:
 
 
 def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'la segunda vuelta entre Quilodrán y Soto', 'la interna será entre Quilodrán, Soto y Tola'."""
+    """'la segunda vuelta entre Quilodrán y Soto', 'la interna será entre Quilodrán, Soto y Tola', 'el
+    balotaje por la gobernación de Lota será el 14 de diciembre entre Soto y Tola'; not 'entre las 8 y 18'.
+    """
     document = reading.document
-    for j in range(i, min(len(document), i + RIVAL_REACH)):
-        if document.lowers[j] != "entre" or document.sentence[j] != document.sentence[i - 1]:
-            continue
-        reference = reading.references.at(j + 1)
-        if reference is not None:
-            return tuple(a for member in reading.clause.members(reference) for a in member.actors)
+    for j in range(i, min(len(document) - 1, i + CLAUSE_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in (";", ":"):
+            break
+        reference = reading.references.at(j + 1) if document.lowers[j] == "entre" else None
+        members = reading.clause.members(reference) if reference is not None else ()
+        if members and (len(members) > 1 or j < i + RIVAL_REACH):
+            return tuple(a for member in members for a in member.actors)
     return ()
 
 

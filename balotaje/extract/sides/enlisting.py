@@ -26,6 +26,8 @@ TICKETS = frozenset(
     ("candidatura", "lista", "fórmula", "plancha", "planilla", "papeleta", "boleta", "binomio", "dupla")
 )
 """What whoever heads it stands on."""
+MADE = "convertir"
+"""What somebody is made, or becomes: 'se convirtió en la vocera de Soto'."""
 TEAM = ("campaign_noun", "project_noun", "means_noun", "campaign_post")
 
 
@@ -48,6 +50,8 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
         return
     if verb is None or form is None or not verb.claimed or trigger.first - verb.verb > POST_REACH:
         return
+    if form.lemma == MADE and (verb := _has_become(claims, verb)) is None:
+        return
     if form.lemma == "ser" and verb.head == verb.verb and verb.tense not in ("fut", "pres"):
         return
     agent = claims.ends.agent(verb)
@@ -55,6 +59,22 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     if agent is not None and owner is not None:
         owns_a_campaign(claims, trigger, owner)
         note_contender(claims, agent, owner, verb.first, trigger.after)
+
+
+def _has_become(claims: Claims, verb: Predicate) -> Predicate | None:
+    """'se convirtió en la vocera de Soto', 'salió convertida en la coordinadora': the verb whose subject has
+    the post; None for 'convirtió a Tola en su vocera'.
+    """
+    form = claims.predicates.form(verb.verb)
+    if form is not None and form.tense == "part" and verb.head < 0:
+        led = claims.predicates.form(verb.verb - 1)
+        finite = led is not None and led.finite and claims.predicates.is_verb(verb.verb - 1)
+        return claims.predicates.at(verb.verb - 1, led) if led is not None and finite else None
+    lowers = claims.reading.document.lowers
+    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
+    head = claims.predicates.form(verb.head) if verb.head >= 0 else None
+    compound = head is not None and verb.head != verb.verb and lowers[verb.head - 1] == "se"
+    return verb if reflexive or compound else None
 
 
 def owns_a_campaign(claims: Claims, trigger: Trigger, owner: End) -> None:
@@ -178,7 +198,7 @@ def named_within(claims: Claims, trigger: Trigger) -> End | None:
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:
     """Whose campaign is spoken of at token ``i``: the contender of this sentence or the one before."""
-    last = _backed_before(claims, i)
+    last = claims.dealt_with(i, "", set(agent.actors), back=0) or _backed_before(claims, i)
     standing = {a for a in claims.contenders() - claims.contest.former if a.kind == "person"}
     return last or claims.ends.spoken_of(i, "", "s", standing, set(agent.actors), sentences=1)
 

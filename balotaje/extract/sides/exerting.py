@@ -24,6 +24,9 @@ SHOULDERED = frozenset(("hombro", "hombros", "pecho", "cuerpo", "espaldas", "lom
 """What is put to somebody as well: 'le puso el hombro a Soto', 'apuesta sus fichas a Soto'."""
 TO = frozenset(("a",))
 FOR_ONE = frozenset(("por",))
+TERM_FOR = frozenset(("para", "a"))
+WISHING = frozenset("pedir exigir reclamar querer desear corear gritar clamar vocear augurar".split())
+"""With what another term is asked for somebody."""
 OF = frozenset(("de",))
 NEAR = 4
 """Tokens of 'por la candidata' in which it is said for whom."""
@@ -126,6 +129,38 @@ def _tells_a_reason(claims: Claims, verb: Predicate, end: int) -> bool:
     someone = (r for r in between if r.actors or r.kind == "description")
     objects = any(r.actors or claims.reading.clause.preposition(r) == "a" for r in someone)
     return objects or not THANKS.isdisjoint(lowers[verb.verb + 1 : end])
+
+
+def another_term(claims: Claims, trigger: Trigger) -> None:
+    """'Tola pidió en la tarima “cuatro años más para Soto”', 'quiere un segundo mandato para la alcaldesa';
+    not 'pidió cuatro años más para terminar la obra', 'Soto pidió cuatro años más'.
+    """
+    reading = claims.reading
+    taker = claims.ends.complement(trigger.after, TERM_FOR, reach=NEAR)
+    if taker is None:
+        return
+    number = reading.document.stretch[trigger.first]
+    opened = reading.document.stretches[number].first if number >= 0 else -1
+    opens = number >= 0 and not any(w.isalpha() for w in reading.document.lowers[opened : trigger.first])
+    if opens and taker.after <= reading.document.stretches[number].last:
+        closes = not reading.document.lowers[taker.after].isalpha()
+        if not closes:
+            return  # '“Cuatro años más para Soto serían un error”'
+    verb = None if opens else verb_before(claims, trigger.first, reach=VERB_REACH)
+    form = claims.predicates.form(verb.verb) if verb is not None else None
+    if opens:
+        agent = claims.ends.speaker(trigger.first)
+    elif verb is not None and form is not None and verb.claimed:
+        apart = "que" in reading.document.lowers[verb.verb : trigger.first]
+        agent = claims.ends.agent(verb) if form.lemma in WISHING and not apart else None
+    else:
+        return
+    if agent is None or not agent.actors:
+        return
+    taker = claims.described(claims.pronoun(taker, set(agent.actors)), set(agent.actors), vote=True)
+    here = reading.document.sentence[trigger.first]
+    if any(a.kind == "person" and claims.contest.stands(a, here) for a in taker.actors):
+        note(claims, agent, taker, verb.first if verb is not None else trigger.first, taker.after)
 
 
 def _is_participle(claims: Claims, i: int) -> bool:

@@ -8,16 +8,26 @@ from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .leaning import nothing_else_follows
 from .light import asks, is_light
 from .nouns import BY_SUBJECT, verb_before
 from .takers import note_contender
 
 OWNER_REACH = 4
 """Tokens before a means of campaigning within which 'su', 'sus' says whose it is."""
-MEANS_REACH = 7
+WHOLE = frozenset(("todo", "toda", "todos", "todas"))
+"""What tells of the means that somebody puts at another's disposal that they are the giver's: 'toda la fuerza
+del valle'."""
+BESIDE = frozenset(("lado", "parte"))
+"""Where one may also stand for a picture."""
+GIVEN_UP = frozenset("cargo cargos puesto puestos renuncia renuncias dimisión escaño banca curul".split())
+"""What is put at somebody's disposal by who leaves."""
+MEANS_REACH = 9
 """Tokens behind 'a disposición' within which it is said what was put there."""
 RECRUIT_REACH = 5
 """Tokens between 'soy un soldado' and 'de'."""
+MAINSTAY_REACH = 5
+"""Tokens of 'uno de los principales' between 'es' and 'sostenes'."""
 RACE_CUES = ("campaign_noun", "second_round", "election_word")
 
 
@@ -44,7 +54,8 @@ def lending(claims: Claims, trigger: Trigger) -> None:
         if clitic is None:
             return
         taker = claims.spoken_of(verb.first, *clitic, without)
-        if taker is not None and _another_told_of(claims, verb, taker, without):
+        dealt_with = taker is not None and set(taker.actors) <= claims.presumed
+        if taker is not None and not dealt_with and _another_told_of(claims, verb, taker, without):
             return
     if (
         taker is not None
@@ -67,8 +78,8 @@ def _another_told_of(claims: Claims, verb: Predicate, taker: End, without: set[A
 
 
 def at_service(claims: Claims, trigger: Trigger) -> None:
-    """'Soto se puso a sus órdenes', 'a disposición de la candidata', before a vote; not 'a las órdenes del
-    presidente electo para el traspaso'.
+    """'Soto se puso a sus órdenes', 'fue la primera en ponerse a su lado', 'a disposición de la candidata',
+    before a vote; not 'a las órdenes del presidente electo para el traspaso'.
     """
     lowers = claims.reading.document.lowers
     verb = verb_before(claims, trigger.first)
@@ -78,11 +89,15 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     if agent is None or not (_reflexive(claims, verb) or _own_means(claims, verb, trigger)):
         return
+    beside = lowers[trigger.after - 1] in BESIDE
+    if beside and (not _reflexive(claims, verb) or not nothing_else_follows(claims, trigger.after)):
+        return  # 'se puso a su lado para la foto'
     taker = None
     if not BY_SUBJECT.isdisjoint(lowers[trigger.first : trigger.after]):
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     else:
         taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+        taker = claims.described(taker, set(agent.actors), vote=False) if taker is not None else None
     if taker is None or (
         claims.contest.winner in taker.actors and not _of_the_race(claims, max(trigger.after, taker.after))
     ):
@@ -99,14 +114,20 @@ def _reflexive(claims: Claims, verb: Predicate) -> bool:
 
 
 def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
-    """'puso su estructura a disposición de Tola': whether what is put is the putter's means."""
-    lowers = claims.reading.document.lowers
-    owned = not BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first])
-    means = claims.cues.within(verb.verb + 1, trigger.first, "means_noun")
-    if owned and means is not None:
-        return True
-    behind = claims.cues.within(trigger.after, min(len(lowers), trigger.after + MEANS_REACH), "means_noun")
-    return behind is not None and lowers[behind - 1] in BY_SUBJECT
+    """'puso su estructura a disposición de Tola', 'pondrá a disposición de Tola “toda su fuerza”': whether
+    what is put is the putter's own; not 'puso su cargo a disposición de Tola', '… las actas'.
+    """
+    document = claims.reading.document
+    end = document.sentences[document.sentence[trigger.first]][1]
+    around = (
+        *range(verb.verb + 1, trigger.first),
+        *range(trigger.after, min(end, trigger.after + MEANS_REACH)),
+    )
+    if any(document.lowers[i] in GIVEN_UP for i in around):
+        return False
+    told = document.stretch[verb.verb]
+    quoted = any(document.stretch[i] not in (told, -1) for i in around)
+    return quoted or any(document.lowers[i] in BY_SUBJECT or document.lowers[i] in WHOLE for i in around)
 
 
 def _of_the_race(claims: Claims, i: int) -> bool:
@@ -142,3 +163,25 @@ def recruit(claims: Claims, trigger: Trigger) -> None:
                 max(i + 1, campaign.after if campaign.first >= i else 0),
             )
         return
+
+
+def mainstay(claims: Claims, trigger: Trigger) -> None:
+    """'Tola había sido el principal sostén de Soto', 'es uno de los puntales de su candidatura'; not 'el
+    turismo es el sostén de la región', 'busca el principal apoyo de Soto'.
+    """
+    verb = verb_before(claims, trigger.first, reach=MAINSTAY_REACH)
+    form = claims.predicates.form(verb.verb, lemma="ser") if verb is not None else None
+    if verb is None or form is None or not verb.claimed:
+        return
+    lowers = claims.reading.document.lowers
+    agent = claims.ends.agent(verb)
+    if agent is None or not agent.actors:
+        return
+    taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=RECRUIT_REACH)
+    if taker is None and lowers[trigger.first - 1] in BY_SUBJECT:
+        taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
+    if taker is not None and taker.campaign and not taker.actors:
+        taker = claims.spoken_of(trigger.after, "", "s", set(agent.actors))
+    if taker is not None:
+        taker = claims.described(taker, set(agent.actors), vote=False)
+        note_contender(claims, agent, taker, verb.first, max(trigger.after, taker.after))

@@ -112,7 +112,7 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
     if told:
         return not _an_errand(claims, behind)
-    if not (relative and predicate.exhorting) and not _nothing_else_follows(claims, behind):
+    if not (relative and predicate.exhorting) and not nothing_else_follows(claims, behind):
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
         return True
@@ -224,7 +224,7 @@ def _adjoins(claims: Claims, i: int, target: End) -> bool:
     return i < len(document) and document.lowers[i] == "con" and target.first <= i + 2
 
 
-def _nothing_else_follows(claims: Claims, i: int) -> bool:
+def nothing_else_follows(claims: Claims, i: int) -> bool:
     """Whether the clause ends behind the one sided with, or goes on about the race.
 
     'acompañará a Soto en el balotaje'; not 'acompañará a Soto en su visita al puerto'.
