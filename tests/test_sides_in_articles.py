@@ -79,6 +79,20 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán presentó el proyecto. Su voto será para la reforma.", set()),
         ("Quilodrán llegó al acto. Su rival es Iturra.", set()),
     ],
+    "whose campaign 'su' is, past whom a description was taken for": [
+        (
+            "Zaldívar saludó a Rosa Quilodrán. La senadora, tercera en mayo, se volcó en su campaña.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "La abogada de 44 años, que ya perdió, saludó a Quilodrán. La edila trabajó en su campaña.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        (
+            "El candidato recorrió el puerto. Quilodrán se volcó en su campaña.",
+            support((QUILODRAN, ITURRA)),
+        ),
+    ],
     "the party behind whose candidacy it is": [
         (
             "Quilodrán apoyará la candidatura del concejal Iturra, del Partido Aurora, y no la de Zaldívar.",

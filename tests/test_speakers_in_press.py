@@ -6,6 +6,12 @@ import pytest
 from test_speakers import facts, speaker
 
 LAST_SPEAKER = [
+    # some of a crowd, told beside it, say nothing
+    (
+        "Rosa Quilodrán ganó. Pedro Soto llegó a las nueve a su sede. “Nadie ganó todavía”, dijo ante "
+        "sus seguidores, muchos de ellos en lágrimas.",
+        "Pedro Soto",
+    ),
     # contrast: second clause's own subject speaks next
     (
         "Pedro Soto insistió en bajar impuestos, mientras que Rosa Quilodrán propuso más escuelas. "

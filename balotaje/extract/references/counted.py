@@ -67,7 +67,19 @@ def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
                 continue
             after += 1
         number = "s" if word in ("uno", "una", "otro", "otra", "alguno", "alguna") else "p"
+        if number == "p" and lowers[i - 2] == "," and not _acts(document, after):
+            continue  # 'dijo ante sus seguidores, muchos de ellos en lágrimas'
         yield Counted(i - 1, after, i - 1, "", number)
+
+
+def _acts(document: Document, i: int) -> bool:
+    """Whether a finite verb stands at token ``i`` or behind it, before the next mark."""
+    for j in range(i, document.sentences[document.sentence[i - 1]][1]):
+        if not document.forms[j][0].isalnum():
+            break
+        if document.flags[j] & FINITE:
+            return True
+    return False
 
 
 def parties(document: Document, lexicon: Lexicon) -> Iterator[Counted]:

@@ -117,7 +117,7 @@ def candidate_of(
         if claims.cues.within(trigger.after, found.first, "pact_noun") is not None:
             return None  # '“No estamos en un pacto con Soto”'
     if found is not None and (not found.actors or _describes(claims, found)):
-        agent = claims.ends.agent(predicate)
+        agent = claims.backer(predicate)
         without = claims.backers() | (set(agent.actors) if agent is not None else set())
         sure = predicate.urged or leaning or VOTING in constructions
         found = claims.described(found, without, vote=sure)
@@ -262,7 +262,7 @@ def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[st
         opens = lowers[j] == "al" and "a" in wanted
         opens = opens or (lowers[j] in wanted and lowers[j + 1] in ("la", "el"))
         if opens and word.endswith(ORIGINS) and document.sentence[j] == document.sentence[i - 1]:
-            agent = claims.ends.agent(predicate)
+            agent = claims.backer(predicate)
             gender = "f" if lowers[j + 1] == "la" else "m"
             one = claims.only_contender(gender, set(agent.actors) if agent is not None else set())
             return End((one,), j + 1, j + 2 + (lowers[j] != "al")) if one is not None else None
@@ -327,7 +327,7 @@ def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]
 
 def _meant(claims: Claims, predicate: Predicate, found: End) -> End | None:
     """Whom 'él', 'ella' means; None where who stands asks it for himself: 'Soto llamó a votar por él'."""
-    agent = claims.ends.agent(predicate)
+    agent = claims.backer(predicate)
     acting = set(agent.actors) if agent is not None else set()
     if predicate.urged and _asked_for_oneself(claims, found.first, (found.pronoun, "s"), acting):
         return None
@@ -409,7 +409,7 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     colon = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]
     if clitic is None or (colon and named_of_crowd(claims, predicate) is None):
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
-    agent = claims.ends.agent(predicate)
+    agent = claims.backer(predicate)
     without = set(agent.actors) if agent is not None else set()
     too = claims.reading.document.lowers[predicate.first - 1] in ("también", "igualmente")
     told = claims.told_last(predicate.first) if too and clitic[1] == "s" else None

@@ -123,7 +123,9 @@ class Candidates:
         here = here or self.ends.spoken_of(i, gender, number, self.contest.contenders, without, sentences=0)
         if here is not None:
             return here
-        told = self._told_before(i, gender, without) if number == "s" and not on_record else None
+        single = number == "s" and not on_record
+        told = self._told_before(i, gender, without) if single else None
+        told = told or (self._described_before(i, gender, without) if single else None)
         if told is not None:
             return told
         lost = not self.contest.finalists and bool(without & self.contest.contenders)
@@ -202,6 +204,23 @@ class Candidates:
         }
         one = told.pop() if len(told) == 1 else None
         return End((one,), i, i + 1) if one and one not in without and self.ends.agrees(one, gender) else None
+
+    def _described_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'La abogada de 44 años agradeció a Tola. La prefecta trabajó en su campaña': the contender who
+        alone fits the subject of the sentence before, which nobody was taken for.
+        """
+        document, here = self.reading.document, self.reading.document.sentence[i]
+        verbs = (self.ends.subjects.of(verb) for verb in self.ends.subjects.verbs(here - 1) if here)
+        told = next((found for found in verbs if found is not None and found.kind == "main"), None)
+        if told is None or told.phrase is None or told.phrase.actors:
+            return None
+        reference = self.reading.references.at(told.phrase.first)
+        if reference is None or reference.kind != "description" or reference.stranger is not None:
+            return None
+        begin, _ = document.sentences[here - 1]
+        meant = self.described(End((), reference.first, reference.after), without, vote=False)
+        fits = all(self.ends.agrees(actor, gender) for actor in meant.actors)
+        return meant if meant.actors and fits and reference.first <= begin + 1 else None
 
     def _host(self, verb: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto habló con Quilodrán, quien lo felicitó': whom a relative clause comes back to, who acts in

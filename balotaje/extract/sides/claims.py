@@ -167,6 +167,13 @@ class Claims(Candidates):
             start, end = document.starts[first], document.ends[last]
             self.unsigned.append(Endorsement(start, end, candidate, candidate, stance))
 
+    def backer(self, predicate: Predicate) -> End | None:
+        """Who backs somebody by a verb: its subject, of several whom a description may mean the one who does
+        not stand, as no pronoun ('se volcó en su campaña') is taken for who stands by mistake.
+        """
+        agent = self.ends.agent(predicate)
+        return (self._likelier(agent, "support") or agent) if agent is not None else None
+
     def _likelier(self, endorser: End, stance: Stance) -> End | None:
         """Of several whom a description may mean, the first who does not stand and so may back another."""
         standing = set(self.contest.finalists) or self.contest.contenders

@@ -21,7 +21,7 @@ def possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool)
 
     A contender who 'reforzó su campaña' (``own``) did so with their own.
     """
-    agent = claims.ends.agent(predicate)
+    agent = claims.ends.agent(predicate) if own else claims.backer(predicate)
     por = predicate.verb - 1
     por -= claims.reading.document.lowers[por].startswith("haber")
     if claims.reading.document.lowers[por] == "por" and agent is not None:

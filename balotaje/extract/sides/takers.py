@@ -192,7 +192,7 @@ def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
     clitic = claims.ends.clitic(verb)
     if clitic is None:
         return None
-    agent = claims.ends.agent(verb)
+    agent = claims.backer(verb)
     without = set(agent.actors) if agent is not None else set()
     return claims.spoken_of(claims.ends.clitic_place(verb), "", clitic[1], without, verb=verb.head)
 
