@@ -57,6 +57,35 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("El Partido Aurora votará el sábado por apoyar o no a Irma Melo en la segunda vuelta.", NOBODY),
         ("El edil Tomás Ruiz votó por apoyar el presupuesto de la candidata Irma Melo.", NOBODY),
     ],
+    "declared partisans": [
+        (
+            "El edil Tomás Ruiz y Eva Paz se declararon ayer adherentes de la campaña de Irma Melo.",
+            RUIZ_MELO | support(("Eva Paz", "Irma Melo")),
+        ),
+        ("El edil Tomás Ruiz se declaró partidario de Irma Melo. La elección es en octubre.", RUIZ_MELO),
+        ("El edil Tomás Ruiz se confesó ferviente seguidor de la candidata Irma Melo.", RUIZ_MELO),
+        ("El edil Tomás Ruiz se definió como soldado de la candidata Irma Melo.", RUIZ_MELO),
+        (
+            "El edil Tomás Ruiz se declaró admirador de la novelista Irma Melo. La elección es el domingo.",
+            NOBODY,
+        ),
+        ("El edil Tomás Ruiz se declaró partidario de la reforma de la candidata Irma Melo.", NOBODY),
+    ],
+    "whom a pronoun means who is named behind it": [
+        (
+            "Arropada por Tomás Ruiz y Eva Paz, que pidieron el voto para ella, Irma Melo ha presentado en "
+            "Lota su candidatura a la alcaldía.",
+            RUIZ_MELO | support(("Eva Paz", "Irma Melo")),
+        ),
+        (
+            "Junto al exedil Tomás Ruiz, que llamó a votar por él, el candidato Luis Roa abrió su campaña.",
+            support(("Tomás Ruiz", "Luis Roa")),
+        ),
+        (
+            "El edil Tomás Ruiz, que pidió el voto para ella, presentó a la candidata Irma Melo.",
+            RUIZ_MELO,
+        ),
+    ],
 }
 
 

@@ -137,8 +137,8 @@ def candidate_of(
     between = lowers[trigger.after : found.first]
     if constructions == {"de"} and "con" in between and not set(found.actors) <= claims.contest.contenders:
         return None  # 'lucía una gorra con la imagen del Libertador'
-    governor = next((w for w in (*between, lowers[found.first])[::-1] if w == "con" or w in OTHERWISE), "con")
-    beside = "con" in constructions and governor == "con"
+    governors = lowers[found.first - 1 : found.first + 1]
+    beside = "con" in constructions and OTHERWISE.isdisjoint(governors)
     if leaning and not taken_with(claims, predicate, found, trigger.after, beside=beside):
         return None
     sentence = claims.reading.document.sentence[predicate.verb]
@@ -146,7 +146,7 @@ def candidate_of(
     standing = tuple(
         actor
         for actor in found.actors
-        if claims.contest.stands(actor, sentence) or _no_office(claims, actor) or _voted_in(actor, voted)
+        if claims.contest.stands(actor, sentence) or no_office(claims, actor) or _voted_in(actor, voted)
     )
     if not voted and _in_office_now(claims, found):
         return None
@@ -167,7 +167,7 @@ def _voted_in(actor: Actor, voted: bool) -> bool:
     return voted and actor.kind == "party"
 
 
-def _no_office(claims: Claims, actor: Actor) -> bool:
+def no_office(claims: Claims, actor: Actor) -> bool:
     """Whether nothing tells of another post for which somebody may be backed: 'respaldó a Soto', 'respaldó a
     la exministra Soto'; not 'respaldó a la ministra Soto'.
     """

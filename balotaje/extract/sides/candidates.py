@@ -107,6 +107,7 @@ class Candidates:
         winner = self.contest.winner if on_record and number == "s" else None
         won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
+        host = host or (self._told_ahead(i, gender, without) if number == "s" else None)
         host = host or self._backed_here(i, gender, without | self.contest.beaten if won else without)
         if host is not None:
             return host
@@ -235,6 +236,27 @@ class Candidates:
         known = self.contenders() | self.contest.spoken_of
         fits = host.actors[0] in known and self.ends.agrees(host.actors[0], gender)
         return End(host.actors, host.first, host.after) if fits else None
+
+    def _told_ahead(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'Arropada por Tola, que pidió el voto para ella, Soto abrió su campaña': the contender who acts
+        behind what opens the sentence, in a relative of which the pronoun at token ``i`` stands; or is
+        acted on, 'Tola, que pidió votar por ella, presentó a la candidata, Soto'.
+        """
+        document = self.reading.document
+        verbs = self.ends.subjects.verbs(document.sentence[i])
+        before, behind = [v for v in verbs if v <= i + 1], [v for v in verbs if v > i + 1]
+        told = [self.ends.subjects.of(v) for v in before]
+        if not before or not behind or any(t is None or t.kind != "relative" for t in told):
+            return None
+        ahead = self.reading.references.between(i + 1, document.sentences[document.sentence[i]][1])
+        fits = {a: r for r in ahead for a in r.actors if a in self.contenders() - without}
+        fits = {a: r for a, r in fits.items() if a.kind == "person" and self.ends.agrees(a, gender)}
+        acts = self.ends.subject(behind[0])
+        own = acts is not None and bool(set(acts.actors) & without)
+        if len(fits) != 1 or acts is None or not (own or set(acts.actors) <= fits.keys()):
+            return None
+        ((one, named),) = fits.items()
+        return End((one,), named.first, named.after)
 
     def _of_a_stranger(self, i: int, gender: str) -> bool:
         """'llamó a su madre para felicitarla': whether the object before a pronoun is somebody unnamed."""

@@ -18,6 +18,7 @@ from ..deeds.ends import Ends, campaign_at
 from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import find
 from ..reading import Reading
+from ..references.pointers import Reference
 from ..titles import tenure
 from . import winning
 from .called_winners import subject_of
@@ -280,12 +281,22 @@ def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
     """
     found: dict[Actor, None] = {}
     for reference in reading.clause.objects(i - 1, frozenset(("por",)), reach=RIVAL_REACH):
+        if reference.kind == "pronoun" and _is_who_acts(reading, reference):
+            continue  # 'Junto a Tola, que pidió votar por él, Soto habló'
         found.update(dict.fromkeys(a for a in reference.actors if a.kind == "person"))
         other = reading.references.at(reference.after + 2)
         nor = reading.document.lowers[reference.after : reference.after + 2] == ["ni", "por"]
         if nor and other is not None:
             found.update(dict.fromkeys(a for a in other.actors if a.kind == "person"))
     return tuple(found)
+
+
+def _is_who_acts(reading: Reading, pronoun: Reference) -> bool:
+    """'Tola, que pidió votar por él': whether a pronoun was taken for who acts in its own clause."""
+    document = reading.document
+    first, _ = document.sentences[document.sentence[pronoun.first]]
+    verb = next((i for i in range(pronoun.first - 1, first, -1) if document.flags[i] & FINITE), -1)
+    return verb >= 0 and not set(pronoun.actors).isdisjoint(subject_of(reading, verb))
 
 
 def _outdone(reading: Reading, verb: int) -> set[Actor]:
@@ -346,8 +357,10 @@ def _opens(reading: Reading, noun: int) -> tuple[Actor, ...]:
     for j in range(noun - 2, max(-1, noun - OPENING_REACH), -1):
         if document.sentence[j] != document.sentence[noun] or document.lowers[j] in ";:":
             break
+        opens = reading.lexicon.verb_in(document.lowers[j], "open_campaign")
+        if opens and document.flags[j - 1] & FINITE and all(v.tense == "part" for v in opens):
+            return subject_of(reading, j - 1)  # 'ha presentado en Lota su candidatura'
         if document.flags[j] & FINITE:
-            opens = reading.lexicon.verb_in(document.lowers[j], "open_campaign")
             return subject_of(reading, j) if opens else ()
     return ()
 

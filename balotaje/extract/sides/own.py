@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER, PERSON_NOUN, SAYING
+from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, QUANTIFIER, SAYING
 from ..deeds.ends import End
-from ..deeds.predicates import Predicate
+from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .anointing import anointed
+from .backed import no_office
 from .claims import Claims
 from .enlisting import named_within
 from .nouns import BY_SUBJECT, verb_before
@@ -226,20 +227,46 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         return
     document = claims.reading.document
     candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
-    if candidate is None or not set(candidate.actors) & claims.contenders():
+    before = _before_partisan(claims, trigger.first)
+    declared = document.lowers[before - 1] in REFLEXIVE
+    if candidate is None or not _stands(claims, candidate, declared=declared):
         return
-    before = trigger.first - 1
-    while before > 0 and document.flags[before] & DETERMINER:
-        before -= 1  # 'soy un soldado más de Soto'
     named = claims.reading.references.at(before - 1) if document.lowers[before] == "," else None
     form = claims.predicates.form(before)
     giver = None
-    if named is not None and named.after == before:
+    if named is not None and named.first < before <= named.after:
         giver = End(named.actors, named.first, named.after)
     elif form is not None and claims.predicates.is_verb(before):
         predicate = claims.predicates.at(before, form)
         giver = claims.ends.agent(predicate) if predicate.claimed else None
     claims.add(giver, candidate, "support", trigger.first, candidate.after)
+
+
+def _before_partisan(claims: Claims, i: int) -> int:
+    """The token before what qualifies a partisan at token ``i``: of 'soy' in 'soy un soldado más', of
+    'declaró' in 'se declaró ayer ferviente partidaria', of 'definió' in 'se definió como soldado'.
+    """
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    i -= 1
+    while i > 1 and (
+        document.flags[i] & (DETERMINER | ADVERB | QUANTIFIER)
+        or lexicon.is_word(document.lowers[i], "weekday", "relative_day")
+        or document.lowers[i] == "como"
+    ):
+        i -= 1
+    qualifies = document.lowers[i].isalpha() and not claims.predicates.is_verb(i)
+    return i - (qualifies and claims.predicates.is_verb(i - 1))
+
+
+def _stands(claims: Claims, candidate: End, *, declared: bool) -> bool:
+    """'partidario de Soto', who stands; where it is declared ('se confesó seguidor de Soto'), of anybody in
+    news of an election; not 'se declaró seguidor del novelista Soto'.
+    """
+    if set(candidate.actors) & claims.contenders():
+        return True
+    here = claims.reading.document.sentence[candidate.first]
+    plain = all(no_office(claims, actor) for actor in candidate.actors)
+    return declared and plain and any(claims.contest.stands(actor, here) for actor in candidate.actors)
 
 
 def with_one(claims: Claims, trigger: Trigger) -> None:
