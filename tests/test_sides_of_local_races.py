@@ -10,6 +10,7 @@ from siding import Row, endorsements_of, support
 
 NOBODY: set[Row] = set()
 RUIZ_MELO = support(("Tomás Ruiz", "Irma Melo"))
+AURORA_MELO = support(("Partido Aurora", "Irma Melo"))
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
     "on the way to an office": [
@@ -85,6 +86,22 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             "El edil Tomás Ruiz, que pidió el voto para ella, presentó a la candidata Irma Melo.",
             RUIZ_MELO,
         ),
+    ],
+    "parties that field another's candidate": [
+        (
+            "El Partido Aurora llevará como candidata presidencial a Irma Melo, del Partido Cívico.",
+            AURORA_MELO,
+        ),
+        ("El Partido Aurora postulará a la Presidencia a Irma Melo, del Partido Cívico.", AURORA_MELO),
+        ("El Partido Aurora inscribió en su boleta a Irma Melo, candidata del Partido Cívico.", AURORA_MELO),
+        ("El Partido Aurora escogió a Irma Melo, del Partido Cívico, para la alcaldía.", AURORA_MELO),
+        ("Irma Melo, del Partido Cívico, fue postulada también por el Partido Aurora.", AURORA_MELO),
+        ("El Partido Aurora llevará como candidata a Irma Melo, exalcaldesa de Lota.", NOBODY),
+        (
+            "El Partido Aurora presentó a Irma Melo, candidata del Partido Cívico, una lista de quejas.",
+            NOBODY,
+        ),
+        ("El Partido Aurora llevó a los tribunales a Irma Melo, candidata del Partido Cívico.", NOBODY),
     ],
 }
 

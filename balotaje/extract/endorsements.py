@@ -29,6 +29,7 @@ from .sides import (
     enlisting,
     exerting,
     favouring,
+    fielding,
     gapped,
     greetings,
     hailing,
@@ -78,6 +79,7 @@ VERB_RULES: dict[str, Rule] = {
     "take_charge": enlisting.taking_charge,
     "fall_to": enlisting.falling_to,
     "guard": enlisting.guarding,
+    "anoint": fielding.fielding,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,
