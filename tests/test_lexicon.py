@@ -34,7 +34,8 @@ CLASSES = {
         serve run take_charge canvass guard make_office appoint set_free correspond lift_phone greet
         salute go not_yet_done settle attend wish lose_to take_win call_winner outdo reach_count
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen
-        settle_on replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to
+        stop ring pick_up spend settle_on replace_with fill_list be_listed
+        fall_to contend_in put_up bring_about leave_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -67,11 +68,13 @@ CLASSES = {
         party_opener party_deed adversary rival_noun ticket_noun moves_to represents wins_for put_up
         registers comes_to governs_area declares joins_party running_mate label_noun keeps_seats
         party_part list_place seat_noun leaves_party slogan_opener term_noun founder founds
-        founds_party fields
+        founds_party fields lasts
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
         topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place candidate_of
+        topic_head figure_noun court said_aloud mailbox
+        device far_end once staked_noun heir_noun for_word gossip_place candidate_of
         on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
         signature announcement_noun contrast own_view percent points margin swing vote_unit

@@ -14,7 +14,7 @@ from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
-from .encounters import attending, means, messages, nouns, repeated, telling, visits
+from .encounters import attending, letters, means, messages, nouns, repeated, ringing, telling, visits
 from .encounters.book import Book
 from .reading import Reading
 from .sides import contest
@@ -37,12 +37,14 @@ NOUN_RULES: dict[str, Rule] = {
     "meet_noun": nouns.by_noun,
     "talk_noun": nouns.by_noun,
     "phone_noun": nouns.by_noun,
-    "letter_noun": messages.letter,
+    "letter_noun": letters.letter,
     "by_phone": means.by_means,
     "writing_cue": means.by_means,
     "congratulation_noun": messages.greeted,
     "greeting": messages.greeted,
     "in_person": visits.in_person,
+    "device": ringing.phone_rang,
+    "far_end": ringing.on_the_line,
     "sameness": repeated.same_deed,
     "does_so": repeated.same_deed,
     "likewise": repeated.likewise,

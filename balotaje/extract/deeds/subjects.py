@@ -27,6 +27,8 @@ BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
 MANY = 2
 TURN = (["vez"], ["parte"], ["lado"], ["turno"])
 """What makes of 'a su', 'por su' no phrase of anybody."""
+AT_ONCE = ["nada", "más"]
+"""What stands before 'conocer el resultado' of what was done at once."""
 TURNS = frozenset(("pero", "sino"))
 
 
@@ -120,7 +122,9 @@ class Subjects(Closing):
         """
         opened = self.document.stretches[self.document.stretch[i]].opened
         subject, form = state.top.subject, self.predicates.form(i)
-        goes_on = subject is not None and subject.after == opened and form is not None and form.person == "3"
+        apposed = subject is not None and subject.named and self.document.lowers[subject.after] == ","
+        goes_on = subject is not None and subject.after == opened - apposed
+        goes_on = goes_on and form is not None and form.person == "3"
         if goes_on and i not in self._woven:
             self._woven[i] = Subject(subject, state.top.kind, state.top.governor)
         if len(state.stack) > 1:
@@ -149,17 +153,22 @@ class Subjects(Closing):
         return self.document.stretch[i] >= 0 or form.person == "3" or form.number == "p"
 
     def _infinitive(self, state: State, i: int) -> None:
-        """'Tras felicitar a Soto, …', 'Al conocerse el resultado, …': an inciso without its own subject."""
+        """'Tras felicitar a Soto, …', 'Al conocerse el cómputo, …', 'Apenas cerrado el cómputo …': an inciso
+        without its own subject.
+        """
         if state.top.verb >= 0 or (state.top.subject is not None and state.top.subject.actors):
             return
         form = self.predicates.form(i)
-        if form is None or form.tense not in ("inf", "ger"):
+        ended = form is not None and form.tense == "part" and self.cues.ending(i, "once") is not None
+        if form is None or (form.tense not in ("inf", "ger") and not ended):
             return
         before = self.document.lowers[i - 1] if i else ""
         if (
             form.tense == "ger"
+            or (form.tense == "inf" and self.document.lowers[i - 2 : i] == AT_ONCE)
             or self.lexicon.is_word(before, "preposition", "contraction")
             or before == "tras"
+            or ended
         ):
             state.stack.append(Frame("circumstance", verb=i, governor=-1))
             state.begin("verb")

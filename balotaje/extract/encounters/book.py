@@ -14,6 +14,7 @@ from ..deeds.predicates import Predicate, Predicates
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..sides.contest import Contest
+from .clefts import did_so, first_in, teller_behind
 from .days import day_told
 
 WITH = frozenset(("con",))
@@ -54,7 +55,16 @@ class Book:
         """Who does what ``predicate`` tells; a verb in the singular takes up no two from a sentence
         before.
         """
-        found = self._behind_clitic(predicate) or self.ends.agent(predicate) or self._headed_by(predicate)
+        found = first_in(self.predicates, self.ends, predicate) or self._behind_clitic(predicate)
+        found = found or self.ends.agent(predicate) or self._headed_by(predicate)
+        if (found is None or not found.actors) and predicate.person == "3":
+            found = did_so(self.predicates, self.ends, predicate) or found
+        if found is None and predicate.person == "3" and predicate.head >= 0:
+            form = self.predicates.form(predicate.head)
+            alone = form is not None and form.number == "s"
+            told = self.ends.subjects.of(predicate.head)
+            if alone and (told is None or told.phrase is None):
+                found = teller_behind(self.predicates, self.ends, predicate.verb)
         if found is None or len(found.actors) < 2 or predicate.head < 0:
             return found
         form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence

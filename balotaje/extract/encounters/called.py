@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import PREPOSITION
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -11,7 +12,7 @@ from .whom import OBJECT_REACH, before_verb, other_end, taken_up, who_acts
 
 FOLLOWING = frozenset(
     ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
-    " este esta ese esa aquel aquella la el en durante con sin mientras cuando pero aunque hacia cerca"
+    " este esta ese esa aquel aquella en durante con sin mientras cuando pero aunque hacia cerca"
     " alrededor pasada pasadas pocas pocos unas unos media entrada temprano tarde ni no bien recién de"
     " personalmente fue fueron nada allí allá ahí".split()
 )
@@ -24,14 +25,16 @@ ABOUT = frozenset(("de", "del", "sobre"))
 """What tells of what one spoke: 'habló de su trato con Soto'."""
 TOPIC_REACH = 6
 """Tokens behind 'hablaron' within which it is told of what: 'hablaron ayer de economía'."""
+TIME_REACH = 3
+"""Tokens of 'pasado lunes' behind its article."""
 NAMED_SO_REACH = 6
 """Tokens behind a person called within which a quotation says what they were called: 'lo llamó sin rodeos
 “traidor”'."""
 
 
-def ends_there(book: Book, i: int, kind: str) -> bool:
-    """Whether what follows a person called leaves it a call: 'llamó a Soto a votar' and 'llamó a Soto “x”'
-    are none.
+def ends_there(book: Book, i: int, kind: str, *, apposed: bool = False) -> bool:
+    """Whether what follows a person called, with an apposition or without, leaves it a call: 'llamó a Soto a
+    votar', 'llamó a Soto mentirosa' and 'llamó a Soto “x”' are none.
     """
     document = book.reading.document
     if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
@@ -48,13 +51,29 @@ def ends_there(book: Book, i: int, kind: str) -> bool:
         return True  # '“Ya llamé a Soto”, dijo'
     if _named_so(book, i):
         return False
-    past_same = i + 1 + (document.lowers[i + 1 : i + 2] in (["mismo"], ["misma"]))
-    if words.is_word(word, "determiner") and book.cues.at(past_same, "time") is not None:
-        return True  # 'lo llamó la misma noche', 'me llamó un domingo'
-    if words.is_word(word, "determiner") and i + 1 < len(document):
-        if words.is_word(document.lowers[i + 1], "weekday"):
+    if word in ("que", "quien"):
+        return apposed  # 'llamó a Soto, el ingeniero que gobernará Lota'
+    if words.is_word(word, "determiner") and _when(book, i + 1):
+        return True  # 'lo llamó la misma noche', 'me llamó un domingo', 'el pasado 12 de junio'
+    links = words.is_word(word, "preposition", "conjunction", "subordinator", "adverb")
+    return word in FOLLOWING or links or words.is_word(word, "weekday", "relative_day", "in_line")
+
+
+def _when(book: Book, i: int) -> bool:
+    """Whether a day or a time is told at token ``i``, behind its article: 'pasado lunes', 'noche', '12 de
+    junio'; not 'vergüenza del país'.
+    """
+    document, words = book.reading.document, book.reading.lexicon
+    for j in range(i, min(len(document), i + TIME_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or not document.lowers[j].isalnum():
+            return False
+        if book.cues.at(j, "time", "time_noun") is not None or document.forms[j][0].isdecimal():
             return True
-    return word in FOLLOWING or words.is_word(word, "weekday", "relative_day")
+        if words.is_word(document.lowers[j], "weekday", "month", "relative_day"):
+            return True
+        if document.flags[j] & PREPOSITION or book.predicates.tells(j):
+            return False
+    return False
 
 
 def _at_a_time(book: Book, i: int) -> bool:

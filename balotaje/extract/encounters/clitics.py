@@ -6,6 +6,7 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .book import Book, calls_somebody
+from .clefts import teller_behind
 
 MOST_BEFORE = 6
 """Contacts told last, among which that of the sentence before is looked for."""
@@ -32,6 +33,7 @@ def by_pronoun(
         return None
     again = _told_before(book, predicate.first, one, *clitic)
     again = again or _named_ahead(book, predicate, clitic, set(one.actors))
+    again = again or _told_by(book, predicate, clitic, set(one.actors))
     return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
 
 
@@ -58,6 +60,18 @@ def _named_ahead(
         meant = main.actors[0] not in without and book.ends.agrees(main.actors[0], clitic[0])
         return End(main.actors, main.first, main.after) if meant else None
     return None
+
+
+def _told_by(book: Book, predicate: Predicate, clitic: tuple[str, str], without: set[Actor]) -> End | None:
+    """'El primero en visitarla fue Tola, reveló Soto': who tells it behind, where nobody was named before."""
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    if clitic[1] != "s" or any(r.actors for r in book.reading.references.between(first, predicate.first)):
+        return None
+    teller = teller_behind(book.predicates, book.ends, predicate.verb)
+    if teller is None or teller.actors[0] in without or not book.ends.agrees(teller.actors[0], clitic[0]):
+        return None
+    return teller
 
 
 def _told_before(book: Book, i: int, one: End, gender: str, number: str) -> End | None:

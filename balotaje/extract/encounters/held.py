@@ -27,6 +27,8 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
     document, lowers = book.reading.document, book.reading.document.lowers
     form = book.predicates.form(verb.verb) if verb is not None else None
     held = verb is None or is_light(book, verb, "con") or is_light(book, verb, "de")
+    if form is not None and verb is not None and verb.tense in TO_COME and form.lemma == "ser":
+        return True  # 'Será el primer cara a cara entre Soto y Tola'
     known = lowers[trigger.first - 1] in ("la", "el", "las", "los")  # 'analizó la reunión de Soto con Tola'
     unsure = UNSURE[1:] if known else UNSURE
     at = governor(book, trigger.first)

@@ -123,6 +123,9 @@ def _gone_there(book: Book, first: int, verb: int) -> bool:
     for i in range(verb - 1, first - 1, -1):
         if lowers[i] in (";", ":"):
             return False
+        form = book.predicates.form(i, "stop")
+        if form is not None and book.predicates.is_verb(i) and form.tense == "pret" and lowers[i - 1] == "se":
+            return book.predicates.at(i, form).mood == "asserted"  # 'se detuvieron y charlaron'
         form = book.predicates.form(i, "go")
         if form is None or form.tense != "pret" or not book.predicates.is_verb(i):
             continue
@@ -163,9 +166,27 @@ def kind_beside(book: Book, i: int) -> ContactKind | None:
             if was or document.lowers[j - 1] in THE_TALK:
                 return "call"
     for begin, end in document.sentences[number + 1 : number + 1 + SENTENCES_BEHIND]:
+        if document.paragraph[begin] == near and _by_phone_too(book, begin, end):
+            return "call"
         if document.paragraph[begin] == near and _was_meeting(book, begin, end):
             return "meeting"
     return None
+
+
+def _by_phone_too(book: Book, first: int, after: int) -> bool:
+    """'“Les insistí por teléfono”', 'Estuvo al teléfono una hora': whether a sentence that names nobody tells
+    by what those of the one before spoke; not 'Por teléfono contestó la radio', 'No lo llamó por teléfono'.
+    """
+    at = book.cues.within(first, after, "by_phone", "phone_cue")
+    if at is None or any(r.actors for r in book.reading.references.between(first, after) if r.kind == "name"):
+        return False
+    verbs = [i for i in range(first, at) if book.predicates.tells(i)]
+    form = book.predicates.form(verbs[-1]) if verbs else None
+    if form is None or form.tense not in ("pret", "part", "impf"):
+        return False
+    predicate = book.predicates.at(verbs[-1], form)
+    plural = form.number == "p" and form.person in ("1", "3")
+    return predicate.mood == "asserted" and (book.ends.clitic(predicate) is not None or plural)
 
 
 def _was_meeting(book: Book, first: int, after: int) -> bool:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, PERSON_NOUN, PREPOSITION
-from ...model import ContactKind
 from ..deeds.ends import End
-from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import ENDERS
-from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb, on_network, told
-from .clitics import by_pronoun, somebody_before
+from .book import BREAKS, Book, on_network, told
+from .clitics import by_pronoun
 from .kinds import in_writing
-from .nouns import thanked_for
-from .pairs import both_described
+from .letters import OF, at_theirs
 from .relatives import sender
-from .telling import with_whom
-from .whom import TO, before_verb, by_given_name, main_subject, other_end
+from .repeated import named_behind
+from .whom import TO, by_given_name, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
@@ -36,6 +33,8 @@ def addressing(book: Book, trigger: Trigger) -> None:
     """
     form = book.predicates.of(trigger)
     predicate = told(book, trigger)
+    if predicate is None and _by_means_of_account(book, trigger):
+        return
     if predicate is None and form is not None and form.tense == "pret":
         predicate = book.predicates.at(trigger.first, form)
         if predicate.mood == "negated" or _relative_before(book, predicate.first) < 0:
@@ -58,14 +57,25 @@ def addressing(book: Book, trigger: Trigger) -> None:
     one = book.agent(predicate) or _quoted_before(book, trigger)
     if noun >= 0 and answering:
         other = book.ends.complement(noun, frozenset(("de",)), reach=6)
+    if one is None and "light" in constructions and not before:
+        one = named_behind(book, noun)  # 'Me mandó un audio Soto'
+    carried = other_end(book, noun, OF, None, reach=2) if "light" in constructions and not before else None
+    if carried is not None and carried.actors and all(actor.kind == "person" for actor in carried.actors):
+        one = carried  # 'el embajador entregó una carta de Soto a Tola'
     if other is None:
         start = noun if noun >= 0 and writing else trigger.after
         behind = one is not None and start <= one.first < start + 3
         start = one.after if one is not None and behind else start  # 'escribió el edil, Pedro Soto, a Tola'
-        other = book.ends.complement(start, frozenset(("a", "para")), reach=8)
+        public = "np" in constructions  # 'firmó una carta abierta a Soto'; not 'un mensaje de apoyo a Soto'
+        aside = public and "de" in document.lowers[start : start + 2]
+        reach = 3 if public else 8
+        found = book.ends.complement(start, frozenset(("a", "para")), reach=reach) if not aside else None
+        other = found if found is None or not found.campaign else None
         written = writing or on_network(book, trigger.first) or in_writing(book, trigger.after)
         if other is not None and not written:
             return
+    if other is None and one is not None and "light" in constructions and not before:
+        other = at_theirs(book, noun, one)  # 'dejó un mensaje en el contestador de Soto'
     if before and one is None and other is not None:
         one = main_subject(book, trigger.first, set(other.actors))
     if before and other is None and predicate.tense in ("pret", "part"):
@@ -123,26 +133,30 @@ def congratulated(book: Book, trigger: Trigger) -> None:
         book.add(one, other, "message", predicate.first, last)
 
 
-def _by_means_of_account(book: Book, trigger: Trigger) -> None:
-    """'usó su cuenta de X para felicitar a Soto', 'recurrió a X para saludarlo'; not 'usará su cuenta'."""
+def _by_means_of_account(book: Book, trigger: Trigger) -> bool:
+    """'usó su cuenta de X para felicitar a Soto', 'prefirió X para dirigirse a él'; not 'usará su cuenta'."""
     document, form = book.reading.document, book.predicates.of(trigger)
     i = trigger.first - 1
     if form is None or form.tense != "inf" or document.lowers[i] != "para":
-        return
+        return False
     for verb in range(i - 1, max(-1, i - ACCOUNT_REACH), -1):
         if document.sentence[verb] != document.sentence[i] or document.lowers[verb] in BREAKS:
-            return
+            return False
         if not book.reading.lexicon.is_name_word(document.lowers[verb], "uses_means"):
             continue
-        if book.cues.within(verb, i, "network") is None or document.lowers[verb - 1] in ("no", "nunca"):
-            return
+        by_it = book.cues.within(verb, i, "network") is not None or document.lowers[i - 1] == "x"
+        if not by_it or document.lowers[verb - 1] in ("no", "nunca"):
+            return False
         acting = book.predicates.form(verb)
         one = book.agent(book.predicates.at(verb, acting)) if acting is not None else None
         one = one or main_subject(book, verb, set())
         other = other_end(book, trigger.after, TO, one, reach=6)
+        if other is None:
+            other = by_pronoun(book, book.predicates.at(trigger.first, form), one)
         if one is not None and one.first < verb and other is not None and other.actors:
-            book.add(one, other, "message", verb, other.after)
-        return
+            book.add(one, other, "message", verb, max(trigger.after, other.after))
+        return True
+    return False
 
 
 def _on_own_account(book: Book, i: int) -> bool:
@@ -185,110 +199,6 @@ def _quoted_before(book: Book, trigger: Trigger) -> End | None:
         if said.cue == trigger.first and said.speaker is not None:
             return End((said.speaker,), trigger.first, trigger.after)
     return None
-
-
-def letter(book: Book, trigger: Trigger) -> None:
-    """'había recibido la felicitación de Soto' on a network; not 'el mensaje de Soto es claro'."""
-    verb = light_verb(book, trigger)
-    if from_one_to_another(book, trigger):
-        return
-    if enclosed(book, trigger) or thanked_for(book, trigger, "message"):
-        return
-    if verb is None or not verb.claimed:
-        return
-    if book.predicates.form(verb.verb, "exchange") is not None and verb.mood == "asserted":
-        exchanged(book, trigger, verb)
-        return
-    if _reached(book, trigger, verb):
-        return
-    if not is_light(book, verb, "de"):
-        return
-    written = trigger.after > trigger.first + 1  # 'un mensaje de WhatsApp'
-    written = written or book.cues.at(trigger.first, "post_noun") is not None
-    written = written or on_network(book, trigger.first)
-    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
-    if written and one is not None and one.actors:
-        book.add(one, book.agent(verb), "message", verb.first, one.after)
-
-
-def _reached(book: Book, trigger: Trigger, verb: Predicate) -> bool:
-    """'A Soto le llegó anoche un wasap de Tola', 'le llegó una carta'; not 'llegó una carta de Tola'."""
-    form = book.predicates.form(verb.verb, "arrive")
-    if form is None or form.tense not in ("pret", "part", "impf") or book.ends.clitic(verb) is None:
-        return False
-    one = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
-    if one is None or not one.actors:
-        return False
-    whom = before_verb(book, verb, "a") or somebody_before(book, verb.first, "", "s", set(one.actors))
-    book.add(one, whom, "message", verb.first, one.after)
-    return True
-
-
-def from_one_to_another(book: Book, trigger: Trigger) -> bool:
-    """'El mensaje de Soto a Quilodrán', 'la carta de Soto a Tola'; not 'un mensaje de Soto a los vecinos',
-    'el mensaje de Soto a Tola para que renuncie'.
-    """
-    lowers = book.reading.document.lowers
-    if trigger.first < 1 or lowers[trigger.first - 1] not in ("el", "la", "este", "esta"):
-        return False
-    if book.cues.at(trigger.first, "greeting") is not None:
-        return False  # 'el saludo de Soto a Tola' may be a handshake
-    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=2)
-    if one is None or len(one.actors) != 1 or lowers[one.after : one.after + 1] not in (["a"], ["al"]):
-        return False
-    other = other_end(book, one.after, TO, one, reach=2)
-    if other is None or any(actor.kind != "person" for actor in (*one.actors, *other.actors)):
-        return False
-    if not other.actors or lowers[other.after : other.after + 2] == ["para", "que"]:
-        return False
-    book.add(one, other, "message", trigger.first, other.after)
-    return True
-
-
-def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:
-    """'cruzó mensajes con Soto', 'con quien había cruzado mensajes'; not 'cruzarán mensajes'."""
-    if verb.tense in TO_COME:
-        return
-    lowers = book.reading.document.lowers
-    greeting = lowers[trigger.first] in ("saludo", "saludos") and not on_network(book, trigger.first)
-    kind: ContactKind = "meeting" if greeting else "message"
-    if not with_whom(book, verb, kind):
-        one = both_described(book, verb) or book.agent(verb)
-        other = other_end(book, trigger.after, WITH, one, reach=5)
-        if other is not None and other.actors:
-            book.add(one, other, kind, verb.first, other.after)
-        elif other is None and one is not None and len(one.actors) > 1:
-            book.among(one, kind, verb.first, trigger.after)
-
-
-def enclosed(book: Book, trigger: Trigger) -> bool:
-    """'En una carta dirigida a Soto, Quilodrán renunció'; not 'en un mensaje al país'."""
-    document = book.reading.document
-    i = trigger.first - 1
-    if i < 1 or not book.reading.lexicon.is_word(document.lowers[i], "determiner", "possessive"):
-        i += 1
-    before = document.lowers[i - 1]
-    if i < 1 or not (
-        before in ("en", "mediante") or document.lowers[max(0, i - 3) : i] == ["a", "través", "de"]
-    ):
-        return False
-    after = trigger.after
-    form = book.predicates.form(after) if after < len(document) else None
-    if form is not None and form.tense == "part" and book.predicates.form(after, "address"):
-        after += 1
-    else:
-        cue = book.cues.ending(after, "writing_cue")
-        if cue is None or not (document.sentence_start(cue) or document.lowers[cue - 1] == ","):
-            return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto', 'acusó en una carta a Soto'
-    if document.lowers[after : after + 1] not in (["a"], ["al"]):
-        return False
-    other = book.ends.complement(after, frozenset(("a",)), reach=2)
-    if other is None or not other.actors:
-        return False
-    book.add(
-        main_subject(book, trigger.first, set(other.actors)), other, "message", trigger.first, other.after
-    )
-    return True
 
 
 def greeted(book: Book, trigger: Trigger) -> None:

@@ -14,6 +14,7 @@ from .held import ADJECTIVES, governor, was_held, yet_to_be_held
 from .kinds import kind_by_cue
 from .pairs import both_at, both_described, two_before
 from .relatives import which_was_held
+from .ringing import reached_by_call, told_of_call
 from .telling import beside, with_whom
 from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
@@ -55,6 +56,8 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
+    if kind == "call" and not reached_by_call(book, trigger):
+        told_of_call(book, trigger)
 
 
 def _with_the_elect(book: Book, trigger: Trigger, verb: Predicate) -> bool:
@@ -220,6 +223,8 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     between = trigger.first - verb.verb - 1
     if other is None and between > 1:  # 'tuvo con Soto una larga charla'
         other = other_end(book, verb.verb + 1, WITH, one, reach=between)
+    if (other is None or not other.actors) and kind == "meeting":  # 'con vecinos junto a Soto'
+        other = beside(book, trigger.after, one) or other
     if other is None and between > 2 and kind == "meeting":  # 'encabezó junto a Soto una reunión'
         other = beside(book, verb.verb + 1, one)
     if other is not None and other.actors:

@@ -46,6 +46,15 @@ def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     return False
 
 
+def seen_there(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'vio al empresario en un apartamento', '“A Soto lo vi el martes en su oficina”'; not 'vio a Soto en la
+    televisión', 'vio a Soto muy nervioso'.
+    """
+    if predicate.tense not in ("pret", "part"):
+        return False
+    return somewhere(book, trigger, predicate) or at_theirs(book, trigger, predicate)
+
+
 def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     """'lo visitó en su casa', 'donde lo esperaba', 'allí la recibió', 'En la sede lo recibió'; not 'lo
     recibió con alegría'.

@@ -16,11 +16,11 @@ from .book import (
     told,
 )
 from .called import ends_there, spoke, spoke_together
-from .clitics import by_pronoun
-from .held import HOURS
+from .clitics import by_pronoun, somebody_before
+from .gathered import all_gathered, been_in, fronted, is_in
 from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
 from .pairs import BOTH, both_described, two_before
-from .places import PLACE_REACH, at_theirs, sat_to_talk, somewhere, waited_there
+from .places import PLACE_REACH, at_theirs, sat_to_talk, seen_there, somewhere, waited_there
 from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
@@ -33,8 +33,6 @@ THERE = frozenset(("donde", "allí", "allá"))
 """What places a talk: 'donde conversaron', 'allí habló con Soto'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
-WHILE_REACH = 6
-"""Tokens of 'dos horas y media' between 'estuvo' and 'reunida'."""
 SHOWN = frozenset(("mostrar", "aparecer"))
 """Verbs that tell of a meeting of their subjects where they do so together: 'se mostraron juntos'."""
 JOINTLY = frozenset(("juntos", "juntas"))
@@ -42,7 +40,7 @@ FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
 """Verbs that also tell where somebody is: they are mutual only when told as done."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
 """Verbs that tell of two who met, and of three or more only that they were in one place."""
-BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar", "atender"))
+BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar", "atender", "acompañar"))
 """Verbs that tell of a meeting where they tell its place, and of opinions or words where they do not."""
 KINDS: dict[str, ContactKind] = {
     "together": "meeting",
@@ -76,20 +74,32 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     if form.lemma == "marcar" and not trigger.lemma and book.ends.clitic(predicate) is None:
         return  # 'marcó a Soto' is no call, 'le marcó a Soto' is
     if form.lemma in BY_PLACE and not (
-        somewhere(book, trigger, predicate) or (form.lemma in SHOWN and _right_with(book, trigger.after))
+        somewhere(book, trigger, predicate)
+        or (form.lemma in SHOWN and _right_with(book, trigger.after))
+        or (form.lemma == "acompañar" and predicate.passive and not on_a_ticket(book, trigger.after))
     ):
         return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
+    if form.lemma == "acompañar" and on_a_ticket(book, trigger.after):
+        return
     reflexive = bears_own_pronoun(book, predicate, form)
-    apart = _been_in(book, trigger.first) if form.tense == "part" and predicate.head < 0 else None
+    apart = been_in(book, trigger.first) if form.tense == "part" and predicate.head < 0 else None
     if apart is not None and (apart.mood != "asserted" or apart.tense in TO_COME):
         return
     predicate = apart or predicate
-    if form.tense == "part" and "con" in constructions and (apart or _is_in(book, trigger.first, predicate)):
+    if form.tense == "part" and "con" in constructions and (apart or is_in(book, trigger.first, predicate)):
         if not with_somebody(book, predicate, kind, trigger.after):  # 'estuvo reunida con Soto'
-            both = book.ends.subject(predicate.head)
-            if both is not None and len(both.actors) == 2 and both_described(book, predicate) is None:
+            both = all_gathered(book, predicate.head)
+            if both is not None and both_described(book, predicate) is None:
                 book.among(both, kind, predicate.first, trigger.after)
+        return
+    opened = fronted(book, trigger, form) if "con" in constructions and predicate.head < 0 else None
+    if opened is not None:
+        other = other_end(book, trigger.after, WITH, opened)
+        if other is not None and other.actors:
+            book.add(opened, other, kind, trigger.first, other.after)
+        elif other is None and len(opened.actors) > 1:
+            book.among(opened, kind, trigger.first, trigger.after)
         return
     if predicate.passive or (form.tense == "part" and predicate.head < 0 and not compound):
         done_by(book, trigger, predicate, kind)
@@ -102,38 +112,31 @@ def by_verb(book: Book, trigger: Trigger) -> None:
             return
         each_other(book, form, predicate, kind)
         return
+    if form.lemma == "ver" and not reflexive and not seen_there(book, trigger, predicate):
+        return
     if "donde" in constructions and not waited_there(book, predicate):
         return
     if constructions & {"accusative_person", "a", "de", "donde"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
 
 
+def on_a_ticket(book: Book, i: int) -> bool:
+    """'acompañará a Soto en la fórmula', 'fue acompañada por Soto en la lista': whether the clause behind
+    token ``i`` tells of those who stand together; not 'la acompañó en el recorrido'.
+    """
+    document = book.reading.document
+    _, after = document.sentences[document.sentence[i - 1]]
+    end = min(after, i + OBJECT_REACH)
+    if book.cues.within(i, end, "ticket", "running_mate", "candidate_of") is not None:
+        return True
+    on_it = ("ticket_noun", "list_noun")
+    return any(book.reading.lexicon.is_name_word(document.lowers[j], *on_it) for j in range(i, end))
+
+
 def _right_with(book: Book, i: int) -> bool:
     """'se mostró con Soto', whom the verb names at once; not 'se mostró crítica con Soto', 'con ganas'."""
     named = book.reading.references.at(i + 1) if book.reading.document.lowers[i : i + 1] == ["con"] else None
     return named is not None and named.first == i + 1 and named.kind == "name" and bool(named.actors)
-
-
-def _is_in(book: Book, participle: int, predicate: Predicate) -> bool:
-    """'estuvo reunido', 'ha estado reunida': whether a participle tells in what one was."""
-    aux = book.predicates.form(participle - 1, lemma="estar")
-    return aux is not None and predicate.head >= 0
-
-
-def _been_in(book: Book, participle: int) -> Predicate | None:
-    """'estuvieron dos horas reunidos', 'ha estado toda la mañana reunida con Soto': the verb of being that a
-    while keeps apart from its participle."""
-    document, lexicon = book.reading.document, book.reading.lexicon
-    for i in range(participle - 1, max(-1, participle - WHILE_REACH), -1):
-        form = book.predicates.form(i, lemma="estar")
-        if form is not None:
-            return book.predicates.at(i, form) if book.predicates.is_verb(i) or form.tense == "part" else None
-        word = document.lowers[i]
-        counted = word in lexicon.numbers or document.forms[i][0].isdecimal() or word in HOURS
-        timed = book.cues.at(i, "time") is not None or book.cues.ending(i + 1, "time") is not None
-        if not (counted or timed or lexicon.is_word(word, "determiner", "quantifier", "adverb")):
-            return None
-    return None
 
 
 def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
@@ -284,15 +287,20 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     takes = book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
     if other is None and "de" in takes:
         other = other_end(book, trigger.after, frozenset(("de",)), one, reach=3)
+    if other is None and "de" in takes and one is not None:
+        if "su" in document.lowers[trigger.first : trigger.after]:  # 'marcó su número'
+            other = somebody_before(book, predicate.first, "", "s", set(one.actors))
     if other is None and trigger.kind == "together":
         other = _announced(book, trigger.after)
     if trigger.kind == "together" and _gathers(book, trigger) and (other is None or len(other.actors) < 2):
         return
     if other is not None:
-        if other.actors and (unmistakable or ends_there(book, _past_both(book, other), trigger.kind)):
+        apposed = "," in document.lowers[other.first : other.after]
+        past = max(_past_both(book, other), trigger.after)
+        if other.actors and (unmistakable or ends_there(book, past, trigger.kind, apposed=apposed)):
             book.add(one, other, kind, predicate.first, other.after)
         return
-    if trigger.kind == "phone" and other is None and _first_to(book, predicate):
+    if trigger.kind == "phone" and book.ends.clitic(predicate) is None and _first_to(book, predicate):
         winner = book.winner
         if winner is not None:  # 'el primero en llamar fue Soto'
             book.add(
@@ -306,7 +314,8 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         whom, relative = found
         book.add(who_acts(book, predicate, relative, whom), whom, kind, whom.first, trigger.after)
         return
-    if trigger.kind == "phone" or "a" in takes or at_theirs(book, trigger, predicate):
+    there = _first_to(book, predicate) or at_theirs(book, trigger, predicate)
+    if trigger.kind == "phone" or "a" in takes or there:
         book.add(one, by_pronoun(book, predicate, one), kind, predicate.first, trigger.after)
 
 

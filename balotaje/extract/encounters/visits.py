@@ -83,7 +83,7 @@ def _gone(book: Book, i: int, form: VerbForm) -> Predicate | None:
         near = lowers[max(0, predicate.first - 1) : i + 1]
         if not {"se", "me", "nos"} & set(near) and not lowers[i].endswith("se"):
             return None
-    about_to = form.lemma == "ir" and predicate.tense == "pres"  # 'va a saludar'
+    about_to = form.lemma in ("ir", "venir") and predicate.tense == "pres"  # 'va a saludar', 'vengo a verla'
     return None if about_to else predicate
 
 
@@ -105,6 +105,11 @@ def to_their_place(book: Book, trigger: Trigger) -> None:
     found = book.cues.at(i, "own_place")
     assert found is not None
     one = book.agent(predicate)
+    if lowers[i - 1] in ("mi", "nuestra", "nuestro"):
+        host = book.ends.speaker(i)  # '“Soto vino a mi casa el domingo”'
+        if host is not None and one is not None and len(one.actors) == 1:
+            book.add(one, host, "meeting", predicate.first, found[1])
+        return
     purpose = _purpose(book, found[1], end)
     if one is None or purpose < 0:
         return

@@ -16,6 +16,7 @@ from ..references.pointers import Reference
 from ..references.resolving import MARGIN
 from ..tokens import ENDERS, MARKS
 from .book import Book
+from .clefts import revealed
 from .clitics import somebody_before, who_did_likewise
 from .listed import and_then, named_of_crowd
 from .pairs import BOTH, both_at
@@ -317,7 +318,10 @@ def taken_up(book: Book, predicate: Predicate, governor: str) -> tuple[End, int]
     if lowers[before] != CONTRACTED.get(governor):
         if lowers[before] != governor or (lowers[i] == "que" and before == i - 1):
             return None
-    antecedent = _antecedent(book, before - 1 if lowers[before - 1] != "," else before - 2, i)
+    if not before or book.reading.document.sentence_start(before):
+        antecedent = revealed(book.predicates, book.ends, predicate, governor)
+    else:
+        antecedent = _antecedent(book, before - 1 if lowers[before - 1] != "," else before - 2, i)
     return (antecedent, i) if antecedent is not None else (End((), before, i + 1), i)
 
 
@@ -357,6 +361,8 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
         if reference.actors and not book.reading.clause.preposition(reference):
             return End(reference.actors, reference.first, reference.after)
     agent = book.agent(predicate)
+    if agent is None and other.first > predicate.verb:
+        agent = _bare_behind(book, predicate.verb + 1)  # 'con quien se reunió Soto fue con Tola'
     if agent is not None and not set(agent.actors) & without:
         return agent
     main = _main_verb(book, relative)
@@ -365,6 +371,15 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
         one = main_subject(book, other.first, without) or _only_other(book, other)
         one = one or book.ends.topic(predicate.verb)
     return one if one is not None and not set(one.actors) & without else None
+
+
+def _bare_behind(book: Book, i: int) -> End | None:
+    """Who stands bare at token ``i``."""
+    named = book.reading.references.at(i)
+    bare = named is not None and named.first == i and bool(named.actors)
+    if named is None or not bare or book.reading.clause.preposition(named):
+        return None
+    return End(named.actors, named.first, named.after)
 
 
 def _only_other(book: Book, other: End) -> End | None:

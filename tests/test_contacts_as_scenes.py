@@ -1,0 +1,139 @@
+"""Contacts that are told as a scene, by a copula, by a participle that opens, or by where a letter goes.
+
+Everybody is invented; each sentence stands behind one that names them all.
+"""
+
+from __future__ import annotations
+
+import pytest
+from contacting import AURORA, ITURRA, QUILODRAN, SETTING, ZALDIVAR, Row, call, contacts_of, meeting, message
+
+PAIR = (QUILODRAN, ITURRA)
+CALLS = (
+    # a telephone rings, somebody picks it up
+    "El teléfono de Quilodrán sonó a las diez en punto. Era Iturra, el candidato al que derrotó.",
+    "Sonó el celular de Quilodrán. Era Iturra.",
+    "A Quilodrán le sonó el celular en plena rueda de prensa. Era Iturra, para felicitarla.",
+    "Quilodrán atendió el teléfono: era Iturra.",
+    "Quilodrán contestó el móvil. Al otro lado estaba el alcalde Pedro Iturra.",
+    "Al otro lado de la línea estaba Iturra, que felicitó a Quilodrán por su victoria.",
+    "Quilodrán colgó el teléfono a mitad de frase. Al otro lado estaba Iturra.",
+    "Quilodrán pidió un teléfono y llamó a Iturra, el ingeniero que desde marzo gobernará Lota.",
+    "Iturra ganó la primaria. Quilodrán marcó su número y lo felicitó por la victoria.",
+    "Quilodrán e Iturra estuvieron casi una hora al teléfono.",
+    # a call is told, and what was said in it
+    "Fue un llamado breve. El alcalde Pedro Iturra le dijo a Rosa Quilodrán que aceptaba el resultado.",
+    "La llamada duró tres minutos. Iturra le deseó suerte a Quilodrán y le ofreció ayuda.",
+    "Iturra le adelantó a Quilodrán que no competiría. La llamada fue breve.",
+    "La llamada de Iturra sorprendió a Quilodrán en su casa.",
+    "Quilodrán levantó el teléfono y llamó a su adversario. A Iturra la llamada lo sorprendió en Lota.",
+    # a copula says who, or that they did
+    "Lo primero que hizo Quilodrán al conocer el cómputo fue llamar a Iturra, su rival en el balotaje.",
+    "El primer gesto de Quilodrán fue llamar a Iturra.",
+    "Su primera acción fue llamar a Iturra, reveló Quilodrán.",
+    "Quilodrán contó que el primero en llamarla fue Iturra.",
+    "Fue a Iturra a quien llamó primero Quilodrán.",
+    "A quien Quilodrán llamó primero fue a Iturra.",
+    # what is done at once, without a subject of its own
+    "Quilodrán tuvo un gesto con su adversario. Nada más conocer el resultado llamó a Pedro Iturra.",
+    "Quilodrán perdió por poco. Apenas cerrado el cómputo telefoneó a Pedro Iturra.",
+    "Nada más conocer el resultado llamó a Iturra, contó Quilodrán.",
+)
+MEETINGS = (
+    "El primero en visitarla fue Iturra, reveló Quilodrán.",
+    "Con quien sí se reunió Quilodrán fue con Iturra.",
+    "Quilodrán e Iturra pasaron la tarde reunidos en Lota.",
+    "Quilodrán permaneció dos horas reunida con Iturra.",
+    "Reunidos en la sede del Partido Aurora, en Lota, Quilodrán e Iturra sellaron anoche la lista.",
+    "Reunida con Iturra en Lota, Quilodrán confirmó la lista.",
+    "Sentados a la misma mesa, Quilodrán e Iturra acordaron ir juntos.",
+    "Quilodrán se encerró dos horas con Iturra en su despacho.",
+    "Quilodrán salía de votar cuando llegaba Iturra. Ambos se detuvieron y charlaron unos minutos.",
+    "Quilodrán mantuvo un encuentro con vecinos junto al alcalde Pedro Iturra.",
+    "Quilodrán estuvo acompañada por el alcalde Pedro Iturra.",
+    "Iturra acompañó a Quilodrán en el recorrido por Lota.",
+    "“Iturra vino a mi casa el domingo”, contó Quilodrán.",
+    "“A Iturra lo vi el martes en su oficina”, contó Quilodrán.",
+)
+MESSAGES = (
+    "El embajador entregó ayer en Tola una carta de la senadora Quilodrán al alcalde Pedro Iturra.",
+    "Quilodrán publicó una carta abierta a Iturra.",
+    "Quilodrán firmó una carta dirigida a Iturra.",
+    "La carta de Quilodrán llegó el miércoles al despacho de Iturra.",
+    "Quilodrán recibió un telegrama de Iturra.",
+    "Quilodrán recibió por WhatsApp la felicitación de Iturra.",
+    "Quilodrán dejó un mensaje en el contestador de Iturra.",
+    "Quilodrán prefirió X para dirigirse a Iturra.",
+    "“Me mandó un audio Iturra”, contó Quilodrán.",
+)
+SEVERAL: tuple[tuple[str, set[Row]], ...] = (
+    (
+        "Quilodrán, Iturra y Zaldívar pasaron la tarde reunidos y acordaron una lista.",
+        meeting(PAIR, (QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR)),
+    ),
+    (
+        "Llegaron mensajes de Iturra y de Zaldívar para Quilodrán.",
+        message(PAIR, (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "“Hablé con Iturra y con Zaldívar, y los dos van a estar”, aseguró Quilodrán. “Les insistí por"
+        " teléfono hasta anoche”, añadió.",
+        call(PAIR, (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán entregó una carta de renuncia al Partido Aurora. Iturra viajó.",
+        message((QUILODRAN, AURORA)),
+    ),
+)
+UNREAD = (
+    "Sonó el celular de Quilodrán. Era un número equivocado. Iturra ya dormía.",
+    "Quilodrán contestó el teléfono durante la entrevista. Era su hija. Iturra esperó.",
+    "Quilodrán hablaba por teléfono. Al otro lado de la calle, Iturra esperaba.",
+    "Del otro lado, Iturra reunió a sus ediles. Quilodrán calló.",
+    "Fue una decisión breve. Iturra le dijo a Quilodrán que no.",
+    "La llamada fue breve. Iturra le dijo a la prensa que no. Quilodrán calló.",
+    "El llamado de Quilodrán sorprendió a Iturra.",
+    "La llamada de Quilodrán a votar sorprendió a Iturra.",
+    "Quilodrán llamó a Iturra la vergüenza del país.",
+    "Lo primero que hará Quilodrán será llamar a Iturra.",
+    "Lo primero que hizo Quilodrán fue llamar a votar por Iturra.",
+    "Su primera promesa fue llamar a Iturra, recordó Quilodrán.",
+    "Reunidos en Lota, los ediles respaldaron a Quilodrán e Iturra.",
+    "Reunidos en asamblea, Quilodrán e Iturra pedirán la lista.",
+    "Quilodrán pasó la tarde reunida con sus asesores. Iturra viajó.",
+    "Será el primer cara a cara entre Quilodrán e Iturra desde la campaña.",
+    "Quilodrán vio a Iturra muy nervioso en el debate.",
+    "“Vi a Iturra por la tele”, contó Quilodrán.",
+    "Quilodrán acompañó a Iturra en la fórmula presidencial.",
+    "Quilodrán fue acompañada por Iturra en la boleta.",
+    "“Vengo a ver ganar a Iturra”, contó Quilodrán.",
+    "Quilodrán difundió un mensaje de apoyo a Iturra.",
+    "Quilodrán grabó un audio para la campaña de Iturra.",
+    "Quilodrán recibió la respuesta de Iturra.",
+    "Quilodrán eligió X para criticar a Iturra.",
+)
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_a_call_is_read(text: str) -> None:
+    assert contacts_of(SETTING + text) == call(PAIR)
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_a_meeting_is_read(text: str) -> None:
+    assert contacts_of(SETTING + text) == meeting(PAIR)
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_a_message_is_read(text: str) -> None:
+    assert contacts_of(SETTING + text) == message(PAIR)
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_are_read(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text) == expected
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_nothing_is_read(text: str) -> None:
+    assert contacts_of(SETTING + text) == set()
