@@ -10,8 +10,8 @@ import csv
 import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -195,6 +195,8 @@ class Lexicon:
     """dictionary roots that are written in lower case."""
     forms_by_class: dict[str, frozenset[str]] = field(default_factory=dict)
     """verb class → every form of its verbs."""
+    locutions: dict[str, tuple[tuple[tuple[str, ...], VerbForm], ...]] = field(default_factory=dict)
+    """form of a verb → the words behind it that make it one of saying, and the whole: 'dio' 'a conocer'."""
 
     def is_common(self, form: str) -> bool:
         """Whether ``form`` (lower case) is, or inflects, a word that a dictionary writes in lower case."""
@@ -277,6 +279,24 @@ def _rows(name: str, folder: Path) -> Iterator[dict[str, str]]:
             yield {k: (v or "").strip() for k, v in row.items() if k}
 
 
+def _locutions(
+    verbs: Mapping[str, Sequence[VerbForm]], verb_classes: Mapping[str, Mapping[str, frozenset[str]]]
+) -> dict[str, tuple[tuple[tuple[str, ...], VerbForm], ...]]:
+    """Every form of the first word of the verbs of saying that are several: 'dar a conocer'."""
+    behind: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for lemma, uses in verb_classes.items():
+        head, *words = lemma.split()
+        if words and "say" in uses:
+            behind[head].append(tuple(words))
+    found: dict[str, list[tuple[tuple[str, ...], VerbForm]]] = defaultdict(list)
+    for form, readings in verbs.items():
+        for reading in readings:
+            for rest in behind.get(reading.lemma, ()):
+                whole = replace(reading, lemma=" ".join((reading.lemma, *rest)))
+                found[form].append((rest, whole))
+    return {form: tuple(told) for form, told in found.items()}
+
+
 @cache
 def load(folder: Path = FOLDER) -> Lexicon:
     """Read every lexicon file of ``folder``, once per process."""
@@ -342,6 +362,7 @@ def load(folder: Path = FOLDER) -> Lexicon:
         phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
         common_words=frozenset(r["form"] for r in _rows("common_words", folder)),
         forms_by_class={k: frozenset(v) for k, v in forms_by_class.items()},
+        locutions=_locutions(verbs, verb_classes),
     )
     lexicon.flags.attach(lexicon)
     return lexicon

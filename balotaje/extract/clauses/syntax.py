@@ -146,8 +146,9 @@ class Clause(Coordination):
             verb_like = any(v.finite for v in self.lexicon.verbs.get(word, ())) and (
                 word not in self.lexicon.words or document.flags[i] & SAYING
             )
-            if verb_like and lowers[i - 1] not in BEFORE_NOUN:
-                return None
+            held = lowers[i - 1] in BEFORE_NOUN or document.flags[i - 1] & PREPOSITION
+            if verb_like and not held:
+                return None  # but 'confesó bajo reserva un edil'
             if word == "lo" and any(v.finite for v in self.lexicon.verbs.get(lowers[i + 1], ())):
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import ADVERB, CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
@@ -192,6 +192,9 @@ class Announcements(VerbsBehind):
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
+            dixit = self._dixit(i) if gap == 0 else None
+            if dixit is not None:
+                return dixit
             behind = self.verb_behind(said, i) if gap == 0 else None
             if behind is not None:
                 return behind
@@ -210,6 +213,15 @@ class Announcements(VerbsBehind):
             gap += 1
             i += 1
         return None
+
+    def _dixit(self, i: int) -> Cue | None:
+        """'“…”, Rosa Quilodrán dixit': who is named at token ``i`` before the Latin verb."""
+        named = self.references.at(i)
+        end = named.after if named is not None and named.first == i else -1
+        says = (
+            self.document.lowers[end : end + 1] == ["dixit"] and named is not None and self.can_speak(named)
+        )
+        return Cue(end, "decir", "after", 3, named) if says else None
 
     def _signer(self, bracket: int) -> Reference | None:
         """Who alone stands in the brackets behind words, with his title: '“…” (Rosa Quilodrán, edil)'."""
@@ -397,15 +409,28 @@ class Announcements(VerbsBehind):
         lowers = self.document.lowers
         first, _ = self.document.sentences[sentence]
         for i in range(first, min(first + 4, opened - 2)):
-            if lowers[i] == "según":
+            if lowers[i] in ("según", "como"):
                 for verb in (i + 1, i + 2):
                     reading = self.saying(verb, beside=True)
-                    if reading is not None and reading.finite:
+                    if reading is not None and (reading.finite or reading.tense == "part"):
+                        if self._closes_own_clause(verb):
+                            return Cue(verb, reading.lemma, "own", 2)  # 'Según contó, el plan es “…”'
                         subject = self.clause.subject(verb, inverted_first=True)
                         if subject is not None and subject.basis == "inverted":
                             return Cue(verb, reading.lemma, "before", 2, subject.references[0])
                 return None
         return None
+
+    def _closes_own_clause(self, verb: int) -> bool:
+        """Whether a comma stands behind a verb, or behind what tells when: 'Según contó luego, el edil
+        calló'; not 'Según contó el edil, calló'.
+        """
+        document, i = self.document, verb + 1
+        while document.flags[i] & ADVERB or self.lexicon.is_word(
+            document.lowers[i], "relative_day", "weekday"
+        ):
+            i += 1
+        return document.lowers[i] == ","
 
     def _is_outlets(self, source: Cue) -> bool:
         """Whether a source only passes words on: 'Según publicó Radio Tola, Quilodrán dijo que "…"'."""

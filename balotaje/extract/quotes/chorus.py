@@ -14,6 +14,7 @@ from ..clauses.determiners import ARTICLES, OF
 from ..clauses.topics import Topics
 from ..clauses.verbs import is_singular, tells
 from ..reading import Reading, Said
+from ..references.bodies import RUN_BY, complement_of
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
 from .institutions import Institutions
@@ -68,10 +69,19 @@ class Chorus:
                 reference = self.references.at(i + 1)
                 if reference is not None and self._is_body(reference):
                     return reference
-                return self.bodies.of_place(i + 1) if lowers[i] == "desde" else None
+                run = self._run_by_one(i + 1)
+                return run or (self.bodies.of_place(i + 1) if lowers[i] == "desde" else None)
             if document.stretch[i] >= 0 or not document.forms[i].isalpha() or lowers[i] == "que":
                 return None
         return None
+
+    def _run_by_one(self, i: int) -> Reference | None:
+        """The body of somebody's at token ``i`` that is none anywhere else: 'dicen en el equipo de Soto'."""
+        document = self.document
+        if document.lowers[i] not in ARTICLES or document.lowers[i + 1] not in RUN_BY:
+            return None
+        after = complement_of(document, i + 1)
+        return Reference(i, after, "organisation", (), "", "s", document.span(i + 1, after))
 
     def _only_when(self, verb: int, i: int) -> bool:
         """Whether only a time parts a verb from token ``i``: 'dijeron ayer en'; not 'acordaron verse en'."""

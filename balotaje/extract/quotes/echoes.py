@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...lexicon import fold
 from ..reading import Reading, Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
@@ -13,8 +15,13 @@ MAX_DISPLAY = 12
 """Tokens of the name in a post's signature."""
 
 
-def sign_posts(reading: Reading, kept: list[Said], posts: list[Said]) -> None:
-    """Add ``posts`` to ``kept``: a signed one is its handle's, another one of whom its words are quoted."""
+def sign_posts(
+    reading: Reading, kept: list[Said], posts: list[Said], spelled_out: Callable[[str], str | None]
+) -> None:
+    """Add ``posts`` to ``kept``: a signed one is its handle's, another one of whom its words are quoted.
+
+    ``spelled_out`` gives the body that an acronym in a signature stands for: '— CNE Tolania (@cnetolania)'.
+    """
     document = reading.document
     owners = {naming.first: naming.actor for naming in reading.cast.namings}
     spoken = {said.first: said for said in reversed(kept)}
@@ -23,7 +30,9 @@ def sign_posts(reading: Reading, kept: list[Said], posts: list[Said]) -> None:
             shown = _display(document, post.cue)
             post.speaker = owners.get(post.cue) or next((owners[i] for i in shown if i in owners), None)
             if post.speaker is None:
-                post.label = document.span(shown.start, shown.stop) if shown else document.forms[post.cue]
+                bodies = (spelled_out(document.forms[i]) for i in shown if document.forms[i].isupper())
+                label = document.span(shown.start, shown.stop) if shown else document.forms[post.cue]
+                post.label = next((body for body in bodies if body), label)
         else:
             twin = spoken.get(post.cue)
             if twin is None:

@@ -49,7 +49,7 @@ class Institutions:
                 found[self._kind(reference.label)].append(reference)
         return found
 
-    def _spelled_out(self, label: str) -> str | None:
+    def spelled_out(self, label: str) -> str | None:
         """The name that an acronym stands for, as the brackets behind a name or its letters tell: 'Setac'."""
         if label not in self._spelled:
             self._spelled[label] = self._acronyms.get(label) or self._abbreviated(label)
@@ -81,7 +81,11 @@ class Institutions:
     def label(self, reference: Reference) -> str:
         """The fullest name of the body that a reference takes up, its own label where none is found."""
         label = reference.label
-        spelled = self._spelled_out(label)
+        spelled = self.spelled_out(label)
+        owner = self.references.at(reference.after) if spelled is None else None
+        if owner is not None and owner.kind == "name" and self._is_of(reference, owner):
+            article = self.document.lowers[reference.first] in ARTICLES
+            return self.document.span(reference.first + article, owner.after)
         if (
             spelled is not None
             or reference.kind != "organisation"
@@ -99,6 +103,14 @@ class Institutions:
         if called is None and self.lexicon.is_word(label.split()[0].lower(), "any_body"):
             called = self._last_named(reference)
         return called.label if called is not None else label
+
+    def _is_of(self, body: Reference, owner: Reference) -> bool:
+        """Whether somebody named right behind a body is whose it is: 'el entorno del alcalde Soto'."""
+        lowers = self.document.lowers
+        return (
+            body.kind == "organisation"
+            and {"de", "del"} & set(lowers[owner.first - 1 : owner.first + 1]) != set()
+        )
 
     def _is_qualified(self, reference: Reference) -> bool:
         """Whether an adjective tells which of a kind is meant: 'el Gobierno tolense'; not 'el municipio
@@ -186,7 +198,7 @@ class Institutions:
                 return None
             after = candidate.after
         label = document.span(i, after)
-        return Reference(i, after, "organisation", (), "", "s", self._spelled_out(label) or label)
+        return Reference(i, after, "organisation", (), "", "s", self.spelled_out(label) or label)
 
     def _end_of_name(self, i: int) -> int:
         """The token behind the capitals that begin at token ``i``, 'por' between them: 'Unidos por Tola'."""

@@ -30,10 +30,8 @@ MAX_REST = 4
 """Paragraphs of a post that may stand behind its signature."""
 MAX_GAP = 12
 """Tokens of a sentence between two parts of a post."""
-PERFECT = frozenset("ha han había habían".split())
-"""Forms of 'haber' before what somebody said."""
-TO_THEM = frozenset(("le", "les", "se"))
-"""Pronouns before a verb of the writer's; 'nos dijo Soto' is in the words."""
+BEFORE_VERB = frozenset("ha han había habían le les se".split())
+"""What stands before a verb of the writer's; 'nos dijo Soto' is in the words."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 SHORT_CLAUSE = 6
@@ -104,7 +102,7 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
             continue  # 'Paredes -que iba detrás- terminó ganando'
         readings = lexicon.verb_in(document.lowers[i], "say")
         finite = any(v.finite and v.person == "3" for v in readings)
-        perfect = document.lowers[i - 1] in PERFECT and any(v.tense == "part" for v in readings)
+        perfect = document.lowers[i - 1] in BEFORE_VERB and any(v.tense == "part" for v in readings)
         if not (source or finite or perfect):
             continue
         dashes = forms[begins - 1] in DASHES
@@ -133,7 +131,7 @@ def _speaker_follows(reading: Reading, verb: int) -> bool:
 def _past_auxiliaries(document: Document, i: int) -> int:
     """The token behind pronouns and 'haber' before a verb: 'le dijo', 'había dicho', 'se quejó'."""
     for _ in range(2):
-        i += document.lowers[i] in TO_THEM or document.lowers[i] in PERFECT
+        i += document.lowers[i] in BEFORE_VERB
     return min(i, len(document) - 1)
 
 
@@ -300,10 +298,7 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
     number = document.paragraph[dash]
     head = document.paragraphs[number][0]
     if head == dash and number > 0 and _is_short_and_bare(document, lexicon, number - 1, before):
-        number, dash = number - 1, head  # the signature is a paragraph of its own
-        head = document.paragraphs[number][0]
-        parts.append((head, dash))
-        return parts
+        return [(document.paragraphs[number - 1][0], head)]  # the signature is a paragraph of its own
     first = max(head, before, _post_begins(document, lexicon, max(head, before), dash))
     parts.append((first, dash))
     while number > 0 and first == head:
@@ -334,10 +329,14 @@ def _is_short_and_bare(document: Document, lexicon: Lexicon, number: int, before
 
 
 def _reports(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether token ``i`` is a verb by which an article tells what another said; not 'Se confirma'."""
-    return (i == 0 or document.lowers[i - 1] != "se") and any(
+    """Whether token ``i`` is a verb that reports what another said; not 'Se confirma', nor 'Esperanza'."""
+    named = document.is_capital(i) and not document.sentence_start(i)
+    told = (
+        () if named or (i and document.lowers[i - 1] == "se") else lexicon.verb_in(document.lowers[i], "say")
+    )
+    return any(
         v.finite and v.person == "3" and "quote_only" not in lexicon.constructions(v.lemma, "say")
-        for v in lexicon.verb_in(document.lowers[i], "say")
+        for v in told
     )
 
 

@@ -87,6 +87,10 @@ class Sayings:
 
     def saying(self, i: int, *, beside: bool) -> VerbForm | None:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""
+        if self.document.lowers[i] in self.lexicon.locutions:
+            locution = self._locution(i)
+            if locution is not None:
+                return locution
         if not self.document.flags[i] & SAYING:
             return None
         for reading in self.lexicon.verb_in(self.document.lowers[i], "say"):
@@ -106,6 +110,21 @@ class Sayings:
             if "quote_only" in constructions and not (beside or told):
                 continue
             return reading
+        return None
+
+    def _locution(self, i: int) -> VerbForm | None:
+        """The verb of several words that begins at token ``i``, a word inserted or not: 'dio a conocer',
+        'dejó muy en claro', 'le echó ayer en cara'.
+        """
+        lowers = self.document.lowers
+        for rest, form in self.lexicon.locutions[lowers[i]]:
+            inserted = lowers[i + 2 : i + 2 + len(rest)] == list(rest) and self.document.stretch[i + 1] < 0
+            if not inserted and lowers[i + 1 : i + 1 + len(rest)] != list(rest):
+                continue
+            if form.tense in ("inf", "ger") or (form.finite and form.person == "3"):
+                return form
+            if form.tense == "part" and self._perfect(i):
+                return form
         return None
 
     def _governs_que(self, i: int) -> bool:
@@ -198,8 +217,8 @@ class Sayings:
         if pronoun is not None and pronoun.kind == "pronoun":
             return False  # 'Esta sostiene que'
         opens = lowers[i + 1 : i + 2] in (["que"], [":"], *MARK_AHEAD)
-        if i > 0 and lowers[i - 1] == "al" and opens:
-            return False
+        if i > 0 and lowers[i - 1] == "al" and (opens or lowers[i + 1 : i + 2] in (["a"], ["al"])):
+            return False  # 'al pedir que', 'al llamar a su rival “…”'
         if (
             i > 0
             and lowers[i - 1] == "de"

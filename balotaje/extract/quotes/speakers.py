@@ -118,7 +118,7 @@ class _Attribution:
                 headings.told_with_next(self.document, self.last, said)
             self.kept.append(said)
         reading.said = self.kept
-        echoes.sign_posts(reading, self.kept, pending)
+        echoes.sign_posts(reading, self.kept, pending, self.bodies.spelled_out)
         echoes.take_speakers(reading, self.kept, weak)
         echoes.repeat_in_headline(reading, self.kept, passed)
         for said in self.kept:

@@ -35,7 +35,7 @@ class Tellers:
         """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
         document, lowers = self.document, self.document.lowers
         if cue.position != "before" or not any(
-            v.tense == "inf" for v in self.lexicon.verb_in(lowers[cue.token], "say")
+            v.tense == "inf" for v in self.lexicon.verbs.get(lowers[cue.token], ())
         ):
             return None
         before = lowers[max(0, cue.token - 2) : cue.token]

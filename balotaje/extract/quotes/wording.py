@@ -41,15 +41,28 @@ class Wording:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
 
         Nor is one that opens later: 'frente a la consulta "Con lo que sabe hoy, ¿…?"'. Who asks one in so
-        many words speaks: 'Soto lanzó una pregunta: "¿…?"'.
+        many words speaks: 'Soto lanzó una pregunta: "¿…?"', 'Soto cerró el acto con una pregunta: "¿…?"'.
         """
         document = self.document
         if document.forms[said.first] != "¿" and document.forms[said.after - 1] != "?":
             return False
         return any(
             self.lexicon.is_word(document.lowers[i], "question_noun")
-            and not (document.lowers[i - 1] == "una" and document.flags[i - 2] & SAYING)
+            and not (document.lowers[i - 1] == "una" and self._is_asked_by_one(said, i))
             for i in range(max(2, said.first - 6), said.first)
+        )
+
+    def _is_asked_by_one(self, said: Said, noun: int) -> bool:
+        """Whether somebody who is named asks the question of a noun: 'Soto dejó una pregunta: “¿…?”'."""
+        document = self.document
+        if document.flags[noun - 2] & SAYING:
+            return True
+        begin, _ = document.sentences[document.sentence[noun]]
+        people = (
+            r for r in self.reading.references.between(begin, noun) if r.kind in ("name", "description")
+        )
+        return document.forms[said.first - 2] == ":" and any(
+            not r.actors or r.actors[0].kind == "person" for r in people
         )
 
     def is_a_proverb(self, said: Said) -> bool:
@@ -77,8 +90,8 @@ class Wording:
             closed += 1
         if before_is_blank and said.kind == "direct":
             return True
-        if self._is_title(said):
-            return False
+        if self._is_title(said) or document.forms[said.first] == "¿" != document.forms[begin]:
+            return False  # 'La tercera pregunta, “¿…?”, se votará'
         heads = self.document.flags[said.first] & PREPOSITION
         return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
 
