@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from ...model import Actor
+from ..clauses.coordination import CONTRACTIONS
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
@@ -186,9 +187,8 @@ class _Finder(Duels):
         alone = len(references) == 1 and len(references[0].actors) == 1
         if alone and self._respectively_all(group):
             references = self.clauses.members(references[0])
-            if (
-                len(references) == 1 and len(group) == RANGE and self._acts_alone(group[0])
-            ):  # 'obtuvo en las dos cámaras el …'
+            lone = self._acts_alone(group[0]) or self._is_put_alone(references[0], group[0].outer)
+            if len(references) == 1 and len(group) == RANGE and lone:  # 'obtuvo en las dos cámaras el …'
                 return [self._one(t, Found(references, found.construction, found.projected)) for t in group]
             if len(references) != len(group):
                 return [Borne(tally, reason="not as many figures as people") for tally in group]
@@ -236,6 +236,16 @@ class _Finder(Duels):
         a tally is in the singular."""
         verb = next(self.clauses.finite_before(tally.outer), None)
         return verb is not None and not self.lowers[verb].endswith("n")
+
+    def _is_put_alone(self, reference: Reference, outer: int) -> bool:
+        """'Las dos encuestas dan a Soto 34% y 36%, respectivamente': one, whom more than one does it to; not
+        'dan a Soto y a Mora'.
+        """
+        first = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
+        listed = {"y", "e"} & {self.lowers[first - 1], *self.lowers[reference.after : reference.after + 1]}
+        if listed or any(self.clauses.is_finite(i) for i in range(reference.after, outer)):
+            return False
+        return self.clauses.preposition(reference) == "a"
 
     def _named_respectively(self, group: list[Tally]) -> Found | None:
         """'Soto y Mora se enfrentan. Los votos de ambos, que sacaron 36% y 22%, respectivamente, …'."""

@@ -6,6 +6,7 @@ from ..references.pointers import Reference
 from .governors import Governor
 from .rivals import Rivals
 
+THAT_IS = (["es", "decir"], ["o", "sea"], ["esto", "es"])
 HEAD_REACH = 5
 """Tokens of 'con la mayor votación'."""
 
@@ -49,11 +50,15 @@ class Explained(Rivals):
         stands = winner is not None and winner.first == i + 1 and self.clauses.usable(winner)
         return self.clauses.settled(winner) if winner is not None and stands else None
 
+    def _explains(self, i: int) -> bool:
+        """Whether a colon, 'es decir' or 'o sea' stands at token ``i``."""
+        return self.lowers[i] == ":" or self.lowers[i - 1 : i + 1] in THAT_IS
+
     def _behind_colon(self, verb: int, first: int) -> Reference | None:
         """'Soto tenía, hasta hoy, el récord: en 2021 obtuvo el 55%', 'En 2013 Soto sacó el 10% y en 2021
         sorprendió: alcanzó el 12%': whom the clause before the colon is about.
         """
-        colon = next((i for i in range(verb - 1, first, -1) if self.lowers[i] == ":"), None)
+        colon = next((i for i in range(verb - 1, first, -1) if self._explains(i)), None)
         if colon is None or self.clauses.something_between(colon, verb):
             return None
         told = self.in_sentence[self.document.sentence[verb]]

@@ -6,6 +6,8 @@ nueve provincias, el 37% del total'.
 
 from __future__ import annotations
 
+import re
+
 from .framing import Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .progress import Progress
@@ -16,6 +18,8 @@ ABOVE = (["sobre"], ["por", "encima", "de"], ["por", "delante", "de"], ["por", "
 DATIVES = frozenset(("le", "les"))
 TAKES = frozenset(("sacar", "llevar"))
 """Verbs whose votes are a lead where somebody is behind 'a'."""
+TAKEN_FROM = re.compile(r"(\w+(?:[aeií]r|ndo))les?\Z")
+"""An infinitive or gerund with the pronoun of whom something is taken from: 'sacarle', 'llevándoles'."""
 LEAVES_BEHIND = frozenset(("aventajar",))
 """Verbs of outdoing under which votes told with 'con' are by how many."""
 STAYS = frozenset(("quedar", "estar"))
@@ -45,7 +49,7 @@ class Gaps(Progress):
         verb = figure.outer - 1
         readings = self.lexicon.verbs.get(self.lowers[verb], ())
         taken = any(v.lemma in TAKES and (v.finite or v.tense == "ger") for v in readings)
-        if taken and self.lowers[verb - 1] in DATIVES:
+        if (taken and self.lowers[verb - 1] in DATIVES) or self._takes_from(self.lowers[verb]):
             return True
         links = ABOVE if not taken else (*ABOVE, ["a"], ["al"])
         link = next((len(w) for w in links if self.lowers[end : end + len(w)] == w), 0)
@@ -54,6 +58,14 @@ class Gaps(Progress):
         at = (self.references.at(k) for k in (end + link - 1, end + link))
         who = next((reference for reference in at if reference is not None), None)
         return who is not None and bool(who.actors or who.kind == "description") and who.first >= end
+
+    def _takes_from(self, word: str) -> bool:
+        """'tras sacarle 4.120 votos', 'llevándole 4.120 votos': a lead, and from whom it is taken."""
+        match = TAKEN_FROM.match(word)
+        if match is None:
+            return False
+        stem = match[1].replace("ándo", "ando").replace("iéndo", "iendo")
+        return any(v.lemma in TAKES for v in self.lexicon.verbs.get(stem, ()))
 
     def _is_between(self, i: int) -> bool:
         """'La brecha entre Soto (29%) y Mora (27%) fue de 120.300 votos': a margin at the head."""

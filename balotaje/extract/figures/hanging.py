@@ -50,6 +50,26 @@ class Hanging:
         self.references = references
         self.lowers = document.lowers
 
+    def _vote_head(self, i: int) -> int | None:
+        """Where the phrase begins that 'de' at token ``i`` hangs a figure on: 'una amplia votación', 'una
+        votación lánguida'.
+        """
+        first = self.cues.ending(i, "vote_head")
+        if first is None and self._judges(i - 1):
+            first = self.cues.ending(i - 1, "vote_head")
+        while first and (
+            self.lowers[first - 1] in ARTICLES or self.cues.at(first - 1, "head_adjective") is not None
+        ):
+            first -= 1
+        return first
+
+    def _judges(self, i: int) -> bool:
+        """Whether token ``i`` may be an adjective: a plain word that is neither name, verb nor of grammar."""
+        lower = self.lowers[i]
+        if not lower.isalpha() or lower in self.lexicon.words or self.document.is_capital(i):
+            return False
+        return not any(v.finite for v in self.lexicon.verbs.get(lower, ()))
+
     def _hangs_on_intention(self, i: int) -> bool:
         """'una intención de voto de 47,8% y Paredes de 45,1%', 'la de Paredes, del 28%'."""
         before = self.references.at(i - 1 - (self.lowers[i - 1] == ","))

@@ -17,6 +17,8 @@ ROUNDED = 0.1
 
 AGREEING = 0.01
 """By what part two totals of votes differ at the most that two subjects' figures make."""
+EXACT_REACH = 2
+"""Tokens of ', con' between what somebody did not reach and what they have."""
 LEAD = 5
 """Sentences at the head of a text that tell again what its title tells."""
 
@@ -91,12 +93,25 @@ def merged(found: list[Borne], lowers: list[str]) -> list[Borne]:
             if same and sorted(measures) == ["percent", "votes"] and lowers[borne.tally.outer - 1] == "(":
                 done[-1] = replace(before, tally=replace(before.tally, parts=parts))
                 continue
+        if before is not None and _makes_exact(before, borne, lowers):
+            done[-1] = replace(borne, actors=before.actors, construction=before.construction, reason="")
+            continue
         if borne.construction == "ordinal" and (n := _told_in_votes(done, borne)) is not None:
             parts = (*done[n].tally.parts, *borne.tally.parts)
             done[n] = replace(done[n], tally=replace(done[n].tally, parts=parts))
             continue
         done.append(borne)
     return done
+
+
+def _makes_exact(before: Borne, borne: Borne, lowers: list[str]) -> bool:
+    """'no llegó al 1%, con el 0,8%', 'no alcanzó el 2% (1,7%)': what those have who have less."""
+    first, less = before.tally.percent, borne.tally.percent
+    ceiling = lowers[before.tally.outer] == "no" and before.tally.sentence == borne.tally.sentence
+    if not ceiling or not before.actors or borne.actors not in ((), before.actors):
+        return False
+    near = 0 <= borne.tally.outer - before.tally.end <= EXACT_REACH
+    return near and first is not None and less is not None and less < first
 
 
 def _told_in_votes(done: list[Borne], borne: Borne) -> int | None:

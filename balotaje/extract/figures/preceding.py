@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from ..clauses.coordination import RELATIVES
 from ..references.pointers import Reference
+from .asides import Asides
 from .bearing import EACH_REACH, Found
-from .explained import Explained
 from .framing import ARTICLES
 from .fronting import LIGHT
-from .governors import CLITICS, HOPED, Denied, Governor
+from .governors import HOPED, Denied, Governor
 from .tallies import Tally
 from .words import OBLIQUE, OF_PLACES
 
@@ -26,11 +26,9 @@ OWN_REACH = 4
 """Tokens of 'su propia fuerza política' before a party's name."""
 PREDICATE_REACH = 5
 """Tokens of what 'como' introduces."""
-SURVEY_REACH = 6
-"""Tokens of 'que publicó La Voz del Norte' behind a survey."""
 
 
-class Preceding(Explained):
+class Preceding(Asides):
     """The constructions in which the bearer precedes."""
 
     def _bracket(self, tally: Tally) -> Found | None:
@@ -124,7 +122,7 @@ class Preceding(Explained):
             if self.clauses.lead_verb(first, start, stop_at_tally=True) is not None:
                 raise Denied
         hangs_loose = hangs_loose and not self._is_left_in(start)
-        light, happened, i = True, self._cause(tally) is not None, start
+        light, happened, i = True, self._cause(tally) is not None, self._past_aside(start, first)
         while i >= first:
             if i in self.clauses.covered and self.tallies[self.clauses.covered[i]] is not tally:
                 return None
@@ -253,30 +251,9 @@ class Preceding(Explained):
             for i in range(colon + 1, opened)
         )
 
-    def _goes_on_about_one(self, reference: Reference) -> bool:
-        """'Soto y Mora, que sufrió una derrota con 6%': a relative of one, whatever its verb is."""
-        i = reference.after
-        if self.lowers[i] != "," or self.lowers[i + 1] not in RELATIVES:
-            return False
-        i += 2
-        while self.lowers[i] in CLITICS or self.clauses.is_adverb(i):
-            i += 1
-        return not self.lowers[i].endswith("n")
-
     def _is_compared_by(self, tally: Tally, start: int) -> bool:
         """'La victoria de Soto por 53% frente al 47% de Mora': right behind the name."""
         return self.lowers[start] == "por" and self._is_compared(tally)
-
-    def _past_survey(self, verb: int, first: int) -> int | None:
-        """The token before a relative on a survey: 'lidera la encuesta que publicó La Voz con 46%'."""
-        if self.clauses.is_result(verb):
-            return None
-        for j in range(verb - 1, max(first, verb - SURVEY_REACH), -1):
-            if self.lowers[j] in RELATIVES and self.cues.ending(j, "survey", "poll") is not None:
-                return j - 1
-            if self.lowers[j] in ",.;:" or j in self.clauses.covered:
-                return None
-        return None
 
     def _is_carried(self, reference: Reference, governed: str, start: int) -> bool:
         """'sitúa a Soto en 34%', 'llevó a Soto al 39%', 'un empate con Soto en 50%'.

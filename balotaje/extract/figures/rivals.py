@@ -31,8 +31,9 @@ class Rivals(Ranked):
             return False
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
         begins = self.clauses.members(reference)[0].first
-        if self.lowers[begins - 1 - (self.lowers[begins - 1] == "a")] == "atrás":
-            return True  # 'dejó atrás a Mora y Vega, con 12%'
+        i = begins - 1 - (self.lowers[begins - 1] == "a")
+        if self.lowers[i] == "atrás" and self.lowers[i - 1] != "más":
+            return True  # 'dejó atrás a Mora y Vega, con 12%'; not 'ubica más atrás a Mora, con 12%'
         return self.clauses.lead_verb(first, reference.first, stop_at_tally=True) is not None
 
     def _comes_next(self, reference: Reference) -> bool:

@@ -412,14 +412,8 @@ class _Reader(Gaps):
         i = outer - 1
         if i < 1 or lowers[i] not in ("de", "del") or not self._same_sentence(figure, i):
             return "result", unit, outer
-        head = self.cues.ending(i, "vote_head")
-        if head is not None:
-            first = head
-            while first and (
-                lowers[first - 1] in ARTICLES or self.cues.at(first - 1, "head_adjective") is not None
-            ):
-                first -= 1
-            voted = self.cues.ending(i, "vote_unit", "vote_noun") is not None
+        if (first := self._vote_head(i)) is not None:
+            voted = self.cues.within(first, i, "vote_unit", "vote_noun") is not None
             return "result", "votes" if voted else unit, first
         if self.cues.ending(i, "counted_share") is not None:
             return "share", unit, outer
