@@ -36,6 +36,8 @@ CLASSES = {
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen
         stop ring pick_up spend settle_on replace_with fill_list be_listed
         fall_to contend_in put_up bring_about leave_to
+        give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen take_camp
+        settle_on replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -101,6 +103,7 @@ CLASSES = {
         strife voting_orders quest
         strife voting_orders reason
         strife voting_orders matter
+        strife voting_orders other_camp opposite
     """,
 }
 

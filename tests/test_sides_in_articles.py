@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from siding import (
     AURORA,
     CATRILEO,
@@ -93,6 +94,23 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support((QUILODRAN, ITURRA)),
         ),
     ],
+    "the side against the one told last": [
+        (
+            "Quilodrán votará por Iturra. En la vereda de enfrente se ubicó Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán votará por Iturra. Lo contrario hará Manríquez.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán votará por Zaldívar. Catrileo eligió el camino opuesto: irá con el otro finalista.",
+            support((QUILODRAN, ZALDIVAR), (CATRILEO, ITURRA)),
+        ),
+        ("Quilodrán votará por Iturra. En la otra orilla nadie habló.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán votará por Iturra. Lo contrario dijo la jueza Ema Oyarzo.", support((QUILODRAN, ITURRA))),
+        ("En la vereda de enfrente se ubicó Manríquez.", set()),
+    ],
     "the party behind whose candidacy it is": [
         (
             "Quilodrán apoyará la candidatura del concejal Iturra, del Partido Aurora, y no la de Zaldívar.",
@@ -100,6 +118,23 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
     ],
 }
+
+
+TWO_MEN = (
+    "El balotaje será entre Pedro Iturra y Hugo Barría. La senadora Rosa Quilodrán votará por Iturra. {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("turn", "backed"),
+    [
+        ("El edil Julio Manríquez, en cambio, apoyará al opositor.", "Hugo Barría"),
+        ("En la otra vereda está el edil Julio Manríquez. El tolano irá con el libertario.", "Hugo Barría"),
+        ("El edil Julio Manríquez también apoyará al candidato.", ITURRA),
+    ],
+)
+def test_a_description_behind_a_turn_is_the_other_of_two(turn: str, backed: str) -> None:
+    assert (MANRIQUEZ, backed, "support") in endorsements_of(TWO_MEN.format(turn))
 
 
 @each(READ)

@@ -12,6 +12,7 @@ from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
 from . import elsewhere
 from .candidates import Candidates
+from .the_other import rather_the_other
 
 PLACE_REACH = 8
 """Tokens between a side and ', lo mismo que' in which it is said where it was taken."""
@@ -86,6 +87,8 @@ class Claims(Candidates):
             return False
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
+        if candidate is not None and stance == "support":
+            candidate = rather_the_other(self, endorser, candidate, first)
         if candidate is not None and self._mistaken(candidate):
             return False
         if stance == "support" and candidate is not None and document.lowers[candidate.first - 1] == "ni":
