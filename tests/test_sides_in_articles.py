@@ -111,6 +111,22 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán votará por Iturra. Lo contrario dijo la jueza Ema Oyarzo.", support((QUILODRAN, ITURRA))),
         ("En la vereda de enfrente se ubicó Manríquez.", set()),
     ],
+    "a new ally, named behind": [
+        (
+            "Iturra presentó en el puerto a su nueva aliada: la jueza Ema Oyarzo.",
+            support(("Ema Oyarzo", ITURRA)),
+        ),
+        ("Iturra tiene un nuevo aliado, el exministro Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("Iturra perdió a su aliada, la diputada Catrileo.", set()),
+        ("Iturra criticó a su antiguo socio, el exministro Manríquez.", set()),
+    ],
+    "a post told of who has just come to a campaign": [
+        (
+            "También se sumó al comando de Iturra la diputada Catrileo, que será la vocera de cultura. "
+            "Zaldívar criticó la decisión.",
+            support((CATRILEO, ITURRA)),
+        ),
+    ],
     "the party behind whose candidacy it is": [
         (
             "Quilodrán apoyará la candidatura del concejal Iturra, del Partido Aurora, y no la de Zaldívar.",

@@ -192,8 +192,9 @@ def named_within(claims: Claims, trigger: Trigger) -> End | None:
     place = bisect_left(namings, trigger.after, key=lambda naming: naming.first)
     if place == len(namings) or namings[place].first >= trigger.after + POST_REACH:
         return None
-    naming = namings[place]
-    return End((naming.actor,), naming.first, naming.after) if naming.actor.kind == "person" else None
+    naming, sentences = namings[place], claims.reading.document.sentence
+    here = naming.actor.kind == "person" and sentences[naming.first] == sentences[trigger.first]
+    return End((naming.actor,), naming.first, naming.after) if here else None
 
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:

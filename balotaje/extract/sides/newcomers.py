@@ -10,13 +10,17 @@ from ..deeds.triggers import Trigger
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
 from .givers import another, with_the_rest
-from .light import asks, of_class
+from .light import asks, is_light, of_class
 from .nouns import BY_SUBJECT, verb_before
 from .takers import named_behind, note_contender
 
 CROWD_REACH = 5
 """Tokens of 'dos exministros' before the 'y' behind which somebody is named."""
-ADHERENTS = frozenset("adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos".split())
+ADHERENTS = frozenset(
+    "adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos aliados aliadas socios "
+    "adherente adhesión incorporación fichaje refuerzo aliado aliada socio socia".split()
+)
+NEW = frozenset(("nuevo", "nueva", "nuevos", "nuevas", "otro", "otra"))
 INFINITIVE = ("ar", "er", "ir")
 MANY = 2
 INCISO_REACH = 24
@@ -272,8 +276,8 @@ def _behind_a_crowd(claims: Claims, i: int) -> Phrase | None:
 
 
 def listed(claims: Claims, trigger: Trigger) -> None:
-    """'presentó a sus nuevos adherentes: Quilodrán y Tola', 'habló de quienes se han sumado: Tola'; not 'de
-    quienes se han sumado a la huelga'.
+    """'presentó a sus nuevos adherentes: Quilodrán y Tola', 'tiene una nueva aliada, la edila Quilodrán',
+    'habló de quienes se han sumado: Tola'; not 'de quienes se han sumado a la huelga'.
     """
     if introduced(claims, trigger):
         return
@@ -282,24 +286,39 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     colon = next(
         (i for i in range(trigger.after, min(end, trigger.after + CAMPAIGN_REACH)) if lowers[i] == ":"), 0
     )
+    if not colon and not lowers[trigger.after - 1].endswith("s") and lowers[trigger.after] == ",":
+        colon = trigger.after
     if not colon or any(
         claims.predicates.is_verb(i) or lowers[i] == "a" for i in range(trigger.after, colon)
     ):
         return
     if trigger.kind == "adherent_noun":
         of_theirs = lowers[max(0, trigger.first - 3) : trigger.first]
-        if BY_SUBJECT.isdisjoint(of_theirs) or lowers[trigger.first] not in ADHERENTS:
+        new = NEW.intersection(of_theirs)
+        if (BY_SUBJECT.isdisjoint(of_theirs) and not new) or lowers[trigger.first] not in ADHERENTS:
             return
     whole = claims.subjects_at(colon + 1)
+    around = claims.reading.references.at(colon + 1)
+    if whole is None and around is not None and around.kind == "name" and around.first <= trigger.first:
+        whole = Phrase(around.actors, colon + 1, around.after)  # one name with all that is told before it
     verb = verb_before(claims, trigger.first)
     if whole is None or verb is None or not verb.claimed:
         return
+    one = trigger.kind == "adherent_noun" and not lowers[trigger.first].endswith("s")
+    if one and not _brings_on(claims, verb):
+        return  # 'criticó a su socio, Tola'
     giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
     owner = claims.ends.agent(verb)
     if owner is None or not set(owner.actors) & claims.contenders():
         owner = told_of(claims, trigger.first, giver)
     if owner is not None:
         note_contender(claims, giver, owner, verb.first, giver.after)
+
+
+def _brings_on(claims: Claims, verb: Predicate) -> bool:
+    """'presentó a', 'sumó a', 'tiene en': whether a verb tells that somebody has, or shows, whom it is on."""
+    shows = of_class(claims, verb, "introduce") or of_class(claims, verb, "gain")
+    return shows or (is_light(claims, verb, "de") and not of_class(claims, verb, "lose"))
 
 
 def introduced(claims: Claims, trigger: Trigger) -> bool:
