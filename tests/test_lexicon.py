@@ -38,6 +38,7 @@ CLASSES = {
         fall_to contend_in put_up bring_about leave_to
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen take_camp
         settle_on replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to
+        partake
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -57,6 +58,7 @@ CLASSES = {
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
         private_occasion organ_member assembly infinitive_or_adjective elective
+        private_occasion organ_member assembly infinitive_or_adjective elective gathering
     """,
     "name_words": """
         of_state show_noun agreement likewise same appoints bears_name belongs_in belongs_to
@@ -111,7 +113,7 @@ CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
     direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     called away race perfect modal copula passive progressive future aspect light donde with own
-    chants direct a por para con en de tras to_campaign contra ante sobre en_favor_de
+    chants parte direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     perfect modal copula passive progressive future aspect light donde with own
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end

@@ -103,6 +103,48 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("El Partido Aurora llevó a los tribunales a Irma Melo, candidata del Partido Cívico.", NOBODY),
     ],
+    "for whom one reveals to vote": [
+        ("El actor Tomás Ruiz reveló por quién votará el domingo: por la economista Irma Melo.", RUIZ_MELO),
+        ("El actor Tomás Ruiz confesó a quién dará su voto en las presidenciales: a Irma Melo.", RUIZ_MELO),
+        ("Ya se sabe por quién votará Tomás Ruiz en las presidenciales: por Irma Melo.", RUIZ_MELO),
+        ("¿Por quién votará Tomás Ruiz en el balotaje? Por Irma Melo, según dijo en la radio.", RUIZ_MELO),
+        ("“¿Por quién voto? Por Irma Melo, sin dudas”, dijo Tomás Ruiz antes del balotaje.", RUIZ_MELO),
+        ("“El domingo voto por Irma Melo”, dijo Tomás Ruiz sobre la elección.", RUIZ_MELO),
+        (
+            "El actor Tomás Ruiz dijo por quién no votará: por la candidata Irma Melo.",
+            {("Tomás Ruiz", "Irma Melo", "oppose")},
+        ),
+        ("Tomás Ruiz no reveló por quién votará: si por Irma Melo o por la edil Eva Paz.", NOBODY),
+        ("Tomás Ruiz preguntó por quién votará la gente. Por Irma Melo, candidata, no irán todos.", NOBODY),
+    ],
+    "a part in a campaign, told before whose it is": [
+        (
+            "Del comando de Irma Melo forman parte los exediles Tomás Ruiz y Eva Paz, que perdieron.",
+            RUIZ_MELO | support(("Eva Paz", "Irma Melo")),
+        ),
+        ("En el equipo de campaña de la candidata Irma Melo trabaja el exedil Tomás Ruiz.", RUIZ_MELO),
+        ("En el comando de la candidata Irma Melo está desde ayer el exedil Tomás Ruiz.", RUIZ_MELO),
+        (
+            "En la campaña de la candidata Irma Melo está prohibido fumar, dijo el exedil Tomás Ruiz.",
+            NOBODY,
+        ),
+        ("En la lista de la candidata Irma Melo figura el exedil Tomás Ruiz.", NOBODY),
+    ],
+    "who is in a crowd that backs somebody": [
+        (
+            "Un grupo de artistas apoya a la candidata Irma Melo. Lo integran Tomás Ruiz y Eva Paz.",
+            RUIZ_MELO | support(("Eva Paz", "Irma Melo")),
+        ),
+        (
+            "El edil Luis Roa se sumó a la lista de figuras que apoyan a la candidata Irma Melo. "
+            "La encabezaba desde enero Tomás Ruiz.",
+            RUIZ_MELO | support(("Luis Roa", "Irma Melo")),
+        ),
+        (
+            "El grupo de artistas que expone en Lota visitó a la candidata Irma Melo. Lo integra Tomás Ruiz.",
+            NOBODY,
+        ),
+    ],
 }
 
 

@@ -42,6 +42,7 @@ from .sides import (
     other_camp,
     own,
     pacts,
+    partaking,
     posts,
     rejecting,
     support,
@@ -81,6 +82,7 @@ VERB_RULES: dict[str, Rule] = {
     "fall_to": enlisting.falling_to,
     "guard": enlisting.guarding,
     "anoint": fielding.fielding,
+    "fill_list": partaking.of_a_crowd,
 }
 PHRASE_RULES: dict[str, Rule] = {
     "support_noun": support.by_noun,

@@ -27,20 +27,25 @@ OPENING = 3
 def answered(claims: Claims) -> None:
     """Note what is answered to whoever asks for whom a side is taken, right behind the question.
 
-    '¿Por quién votará? “Por Soto”, dijo Tola', 'le preguntaron a quién apoyará. “A nadie”, contestó'; not
-    '¿A quién recibirá? “A Soto”', nor '¿A quién apoyará? “Soto me llamó”'.
+    '¿Por quién votará? “Por Soto”, dijo Tola', 'reveló por quién votará: por Soto', 'le preguntaron a quién
+    apoyará. “A nadie”, contestó'; not '¿A quién recibirá? “A Soto”', nor '¿A quién apoyará? “Soto llamó”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     for i, word in enumerate(lowers):
         verb = _taking_side(claims, i) if word in WHOM and i and lowers[i - 1] in GOVERNORS else -1
         if verb < 0:
             continue
-        k = document.sentences[document.sentence[i]][1]
-        begin = k
+        if _revealed(claims, i, verb):
+            continue
+        end = document.sentences[document.sentence[i]][1]
+        begin = k = next((j + 1 for j in range(verb, end) if lowers[j] == "?"), end)
         while k < len(document) and k < begin + OPENING and _opens(claims, k):
             k += 1
         of_oneself = k < len(document) and document.stretch[k] == document.stretch[i] >= 0
-        if k + 1 >= len(document) or (k == begin and not of_oneself):
+        again = lowers[begin - 1] == "?" and lowers[k : k + 1] == [
+            lowers[i - 1]
+        ]  # '¿Por quién votará Tola? Por Soto.'
+        if k + 1 >= len(document) or (k == begin and not (of_oneself or again)):
             continue  # '“¿Con quién estoy? Con Soto”'
         speaker = _who_answers(claims, k) or _who_is_asked(claims, verb)
         named = claims.reading.references.at(k + (lowers[k] in GOVERNORS and lowers[k] != "al"))
@@ -51,6 +56,34 @@ def answered(claims: Claims) -> None:
             claims.add(speaker, None, "neutral", k, k + 2)
         elif named is not None and named.actor is not None and named.actor not in speaker.actors:
             claims.add(speaker, End(named.actors, k, named.after), "support", k, named.after)
+
+
+def _revealed(claims: Claims, who: int, verb: int) -> bool:
+    """'Tola reveló por quién votará: por Soto', 'Ya se sabe a quién apoya Tola: al edil': what 'quién' at
+    token ``who`` asks, told behind a colon; not 'no dijo por quién votará: si por Soto o por Paredes'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    _, end = document.sentences[document.sentence[who]]
+    colon = next((k for k in range(verb + 1, end - 1) if lowers[k] == ":"), -1)
+    if colon < 0 or any(claims.predicates.tells(k) for k in range(verb + 1, colon)):
+        return False
+    k = colon + 1
+    named = claims.reading.references.at(k + (lowers[k] != "al")) if lowers[k] in GOVERNORS else None
+    tells = next((v for v in claims.ends.subjects.verbs(document.sentence[who]) if v < who), -1)
+    told = claims.predicates.form(tells)
+    if named is None or named.actor is None or told is None:
+        return False
+    telling = claims.predicates.at(tells, told)
+    giver = claims.ends.agent(telling) if telling.claimed else None
+    if giver is None or not giver.actors:
+        giver = claims.ends.subject(verb) if telling.claimed else None
+    here = document.sentence[who]
+    stands = named.actor.kind == "party" or claims.contest.stands(named.actor, here)
+    if giver is None or not stands or named.actor in giver.actors:
+        return False
+    negated = claims.predicates.left(verb)[1] % 2 == 1
+    taker = End(named.actors, k, named.after)
+    return claims.add(giver, taker, "oppose" if negated else "support", telling.first, named.after)
 
 
 def _taking_side(claims: Claims, i: int) -> int:

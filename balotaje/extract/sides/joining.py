@@ -13,6 +13,7 @@ from .givers import another, with_the_rest
 from .lists import enumerated
 from .newcomers import in_capacity
 from .nouns import BY_SUBJECT, verb_before
+from .partaking import in_front
 from .takers import note, taker_as_subject
 
 GOVERNOR_REACH = 5
@@ -48,7 +49,7 @@ def campaigning(claims: Claims, trigger: Trigger) -> bool:
 
 def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
     """'todos detrás de la candidatura de Soto', in a quotation; not 'el comité está detrás del edificio'."""
-    if campaigning(claims, trigger):
+    if campaigning(claims, trigger) or in_front(claims, trigger):
         return
     document = claims.reading.document
     i = trigger.first - 1

@@ -40,6 +40,8 @@ OF_REACH = 6
 """Tokens behind the noun within which 'de' stands: 'su apoyo público y sin condiciones de'."""
 LONG_REACH = 30
 """Tokens of 'del Partido del Alba, de sus ediles, dirigentes de base y' before 'de este senador'."""
+OPENS_DEED = frozenset(("personalmente", "ahora", "siempre", "también", "eso", "quién"))
+"""What stands right before 'voto', 'apoyo' as one's deed: 'por eso apoyo a', '¿por quién voto?'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,12 +405,12 @@ def _is_said_of_oneself(claims: Claims, i: int) -> bool:
 
 
 def _in_capacity(claims: Claims, i: int) -> bool:
-    """'“Como vecina apoyo a Soto”', '“hoy respaldo a Soto”': whether what one is, or when, stands right
+    """'“Como vecina apoyo a Soto”', '“El domingo voto por Soto”': whether what one is, or when, stands right
     before token ``i``; not '“más apoyo a Soto”', '“como muestra de apoyo a Soto”'.
     """
     document, words = claims.reading.document, claims.predicates.lexicon
     before = document.lowers[i - 1]
-    if words.is_word(before, "relative_day") or before in ("personalmente", "ahora", "siempre"):
+    if words.is_word(before, "relative_day", "weekday") or before in OPENS_DEED:
         return True
     return bool(document.flags[i - 1] & PERSON_NOUN) and document.lowers[i - 2] == "como"
 

@@ -15,6 +15,7 @@ from .nouns import BY_SUBJECT, verb_before
 from .spoken import whose_words
 from .supporters import counted_among
 
+WHOM = frozenset(("quién", "quiénes"))
 COPULA_REACH = 8
 """Tokens of 'para la alcaldía de Lota' between whose candidate it is and 'es'."""
 DAY_LENGTH = 4
@@ -324,6 +325,8 @@ def told_behind_colon(claims: Claims, trigger: Trigger) -> None:
     first, end = document.sentences[document.sentence[trigger.first]]
     if any(claims.predicates.tells(i) for i in range(named.after, end) if document.stretch[i] < 0):
         return
+    if not WHOM.isdisjoint(document.lowers[first : trigger.first]):
+        return  # 'dijo por quién no votará: por Soto'
     verbs = [i for i in claims.ends.subjects.verbs(document.sentence[first]) if i < trigger.first]
     giver = claims.ends.subject(verbs[0]) if verbs else None
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
