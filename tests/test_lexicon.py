@@ -34,7 +34,7 @@ CLASSES = {
         serve run take_charge canvass guard make_office appoint set_free correspond lift_phone greet
         salute go not_yet_done settle attend wish lose_to take_win call_winner outdo reach_count
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen
-        stop ring pick_up spend settle_on replace_with fill_list be_listed
+        wait_for stop ring pick_up spend settle_on replace_with fill_list be_listed
         fall_to contend_in put_up bring_about leave_to
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen take_camp
         settle_on replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to
@@ -78,7 +78,7 @@ CLASSES = {
     "phrases": """
         topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place candidate_of
         topic_head figure_noun court said_aloud mailbox
-        device far_end once staked_noun heir_noun for_word gossip_place candidate_of
+        device far_end once by_screen staked_noun heir_noun for_word gossip_place candidate_of
         on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
         signature announcement_noun contrast own_view percent points margin swing vote_unit

@@ -188,6 +188,8 @@ class Openings(TurningDown):
             if k < begin or not BREAKS.isdisjoint(lowers[k + 1 : behind]):
                 return False
             behind, word = k, lowers[k]
+            if self._in_words_before(k, i):
+                continue  # '“Llámeme si quiere”, le escribió Soto a Tola'
             before = lowers[k - 1] if k else ""
             if before in ("de", "sobre") and word == "si" and "," in lowers[k:i]:
                 continue  # 'consultada acerca de si apoya a Soto, dijo que se reunió con él'
@@ -198,6 +200,16 @@ class Openings(TurningDown):
             if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
                 return True
         return False
+
+    def _in_words_before(self, k: int, i: int) -> bool:
+        """Whether token ``k`` is quoted, and the writer's token ``i`` stands behind the comma that follows:
+        '“Llámeme si quiere”, le escribió'; not 'dijo que “si gana” apoyará a Soto'.
+        """
+        document = self.document
+        if document.stretch[k] < 0 or document.stretch[i] >= 0:
+            return False
+        closed = document.stretches[document.stretch[k]].closed
+        return 0 <= closed < i and document.lowers[closed + 1] == ","
 
     def _conditional(self, si: int) -> bool:
         """'si gana', 'solo si gana'; not 'aun si gana', 'si bien ganó'."""

@@ -491,7 +491,8 @@ class Predicates(Openings):
     def _doubted(self, i: int) -> bool:
         """'quizás apoyará a Soto', 'según versiones, votará por ella'; not 'seguramente votará'."""
         first, _ = self.document.sentences[self.document.sentence[i]]
-        return self.cues.within(max(first, i - DOUBT_REACH), i, "doubt") is not None
+        doubt = self.cues.within(max(first, i - DOUBT_REACH), i, "doubt")
+        return doubt is not None and not self._in_words_before(doubt, i)
 
     def _deontic(self, group: Group) -> bool:
         """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""

@@ -31,6 +31,8 @@ VERB_REACH = 11
 """Tokens before a noun within which its light verb stands."""
 SUBJECT_REACH = 9
 """Tokens behind 'lo visitó' within which who did stands: 'allí el pasado lunes por la tarde'."""
+WAIT_REACH = 12
+"""Tokens of 'el último boletín del Servicio Electoral' between 'no esperó' and 'para llamar'."""
 GONE_REACH = 5
 """Tokens between 'acudió' and 'a reunirse'."""
 
@@ -183,6 +185,8 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
     """
     if form.tense == "inf" and book.reading.document.lowers[i - 1] == "de":
         return _had_the_pleasure(book, i)
+    if form.tense == "inf" and book.reading.document.lowers[i - 1] in ("para", "en"):
+        return _did_not_wait(book, i)
     by = book.reading.document.lowers[i - 1] == "a"
     able = book.predicates.form(i - 1 - by) if form.tense == "inf" else None
     if able is None or able.lemma not in (MANAGING_TO if by else MANAGING):
@@ -191,6 +195,24 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
         return None
     could = book.predicates.at(i - 1 - by, able)
     return replace(could, verb=i) if could.mood == "asserted" else None
+
+
+def _did_not_wait(book: Book, i: int) -> Predicate | None:
+    """'no esperó el cómputo para llamar a Soto', 'no tardó en llamar'; not 'esperó el cómputo para
+    llamar'.
+    """
+    document = book.reading.document
+    for j in range(i - 2, max(-1, i - WAIT_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or document.lowers[j] in BREAKS:
+            return None
+        if not book.predicates.is_verb(j):
+            continue
+        form = book.predicates.form(j, "wait_for")
+        if form is None or form.tense != "pret":
+            return None
+        waited = book.predicates.at(j, form)
+        return replace(waited, verb=i, mood="asserted") if waited.mood == "negated" else None
+    return None
 
 
 def _had_the_pleasure(book: Book, i: int) -> Predicate | None:

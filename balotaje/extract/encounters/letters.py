@@ -16,7 +16,7 @@ from .telling import with_whom
 from .whom import TO, before_verb, main_subject, other_end
 
 OF = frozenset(("de",))
-ARRIVING = frozenset(("llegar", "arribar", "venir"))
+ARRIVING = frozenset(("llegar", "arribar", "venir", "entrar"))
 """Verbs by which a letter reaches somebody."""
 ARRIVES_REACH = 4
 """Tokens between 'la carta de Soto' and 'llegó'."""
@@ -66,7 +66,7 @@ def _arrived(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
     sender = other_end(book, trigger.after, OF, None, reach=3)
     behind = sender.after if sender is not None and sender.actors else trigger.after
     if verb is None:
-        verb = _arriving(book, behind)
+        verb = _arriving(book, behind) or _arrived_before(book, trigger.first)
         behind = verb.verb + 1 if verb is not None else behind
     form = book.predicates.form(verb.verb, "arrive") if verb is not None else None
     if verb is None or form is None or form.lemma not in ARRIVING or verb.mood != "asserted":
@@ -77,6 +77,9 @@ def _arrived(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
     if one is None or not one.actors:
         return False
     whom = other_end(book, behind, frozenset(("a", "para")), one, reach=4) or at_theirs(book, behind, one)
+    if whom is None and verb.verb < trigger.first:  # 'entró al celular de Soto un mensaje de Tola'
+        first, _ = document.sentences[document.sentence[trigger.first]]
+        whom = at_theirs(book, verb.verb + 1, one) or at_theirs(book, first + 1, one)
     winner = book.winner
     if whom is None and winner is not None and document.stretch[trigger.first] < 0:
         whom = End((winner,), verb.first, verb.verb + 1)
@@ -87,6 +90,18 @@ def _arrived(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
     last = max(whom.after if near else 0, verb.verb + 1, trigger.after)
     book.add(one, End(others, whom.first, whom.after), "message", trigger.first, last)
     return True
+
+
+def _arrived_before(book: Book, noun: int) -> Predicate | None:
+    """'entró al celular de Soto un mensaje': the verb of arriving before whose place it is and the noun."""
+    document = book.reading.document
+    for j in range(noun - 2, max(-1, noun - PLACE_REACH - 1), -1):
+        if document.sentence[j] != document.sentence[noun] or document.lowers[j] in (",", ";", ":", "que"):
+            return None
+        if book.predicates.is_verb(j):
+            form = book.predicates.form(j, "arrive")
+            return book.predicates.at(j, form) if form is not None else None
+    return None
 
 
 def _arriving(book: Book, i: int) -> Predicate | None:

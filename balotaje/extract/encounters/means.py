@@ -82,6 +82,11 @@ def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
     if form is None or book.predicates.form(verbs[0], "talk") is not None:
         return
     predicate = book.predicates.at(verbs[0], form)
+    greeting = [v for v in verbs if kind == "call" and _greets(book, book.predicates.at(v, form))]
+    if greeting and not _said_to(book, predicate):  # 'Con una llamada, Soto cerró el año: la felicitó'
+        told_so = book.predicates.form(greeting[0])
+        assert told_so is not None
+        predicate, verbs = book.predicates.at(greeting[0], told_so), greeting
     if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return
     if kind == "message" and (not _said_to(book, predicate) or bears_own_pronoun(book, predicate, form)):

@@ -373,7 +373,7 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
         i -= 1
     if (
         kind != "meeting"
-        or lowers[i] not in ("en", "durante")
+        or not (lowers[i] in ("en", "durante") or lowers[i : i + 2] in (["con", "un"], ["con", "una"]))
         or lowers[trigger.after : trigger.after + 1] == ["de"]
     ):
         return False

@@ -36,8 +36,11 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
             at -= 1
     while at > 0 and book.reading.lexicon.is_word(document.lowers[at], "adverb"):
         at -= 1
+    if document.sentence_start(at + 1):
+        return _two_just_named(book, at + 1)
     tells = document.lowers[at] == "que" and book.predicates.form(at - 1, "say") is not None
-    if not tells and document.lowers[at] not in ("donde", "allí", "allá"):
+    goes_on = document.lowers[at] in ("y", "e") and _goes_on_from_one(book, predicate.head)
+    if not tells and not goes_on and document.lowers[at] not in ("donde", "allí", "allá"):
         return None
     first, _ = document.sentences[document.sentence[at]]
     named: dict[Actor, int] = {}
@@ -46,6 +49,31 @@ def two_before(book: Book, predicate: Predicate) -> End | None:
             if actor.kind == "person":
                 named.setdefault(actor, reference.first)
     return End(tuple(named), min(named.values()), at) if len(named) == 2 else None
+
+
+def _goes_on_from_one(book: Book, verb: int) -> bool:
+    """'Soto llegó a la casa de Tola y conversaron': whether the verb before told of one alone."""
+    document = book.reading.document
+    verbs = book.ends.subjects.verbs(document.sentence[verb], document.stretch[verb])
+    before = [i for i in verbs if i < verb]
+    form = book.predicates.form(before[-1]) if before else None
+    return form is not None and (form.person, form.number) == ("3", "s")
+
+
+def _two_just_named(book: Book, i: int) -> End | None:
+    """'Soto golpeó la puerta de su rival, Rosa Tola. Se abrazaron': the only two people whom the sentence
+    before names, of its own paragraph; None where it names a third, or a party.
+    """
+    document = book.reading.document
+    number = document.sentence[i]
+    if not number:
+        return None
+    first, after = document.sentences[number - 1]
+    if document.paragraph[first] != document.paragraph[i] or document.stretch[first] >= 0:
+        return None
+    named = dict.fromkeys(a for r in book.reading.references.between(first, after) for a in r.actors)
+    two = len(named) == 2 and all(actor.kind == "person" for actor in named)
+    return End(tuple(named), i, i + 1) if two else None
 
 
 def two_of_sentence(book: Book, noun: int, verb: int) -> End | None:

@@ -241,6 +241,10 @@ def _is_told(book: Book, trigger: Trigger) -> bool:
         if lowers[noun - 1] in ("un", "una", "la", "el", "esa", "ese"):
             break
         noun -= 1
+    there = noun - 1 - (lowers[noun - 1] in ("un", "una"))
+    was = book.predicates.form(there, lemma="haber")
+    if was is not None and was.tense == "pret" and document.sentence_start(there):
+        return True  # 'Hubo llamada'
     if lowers[noun - 1] in ("un", "una"):
         form = book.predicates.form(noun - 2, lemma="ser")
         return form is not None and form.tense in ("pret", "impf") and book.predicates.is_verb(noun - 2)

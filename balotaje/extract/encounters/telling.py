@@ -33,7 +33,7 @@ THERE = frozenset(("donde", "allí", "allá"))
 """What places a talk: 'donde conversaron', 'allí habló con Soto'."""
 NOUN_REACH = 9
 """Tokens behind a light verb within which its noun stands ('mantuvo una larga y cordial conversación')."""
-SHOWN = frozenset(("mostrar", "aparecer"))
+SHOWN = frozenset(("mostrar", "aparecer", "posar"))
 """Verbs that tell of a meeting of their subjects where they do so together: 'se mostraron juntos'."""
 JOINTLY = frozenset(("juntos", "juntas"))
 FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
@@ -403,7 +403,23 @@ def _kind(book: Book, trigger: Trigger) -> ContactKind | None:
         kind = kind_by_cue(book, trigger.first)
         where = THERE.intersection(book.reading.document.lowers[max(0, trigger.first - 4) : trigger.first])
         return "meeting" if kind is None and where else kind
-    return KINDS[trigger.kind]
+    far = trigger.kind == "together" and _by_screen(book, trigger.after)
+    return "call" if far else KINDS[trigger.kind]
+
+
+def _by_screen(book: Book, i: int) -> bool:
+    """'se reunió por videollamada con Soto', 'se entrevistaron ayer por Zoom'; not 'se reunió con Soto y
+    habló por teléfono'.
+    """
+    document = book.reading.document
+    for j in range(i, min(len(document), i + OBJECT_REACH)):
+        if document.sentence[j] != document.sentence[i - 1] or document.lowers[j] in (",", ";", ":", "que"):
+            return False
+        if book.predicates.tells(j) or document.lowers[j] in ("y", "e"):
+            return False
+        if book.cues.at(j, "by_phone", "by_screen") is not None:
+            return True
+    return False
 
 
 def bears_own_pronoun(book: Book, predicate: Predicate, form: VerbForm) -> bool:
