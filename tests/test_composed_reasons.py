@@ -104,3 +104,38 @@ MINE = ["estoy pensando en otra cosa", "jamás iré a esa lista", "nunca fui su 
 @pytest.mark.parametrize("words", MINE)
 def test_a_first_person_is_a_verb(words: str) -> None:
     assert facts(f"Rosa Quilodrán prometió que “{words}”.").quotes[0].kind == "direct"
+
+
+ON_WHOM = [
+    # a sentence that opens on a body leaves whoever acts last to speak
+    (
+        "El Consejo Nacional de Actas declaró ganadora a Rosa Quilodrán y, media hora después, la mandataria "
+        "electa salió al balcón. “Esta noche ganó la paciencia”, proclamó.",
+        "rosa quilodrán",
+    ),
+    (
+        "El Tribunal de Actas rechazó el recurso y Rosa Quilodrán anunció que apelará. “Iremos hasta el "
+        "final”, dijo.",
+        "rosa quilodrán",
+    ),
+    (
+        "El Tribunal de Actas rechazó el recurso que presentó Rosa Quilodrán. “No hay pruebas”, dijo.",
+        "tribunal de actas",
+    ),
+    # 'también' tells something more of whom the text is on
+    (
+        "Pedro Soto calló. En contraparte, la presidenta del PDA, Rosa Quilodrán, habló de Soto. La también "
+        "coordinadora de campaña dijo que “nadie nos escucha”.",
+        "rosa quilodrán",
+    ),
+    # 'pues' goes on with who denied what another does
+    (
+        "Rosa Quilodrán negó que el gremio vaya a marchar, pues insistió en “un camino sin violencia”.",
+        "rosa quilodrán",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaks"), ON_WHOM)
+def test_whom_the_text_is_on(text: str, speaks: str) -> None:
+    assert said_last(text) == speaks

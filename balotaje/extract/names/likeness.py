@@ -16,13 +16,21 @@ def is_short_for(lexicon: Lexicon, given: str, other: str) -> bool:
 
 
 def differs_in_short_form(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether two names have all but the given name in common and one's is short: 'Pepe Soto', 'José Soto';
-    not 'Pepe Soto', 'Pedro Soto'.
+    """Whether two names have all but the given name in common and one's is short: 'Pepe Soto', 'José Soto',
+    or short for a second one, 'Chabelo Soto', 'José Isabel Soto'; not 'Pepe Soto', 'Pedro Soto'.
     """
-    if min(len(tokens), len(others)) < 2 or not is_short_for(lexicon, tokens[0], others[0]):
+    if min(len(tokens), len(others)) < 2:
+        return False
+    if not is_short_for(lexicon, tokens[0], others[0]) and not _is_short_for_second(lexicon, tokens, others):
         return False
     mine, theirs = set(tokens[1:]), set(others[1:])
     return mine <= theirs or theirs <= mine
+
+
+def _is_short_for_second(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether the given name of one is short for the second of the other, who has a surname behind it."""
+    shorter, longer = sorted((tokens, others), key=len)
+    return len(longer) > len(shorter) and longer[1] in lexicon.short_names.get(shorter[0], ())
 
 
 def differs_in_slip(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:

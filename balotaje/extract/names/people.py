@@ -204,9 +204,23 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
             alike.append(index)
         elif likeness.differs_in_slip(work.lexicon, tokens, person.tokens):
             alike.append(index)
+    if not alike and row is None:
+        alike = _by_both_surnames(work, tokens)
     return min(
         alike, key=lambda i: (people[i].tokens != tokens, people[i].tokens[0] != tokens[0], i), default=None
     )
+
+
+def _by_both_surnames(work: Casting, tokens: tuple[str, ...]) -> list[int]:
+    """Who has been named with a given name and the first of two surnames: 'Quilodrán Paz' of 'Rosa
+    Quilodrán'; nobody where two bear it.
+    """
+    lexicon = work.lexicon
+    if len(tokens) != 2 or not set(tokens) <= lexicon.surnames or tokens[0] in lexicon.given_names:
+        return []
+    bearers = [*work.namesakes.by_surname.get(tokens[0], ())]
+    people = [work.cast.people[index].tokens for index in bearers]
+    return bearers if len(bearers) == 1 and len(people[0]) > 1 and people[0][-1] == tokens[0] else []
 
 
 def _take_in(

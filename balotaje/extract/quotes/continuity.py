@@ -72,7 +72,7 @@ class Continuity:
             if party and self.announcements.saying(main.verb, beside=False) is None:
                 continue  # what a party does makes nobody's words its own
             if self._can_speak(main.subject) or self._says(main):
-                return main.subject
+                return self._person_later(main, after) or main.subject
         if any(first <= main.verb < after for main in self.topics.mains(document.sentence[first])):
             if first != begin:
                 return None
@@ -93,6 +93,21 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if whole else None
+
+    def _person_later(self, main: Main, after: int) -> Reference | None:
+        """Who acts last in a sentence that opens on a body: 'El Consejo declaró ganador a Soto y, media hora
+        después, el electo salió al balcón' leaves the electo to speak.
+        """
+        if main.subject is None or main.subject.kind != "organisation":
+            return None
+        for later in reversed(self.topics.mains(self.document.sentence[main.verb])):
+            one = later.subject
+            if later.verb <= main.verb or later.verb >= after or not later.explicit or one is None:
+                continue
+            person = any(actor.kind == "person" for actor in one.actors)
+            if person or (one.kind == "description" and one.number == "s"):
+                return one
+        return None
 
     def stranger(self, sentence: int) -> Reference | None:
         """The stranger whom a sentence is on that deals with nobody else: 'Detrás, un jubilado resoplaba';

@@ -238,8 +238,11 @@ class Ranking(Mentions):
             pool.show(reference.actor, None, "resolved")
         self._called(pool, reference)
         self._in_words(pool, said)
-        if not SELVES.isdisjoint(self.document.lowers[reference.first : reference.after]):
+        called = self.document.lowers[reference.first : reference.after]
+        if not SELVES.isdisjoint(called):
             self._own(pool, reference)
+        if called[1:2] == ["también"]:
+            self._also(pool)
         begin, _ = self.document.sentences[number]
         before_it = self.references.between(begin, anchor)
         sources = {r.actor for r in before_it if r.kind == "name" and self.is_source(r)}
@@ -283,6 +286,12 @@ class Ranking(Mentions):
             if naming.actor.kind == "person" and self.antecedents.agrees(naming.actor, reference):
                 pool.show(naming.actor, None, "own")
                 return
+
+    def _also(self, pool: _Pool) -> None:
+        """Whom 'El también coordinador' takes up: of whom the text was just telling something else."""
+        for candidate in pool.found.values():
+            if "nearest_subject" in candidate.clues:
+                candidate.clues["own"] = 1
 
     def _named_before(self, person: int, anchor: int) -> bool:
         """Whether the text has named a person before a token: an office told later tells nobody yet."""

@@ -13,7 +13,7 @@ from ..references.pointers import Reference
 from .authors import Authors
 from .sayings import Cue
 
-GOES_ON = frozenset(("aunque", "pero", "y", "e"))
+GOES_ON = frozenset(("aunque", "pero", "y", "e", "pues"))
 """Behind these whoever told something may tell more."""
 WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker corazón".split())
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""

@@ -116,7 +116,7 @@ def find(
     behind = 0
     adjectives, natives = knowledge.party_adjectives, knowledge.natives
     stand_ins = StandIns(document, named_at, knowledge, lexicon)
-    before = ""
+    before, cues = "", Cues.of(document, lexicon)
     for i, (flags, lower) in enumerate(zip(document.flags, document.lowers, strict=True)):
         determined, before = before in BEFORE_ONE, lower
         if not (flags & PERSON_NOUN or determined) or i < behind or i in inside:
@@ -124,6 +124,8 @@ def find(
         head: tuple[tuple[Noun, ...], int] | None = None
         if flags & PERSON_NOUN and i and document.lowers[i - 1] in HAVE:
             continue  # 'se ha entrevistado con'
+        if flags & PERSON_NOUN and cues.ending(i + 1, "contrast") is not None:
+            continue  # 'En contraparte, el edil'
         if flags & PERSON_NOUN and not determined and _is_undergone(document, lexicon, i):
             continue
         if flags & PERSON_NOUN:
