@@ -81,6 +81,7 @@ STRETCHES = [
     ("«Nadie ganó.\n\n»Mañana contamos», dijo.", ["Nadie ganó.…", "+Mañana contamos"]),
     ("“Nadie ganó.\n\n“Mañana contamos”, dijo.", ["Nadie ganó.…", "+Mañana contamos"]),
     ("“Nadie ganó”\n\n“Mañana contamos”", ["Nadie ganó", "Mañana contamos"]),
+    ('"Nadie ganó.\n\nMañana contamos todos", dijo.', ["Nadie ganó.…", "+Mañana contamos todos"]),
     # never closed: up to the end of the paragraph, or nothing where a later pair is whole
     ("“Nadie ganó.\n\nHubo fiesta.", ["Nadie ganó.…"]),
     ("“Nadie ganó, dijo. “Mañana contamos”, agregó.", ["Mañana contamos"]),

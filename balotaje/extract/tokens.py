@@ -58,11 +58,12 @@ BEHIND_SENTENCE = ENDERS | frozenset(":;•" + CLOSING + STRAIGHT)
 DASHES = frozenset("-–—―")
 NEW_LINE = re.compile("\n")
 UNOPENED = re.compile(
-    rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}[{CLOSING}]"
+    rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}(?:[{CLOSING}]|(?<=[^\s\d])\"(?=[, ]))"
     r"(?:,? (?P<verb>[a-záéíóúñü]+)|\. Con (?:es[ae]s?|est[ae]s?|estos|esos) (?P<noun>[a-záéíóúñü]+))",
     re.MULTILINE,
 )
-"""A line without an opening mark, up to its first closing mark, and the verb or the noun behind."""
+"""A line without an opening mark, up to its first closing mark, and the verb or the noun behind; a straight
+mark closes by the word before it: 'ganó aún", dijo'."""
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -202,7 +203,7 @@ def _lost_openings(text: str, lexicon: Lexicon) -> list[int]:
     """Where paragraphs begin with words whose opening mark was lost: 'Nadie ganó aún”, dijo Soto.', 'Nadie
     ganó aún”. Con esa frase, Soto calló.'; not 'Nadie leyó ″, de 12 m'. A mark of no width stands there.
     """
-    if not any(mark in text for mark in CLOSING):
+    if not any(mark in text for mark in (*CLOSING, *STRAIGHT)):
         return []
     found = ((line, line.lastgroup or "verb") for line in UNOPENED.finditer(text))
     wanted = {"verb": SAYING, "noun": QUOTE_NOUN}

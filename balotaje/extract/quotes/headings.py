@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from ...lexicon import PERSON_NOUN
 from ...model import Actor
+from ..clauses.determiners import OF
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -21,15 +23,22 @@ Subject = Callable[[int, int], Reference | None]
 def signed(reading: Reading, said: Said) -> Reference | None:
     """Who is named right behind words that are a paragraph's beginning: '“…”: Rosa Quilodrán'.
 
-    '“…”, Rosa Quilodrán' too where the paragraph ends there; not '“…”, Tola 2025'.
+    '“…”, Rosa Quilodrán' too where the paragraph ends there, or a paragraph of its own signs them; not
+    '“…”, Tola 2025'.
     """
     document = reading.document
     number = document.paragraph[said.first]
     first, after = document.paragraphs[number]
     i = said.after
-    while i < after and document.forms[i] in MARKS:
+    while i < after and (document.forms[i] in MARKS or document.forms[i] == "."):
         i += 1
-    if said.first - first > 1 or i + 1 >= after or len(said.parts) > 1:
+    titled = _with_bare_title(reading, i) if i < after and document.forms[i - 1] == "." else None
+    if said.first - first > 1 or len(said.parts) > 1 or titled is not None:
+        return titled
+    if i >= after and number + 1 < len(document.paragraphs):
+        below, end = document.paragraphs[number + 1]
+        return _signature(reading, below + (document.forms[below] in DASHES), end)
+    if i + 1 >= after:
         return None
     if document.forms[i] not in (":", ",") and document.forms[i] not in DASHES:
         return _signature(reading, i, after)
@@ -53,6 +62,24 @@ def told_with_next(document: Document, before: Said | None, said: Said) -> None:
     between = document.forms[before.after : said.first]
     if before.after > before.first and all(form in MARKS or form == "." for form in between):
         before.speaker, before.label = said.speaker, said.label
+
+
+def _with_bare_title(reading: Reading, i: int) -> Reference | None:
+    """Who signs words that a layout set into a text: '“…”. Rosa Quilodrán presidenta del PDA Faltan dos
+    días'; prose has a comma there.
+    """
+    document = reading.document
+    named = reading.references.named_at(i)
+    if named is None or named.actor is None or named.actor.kind != "person":
+        return None
+    end = i
+    while end < len(document) and (document.is_capital(end) or document.lowers[end] in OF):
+        end += 1
+    titled = end < len(document) and document.flags[end] & PERSON_NOUN
+    limit = min(end + MAX_TITLE, len(document))
+    return (
+        named if titled and not any(tells(document, reading.lexicon, k) for k in range(end, limit)) else None
+    )
 
 
 def _signature(reading: Reading, i: int, after: int) -> Reference | None:

@@ -114,6 +114,7 @@ class _Attribution:
                 relative = self.announcements.relative(said)
                 if relative is None or not self._says(said, relative):
                     self._speaker_before(said)
+                    weak.append(said)
             if cue is not None and cue.position == "after":
                 headings.told_with_next(self.document, self.last, said)
             self.kept.append(said)
@@ -375,11 +376,10 @@ class _Attribution:
 
     def _says(self, said: Said, reference: Reference) -> bool:
         """Make ``reference`` the speaker, if it can be one, as whoever it has been found to mean before."""
-        if reference.kind == "description" and reference.first in self.spoken:
+        again = reference.kind == "description" and reference.first in self.spoken
+        if again:
             said.speaker, said.label = self.spoken[reference.first]
-            said.several = self.chorus.said_by_several(said, reference)
-            return True
-        if not self._set(said, reference):
+        elif not self._set(said, reference):
             return False
         said.several = self.chorus.said_by_several(said, reference)
         self.spoken[reference.first] = said.speaker, said.label
