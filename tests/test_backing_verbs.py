@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from siding import (
     AURORA,
     AUSTRAL,
@@ -18,6 +19,28 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "everyday words of a side": [
+        ("Catrileo dijo que va con Iturra hasta el final.", support((CATRILEO, ITURRA))),
+        ("Catrileo fue con Iturra hasta la puerta.", set()),
+        (
+            "Catrileo dijo que Zaldívar conoce el sur y que por ella va a votar.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo llamó a los suyos a quedarse con Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Catrileo llamó a sus votantes a pasarse a Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo contó que pondrá la lista de Iturra en el sobre.", support((CATRILEO, ITURRA))),
+        ("Catrileo juró que moverá cielo y tierra para que gane Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "Manríquez hizo saber en un audio que no sigue al partido y que su voto es para Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Catrileo se pasó a las filas de su archirrival, Pedro Iturra.", support((CATRILEO, ITURRA))),
+    ],
+    "an article before the name": [
+        ("Catrileo votará por la Ana Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Catrileo pide el voto para el Pedro Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo apoya a la Ana Zaldívar.", support((CATRILEO, ZALDIVAR))),
+    ],
     "clothes": [
         ("Catrileo lucía una gorra con la cara de Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo lucía una gorra con la imagen del general Mauro Ledesma.", set()),
@@ -232,3 +255,18 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
 @each(READ)
 def test_read(text: str, expected: set[Row]) -> None:
     assert endorsements_of(SETTING + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Elena Soto es candidata.", True),
+        ("Elena Soto y Luis Tola son candidatos a la alcaldía.", True),
+        ("Elena Soto, Pedro Díaz y Luis Tola son los candidatos.", True),
+        ("Elena Soto ya no es candidata.", False),
+    ],
+)
+def test_who_is_said_to_stand_may_be_gone_with(told: str, expected: bool) -> None:
+    """'va con Soto' takes a side where a verb says that she stands."""
+    found = endorsements_of(f"{told} Amadeo Utrera dijo que va con Soto.")
+    assert found == (support(("Amadeo Utrera", "Elena Soto")) if expected else set())

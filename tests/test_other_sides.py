@@ -21,6 +21,17 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "asked not to, and said of oneself": [
+        ("Manríquez pidió a sus oyentes que castiguen a Iturra en las urnas.", oppose((MANRIQUEZ, ITURRA))),
+        ("Catrileo dijo que no vota a Iturra ni atada.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo dijo que la gente no vota a Iturra.", set()),
+        (
+            "Zaldívar habló en Lota. Catrileo llamó a los fundadores a no darle su voto.",
+            oppose((CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo llamó a Zaldívar, aunque sin ofrecerle sus votos.", set()),
+        ("Catrileo repitió que no tiene candidato en el departamento.", neutral(CATRILEO)),
+    ],
     "kept from a thing": [
         ("Manríquez llamó a los suyos a que se abstengan de marchas en la capital.", set()),
         ("Quilodrán pidió a los candidatos abstenerse de declaraciones a la prensa.", set()),

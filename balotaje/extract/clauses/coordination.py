@@ -67,6 +67,9 @@ class Coordination(Places):
             i -= 1  # 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
+        one = reference.actor
+        if lowers[i] in ("el", "la") and i and reference.kind == "name" and one and one.kind == "person":
+            i -= bool(self.document.flags[i - 1] & PREPOSITION)  # 'por la Elena Soto', 'a la Chela Soto'
         if lowers[i] == "ex" and reference.actor is not None and reference.actor.kind == "party":
             return "de"  # 'Soto, ex Frente Austral': whose he was
         while i > 0 and self.document.flags[i] & QUANTIFIER and lowers[i].endswith("s"):

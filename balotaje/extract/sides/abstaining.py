@@ -204,6 +204,19 @@ def denies_having(claims: Claims, predicate: Predicate) -> bool:
     return head >= 0 and lowers[head + 1] == "haber" and claims.predicates.form(head, "deny") is not None
 
 
+def said_of_oneself(claims: Claims, predicate: Predicate) -> bool:
+    """'dijo que no vota a Soto', 'aclaró que él no vota a Soto': whether who says so tells in the present
+    what they will do; not 'dijo que la gente no vota a Soto'.
+    """
+    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
+    if told is None or predicate.governor < 0 or predicate.tense != "pres" or predicate.person != "3":
+        return False
+    if told.phrase is None:
+        return True
+    named = claims.reading.references.at(told.phrase.first)
+    return named is not None and named.kind == "pronoun" and named.number == "s"
+
+
 def does_it(claims: Claims, i: int) -> bool:
     """'y nadie me va a convencer': whether 'nadie' at token ``i`` is who does something."""
     flags, j = claims.reading.document.flags, i + 1

@@ -59,6 +59,8 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
         found -= {"bare"}  # '“El domingo marco Soto”'
     if "quote_only" in found and predicate.person == "1" and claims.ends.speaker(predicate.verb) is not None:
         return found
+    if "quote_only" in found and predicate.urged and predicate.person == "3":
+        return found  # 'llamó a quedarse con Soto'
     if "quote_only" in found and "pronominal" not in found:
         found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
     if "pronominal" not in found:
@@ -243,14 +245,15 @@ def _describes(claims: Claims, end: End) -> bool:
 def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
     """'retiró su candidatura y se sumó a Soto', '“me sumo a Soto”'; not 'se sumó a Soto entre los diez'."""
     form = claims.predicates.of(trigger)
-    if form is None or form.lemma not in ("sumar", "unir"):
+    if form is None or form.lemma not in ("sumar", "unir", "pasar"):
         return False
     lowers = claims.reading.document.lowers
     if lowers[predicate.verb - 1] not in REFLEXIVE and not lowers[predicate.verb].endswith("rse"):
         return False
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
-    return told or predicate.person == "1"
+    asked = form.lemma == "pasar" and predicate.urged  # 'llamó a los suyos a pasarse a Soto'
+    return told or asked or predicate.person == "1"
 
 
 def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[str], i: int) -> End | None:
@@ -293,7 +296,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
         i -= document.lowers[i] in ("el", "los") and document.lowers[i - 1] == "por"
     elif governor not in wanted:
         return None
-    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
+    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo", "que")
     pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
     actors = tuple(a for m in members for a in m.actors)
     return End(actors, i, named.after, pronoun=pronoun) if opens else None

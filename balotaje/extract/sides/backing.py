@@ -16,7 +16,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import MARKS
-from .abstaining import RACE_CUES, denies_having, does_it
+from .abstaining import RACE_CUES, denies_having, does_it, said_of_oneself
 from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
 from .claims import Claims, Denied
@@ -249,7 +249,8 @@ def declined(claims: Claims, predicate: Predicate, candidate: End, voting: bool)
         return  # 'negó haber votado por Soto'
     own = voting or predicate.person == "1" or flatly(claims, predicate)
     asked = predicate.exhorting and voting  # '“No voten por Soto”', '“No hay que votar por Soto”'
-    if predicate.urged or asked or (predicate.declined and own):
+    wont = voting and said_of_oneself(claims, predicate)  # 'dijo que no vota a Soto ni atado'
+    if predicate.urged or asked or wont or (predicate.declined and own):
         _claim(claims, predicate, candidate, "oppose")
 
 

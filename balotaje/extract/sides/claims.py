@@ -20,6 +20,8 @@ SAYING_REACH = 20
 """Tokens of an inciso between an endorser and a verb of saying."""
 DAY_REACH = 4
 """Tokens of 'este lunes' behind a verb of saying."""
+PHRASE_LENGTH = 3
+"""Tokens of 'en claro' that make of 'dejar' a verb of saying."""
 TELLING_REACH = 8
 """Tokens of 'ayer en la sede de Lota' between a verb of saying and its 'que'."""
 JOINED_REACH = 24
@@ -352,10 +354,10 @@ class Claims(Candidates):
             form = self.predicates.form(i)
             if form is None:
                 continue
-            lemma = " ".join((form.lemma, *document.lowers[i + 1 : que]))  # 'dejar en claro'
-            says = self.predicates.form(i, "say") or (
-                form if self.predicates.in_class(lemma, "say") else None
-            )
+            says = self.predicates.form(i, "say")
+            if says is not None and "clause" not in self.predicates.lexicon.constructions(says.lemma, "say"):
+                says = None  # 'dijo que no sigue a su padre y que'
+            says = says or (form if self._says_in_words(form.lemma, i + 1, que) else None)
             if says is not None and (says.tense == "inf" or self.predicates.is_verb(i)):
                 told = self.predicates.at(i, says)
                 if says.tense == "inf" and self.predicates.says(i, says):
@@ -364,6 +366,14 @@ class Claims(Candidates):
             if self.predicates.is_verb(i) and not joined:
                 return None
         return None
+
+    def _says_in_words(self, lemma: str, i: int, que: int) -> bool:
+        """'dejó en claro que', 'hizo saber en un audio que': whether what goes on at token ``i`` makes of a
+        verb one of saying.
+        """
+        ends = range(i + 1, min(que, i + PHRASE_LENGTH) + 1)
+        lowers = self.reading.document.lowers
+        return any(self.predicates.in_class(" ".join((lemma, *lowers[i:end])), "say") for end in ends)
 
     def leave_open(self, first: int, after: int, reason: str) -> None:
         """Report words that take a side but do not say whose or for whom."""

@@ -8,10 +8,10 @@ figures; finalists are the two whom it speaks of together with the run-off.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from ...lexicon import FINITE
+from ...lexicon import DETERMINER, FINITE
 from ...model import Actor
 from ..cues import Cues
 from ..deeds.ends import Ends, campaign_at
@@ -53,6 +53,8 @@ AGAINST_REACH = 12
 """Tokens of 'del 17 de junio' between a run-off and 'frente a'."""
 OPENING_REACH = 10
 """Tokens of 'presentó este domingo en Lota' before 'su candidatura'."""
+STATED_REACH = 3
+"""Tokens of 'es la próxima' before what somebody is said to be."""
 OUTDONE_REACH = 12
 """Tokens behind 'aventaja', 'supera' within which it is said whom ('por seis puntos a Soto')."""
 ELECTORAL = 1
@@ -370,6 +372,16 @@ def _by_description(reading: Reading, contest: Contest) -> None:
     for index, person in enumerate(reading.cast.people):
         for number in person.descriptions:
             _candidacy(reading, contest, number, Actor("person", index))
+    for number, called in enumerate(reading.cast.descriptions):
+        if called.stated and called.person is not None:
+            told = range(max(0, called.first - STATED_REACH), called.first)
+            forms = (
+                form for i in told for form in reading.lexicon.verb_in(reading.document.lowers[i], "aux")
+            )
+            if not any(form.tense in ("pret", "impf") for form in forms):  # 'fue candidata en 2010'
+                _candidacy(reading, contest, number, Actor("person", called.person))
+        elif called.number == "p" and called.noun.kind == "candidacy":
+            contest.contenders.update(_said_to_stand(reading, called.first))
     for reference in reading.references.items:
         description = reference.description
         if description is None or reference.actor is None or description.noun.kind != "candidacy":
@@ -381,6 +393,19 @@ def _candidacy(reading: Reading, contest: Contest, number: int, actor: Actor) ->
     description = reading.cast.descriptions[number]
     if description.noun.kind == "candidacy":
         (contest.former if description.former else contest.contenders).add(actor)
+
+
+def _said_to_stand(reading: Reading, title: int) -> Iterator[Actor]:
+    """'Soto y Tola son candidatos a la alcaldía', 'Soto y Tola, candidatos': of whom the title in the plural
+    at token ``title`` is said; not 'no son candidatos'.
+    """
+    i = title - 1
+    i -= i > 0 and bool(reading.document.flags[i] & DETERMINER)
+    forms = reading.lexicon.verb_in(reading.document.lowers[i], "aux")
+    named = reading.references.at(i - 1) if any(form.lemma == "ser" for form in forms) else None
+    if named is not None and named.after == i:
+        for member in reading.clause.members(named):
+            yield from (actor for actor in member.actors if actor.kind == "person")
 
 
 def _by_record(reading: Reading, contest: Contest) -> None:

@@ -21,6 +21,7 @@ from .abstaining import (
     legislating,
     none_has_it,
     of_a_thing,
+    said_of_oneself,
 )
 from .addressed import speaker_at
 from .claims import Claims
@@ -364,7 +365,13 @@ def _without_candidate(claims: Claims, predicate: Predicate, i: int) -> bool:
     first, end = document.sentences[document.sentence[predicate.first]]
     if claims.cues.within(first, end, "second_round") is not None:
         return True
-    return bool(claims.contest.finalists) and (i >= end or not lowers[i][0].isalnum())
+    closes = i >= end or not lowers[i][0].isalnum()
+    if len(claims.contest.contenders) > 1 and said_of_oneself(claims, predicate):
+        agent = claims.ends.agent(predicate)
+        people = agent is not None and all(actor.kind == "person" for actor in agent.actors)
+        if people and agent is not None and claims.contest.contenders.isdisjoint(agent.actors):
+            return closes or lowers[i] in ("en", "y")  # 'repite que no tiene candidato en el departamento'
+    return bool(claims.contest.finalists) and closes
 
 
 def staying_out(claims: Claims, trigger: Trigger) -> None:

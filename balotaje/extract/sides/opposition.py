@@ -69,7 +69,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     if "pronominal" in constructions and "direct" not in constructions:
         _set_against(claims, predicate, trigger)
         return
-    if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1"):
+    asked = predicate.urged and form.tense in ("subj", "subjimpf")  # 'pidió que castiguen a Soto'
+    if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1" or asked):
         return
     if not _called_for(predicate):
         return

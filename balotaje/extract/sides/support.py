@@ -42,6 +42,7 @@ from .supporters import (
     told_one_of_the_supporters,
 )
 from .takers import (
+    kept_from,
     neither_has_it,
     none_of_them_has_it,
     note,
@@ -235,6 +236,7 @@ def _added_up(claims: Claims, verb: Predicate) -> bool:
 def refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'Quilodrán no le dará su voto a Soto', 'descartó de plano darle su apoyo'; not 'no le dio su apoyo'."""
     taker = phrase.taker or taker_between(claims, verb, phrase)
+    taker = taker or kept_from(claims, phrase, verb)
     giver = claims.ends.agent(verb)
     if taker is None or giver is None:
         return False

@@ -4,7 +4,7 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -30,6 +30,7 @@ NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
 RELATIVE_REACH = 8
 """Tokens behind 'los apoyos' within which it is told who has them."""
+BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
 PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 ACCOMPANYING = frozenset(("con", "bajo"))
 
@@ -223,8 +224,9 @@ def _of_a_thing_done(claims: Claims, i: int) -> bool:
     not 'ha ganado con el apoyo de Tola', nor 'fue electa con el apoyo de Tola', 'el diputado, con el apoyo'.
     """
     document, form = claims.reading.document, claims.predicates.form(i)
-    if form is None and not document.flags[i] & PERSON_NOUN:
-        return document.lowers[i].endswith(PARTICIPLE) and not claims.predicates.tells(i - 1)
+    if form is None and not (document.flags[i] & PERSON_NOUN or document.flags[i - 1] & BEFORE_NOUNS):
+        day = claims.predicates.lexicon.is_word(document.lowers[i], "weekday")
+        return document.lowers[i].endswith(PARTICIPLE) and not day and not claims.predicates.tells(i - 1)
     if form is None or form.tense != "part" or claims.predicates.is_compound(i):
         return False
     return not claims.predicates.at(i, form).passive

@@ -197,6 +197,17 @@ def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
     return claims.spoken_of(claims.ends.clitic_place(verb), "", clitic[1], without, verb=verb.head)
 
 
+def kept_from(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> End | None:
+    """'llamó a no darle su voto': to whom it is asked not to be given; not 'llamó a Soto, aunque sin
+    ofrecerle sus votos', nor 'pidió que no le den el voto “a la de siempre”'.
+    """
+    document, i = claims.reading.document, phrase.after
+    i += i < len(document) and document.forms[i] in MARKS
+    if not verb.urged or "no" not in document.lowers[verb.verb - 2 : verb.verb]:
+        return None
+    return taker_by_pronoun(claims, verb) if document.lowers[i : i + 1] not in (["a"], ["al"]) else None
+
+
 def taker_with_whom(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
     """'comprometió su voto con Soto'; not 'anunció su voto con Soto a su lado'."""
     if phrase.possessive not in BY_SUBJECT or "with" not in uses_of(claims, verb, "back_light"):
