@@ -31,6 +31,8 @@ TEXT_REACH = 5
 """Tokens before 'felicitando' within which 'en un comunicado' stands."""
 PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
+CALLS_A = frozenset(("un", "una", "su"))
+"""What stands before the call of one who acts: 'con un llamado'."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -79,8 +81,8 @@ class Agents(Prompted):
 
     def _caller(self, noun: int) -> End | None:
         """'entró en campaña con un llamado a votar por Soto': whose call it is; not 'tras el llamado a'."""
-        before = self.document.lowers[noun - 2 : noun]
-        return self._controller(noun) if before in (["con", "un"], ["con", "su"], ["en", "un"]) else None
+        governed = self.document.lowers[noun - 2] in ("con", "en")
+        return self._controller(noun) if governed and self.document.lowers[noun - 1] in CALLS_A else None
 
     def _decided_by(self, predicate: Predicate) -> End | None:
         """'la decisión de Quilodrán de respaldar a Soto', 'el llamado de Quilodrán a votar por Soto'; not 'el
@@ -316,6 +318,7 @@ class Agents(Prompted):
             return None  # 'dijo que ella y Paredes votarán por Soto'
         before = self.subjects.known(self.document.sentence[verb], phrase.first)
         said = next((v for v in reversed(before) if self.document.flags[v] & SAYING), -1)
+        said = self._came_to_say(phrase.first, before) if said < 0 else said
         if said < 0 or self.document.stretch[phrase.first] >= 0:
             return None
         speaker = self.in_sentence(said, depth + 1)
@@ -325,6 +328,15 @@ class Agents(Prompted):
         if gender and reference.gender and gender != reference.gender:
             return None
         return End(speaker.actors, phrase.first, phrase.after)
+
+    def _came_to_say(self, first: int, verbs: list[int]) -> int:
+        """'bajó al pueblo para decir que él': the last of ``verbs``, whose subject says what 'que' before
+        token ``first`` opens; -1 where nobody does.
+        """
+        said = self.predicates.reported_by(first - 1) if self.document.lowers[first - 1] == "que" else -1
+        form = self.predicates.form(said, "say")
+        told = form is not None and form.tense in ("inf", "ger")
+        return next((v for v in reversed(verbs) if v < said), -1) if told else -1
 
     def _counted_among(self, crowd: Subject) -> End | None:
         """'Quilodrán y Soto figuran entre quienes apoyan a Tola': who is said to be of a crowd."""
@@ -336,12 +348,23 @@ class Agents(Prompted):
         governor = crowd.governor
         if self.document.lowers[i + 1] in SOME and self.document.lowers[i + 2] == "de":
             return self._one_of_them(i + 1)
+        if self.predicates.ranks(i + 2):
+            return self._one_ranked(i + 1)  # 'al edil Soto, el primero que pidió votar por Tola'
         if i < 1 or governor < 0 or self.document.lowers[i] != "entre":
             return None
         return self.in_sentence(governor, 5) if self.document.lowers[governor] in COUNTING else None
 
+    def _one_ranked(self, i: int) -> End | None:
+        """Of whom 'el primero', 'los primeros' at token ``i`` is told, behind a comma."""
+        named = self.references.at(i - 2)
+        if named is None or named.after != i - 1 or self.document.lowers[i] in ("los", "las"):
+            return self._one_of_them(i)
+        return End(named.actors, named.first, named.after) if named.actors else None
+
     def _controller(self, i: int) -> End | None:
         """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""
+        if self.document.lowers[i - 1] == "en" and self.predicates.ranks(i - 2):
+            return self._one_ranked(i - 3)  # 'agradeció a Soto, el primero en apoyarla'
         verbs = self.subjects.verbs(self.document.sentence[i], self.document.stretch[i])
         place = bisect_left(verbs, i)
         if self.document.lowers[i - 2 : i] == [",", "para"]:

@@ -88,22 +88,28 @@ class ClauseOpeners(Relatives):
 
     @staticmethod
     def _boundary_of_contrast(state: State) -> None:
-        """'…, mientras que', '…, pero': a new main clause; whose subject drops, it is the last one's."""
+        """'…, mientras que', '…, pero': a new main clause; whose subject drops, it is the last one's, also
+        where that one's verb is unknown ('Soto no solo acata, sino que apoya').
+        """
         del state.stack[1:]
         top = state.top
-        top.beside = top.verb if top.verb >= 0 else top.beside
-        top.subject, top.verb = None, -1
+        if top.verb >= 0:
+            top.beside, top.subject, top.verb = top.verb, None, -1
         state.begin(",")
 
     def _open_que(self, state: State, i: int) -> None:
         top = state.top
         before = self.document.lowers[i - 1] if i else ""
+        if before == "sino" and self.predicates.chained_to(i) < 0:
+            return
         if before == "mientras" or self.cues.ending(i + 1, "likewise") is not None:
             return
         if self.document.lowers[i - 3 : i] == [",", "en", "tanto"]:
             self._boundary_of_contrast(state)
             return
-        if before in COORDINATORS and any(frame.kind == "complement" for frame in state.stack):
+        if self._next_of_chain(state, i):
+            state.begin("que")
+        elif before in COORDINATORS and any(frame.kind == "complement" for frame in state.stack):
             while state.top.kind != "complement":
                 state.stack.pop()
             governor = state.stack.pop().governor
@@ -122,8 +128,22 @@ class ClauseOpeners(Relatives):
             state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))
             state.begin("que")
         else:
-            state.stack.append(Frame("complement", governor=self._governing(state)))
+            state.stack.append(Frame("complement", governor=self._governing(state), opened=i))
             state.begin("que")
+
+    def _next_of_chain(self, state: State, que: int) -> bool:
+        """'dijo que no irá, que lo pensó y que': whether one verb tells the clause that 'que' at token
+        ``que`` opens and another before it; then its frame takes the place of that one.
+        """
+        root = self.predicates.chained_to(que)
+        places = [n for n, frame in enumerate(state.stack) if frame.kind == "complement"]
+        place = next((n for n in places if root >= 0 and state.stack[n].opened == root), -1)
+        if place < 0:
+            return False
+        governor = state.stack[place].governor
+        del state.stack[place:]
+        state.stack.append(Frame("complement", governor=governor, opened=root))
+        return True
 
     def _in_circumstance(self, que: int) -> bool:
         """'luego que', 'a pesar de que', 'pese a que' at token ``que``."""

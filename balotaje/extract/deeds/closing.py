@@ -11,6 +11,10 @@ HAPPENING = frozenset(("ser", "estar", "tener", "poder", "quedar", "seguir", "ha
 """What also things do: 'dijo que el pacto quedó atrás y fue un error'."""
 
 
+BEING = frozenset(("ser", "parecer", "resultar", "constar"))
+"""What of a clause is told with, of nobody: 'es cierto que', 'consta que'."""
+
+
 class Closing(ClauseOpeners):
     """Tells of which of two clauses a verb is."""
 
@@ -63,6 +67,8 @@ class Closing(ClauseOpeners):
         outer = self.predicates.form(state.stack[-2].verb)
         if verb is None or outer is None or state.top.kind == "relative":
             return False
+        if outer.lemma in BEING and state.stack[-2].subject is None:
+            return False  # 'Es cierto que Soto bajó su postulación y ahora hace campaña'
         return verb.tense != form.tense and outer.tense == form.tense
 
     def _is_thing(self, phrase: Phrase) -> bool:

@@ -24,7 +24,8 @@ from ...lexicon import (
 )
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
-from .turning_down import STOPS, TurningDown
+from .chained import Chained
+from .turning_down import STOPS
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
@@ -80,7 +81,7 @@ class Group:
     """The verb of who brings another to do it: 'llevó a Soto a votar por Tola', -1 if none."""
 
 
-class Openings(TurningDown):
+class Openings(Chained):
     """Reads how clauses begin."""
 
     def _questioned(self, i: int) -> bool:
@@ -242,6 +243,8 @@ class Openings(TurningDown):
 
     def _complement(self, group: Group, que: int) -> str:
         """What opens 'que' at token ``que``: a relative, or the clause that a verb near it tells."""
+        root = self.chained_to(que)
+        que = root if root >= 0 else que
         asking = self._asking(que) if group.form.tense in SUBJUNCTIVE else -1
         if asking >= 0 and (form := self.form(asking)) is not None:
             return self._governor(group, asking, form)

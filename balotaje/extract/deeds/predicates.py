@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import CLITIC, NEGATION, VerbForm
-from .openings import SUBJUNCTIVE, Group, Mood, Openings
+from .calls import GROUP_REACH, Calls
+from .openings import SUBJUNCTIVE, Group, Mood
 
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
@@ -28,9 +29,6 @@ BEING = frozenset(("ser", "resultar", "parecer"))
 """With what something is said to be needful."""
 ONLY_CHOICE = frozenset(("haber", "tener", "quedar", "existir", "ver"))
 """With what it is said that there is no other choice."""
-GROUP_REACH = 12
-"""Tokens between an infinitive and what governs it ('llamó a sus votantes a respaldar')."""
-
 REFUSED_REACH = 6
 """Tokens of 'por ahora la posibilidad' behind the verb that refuses it."""
 
@@ -67,7 +65,7 @@ class Predicate:
         return self.mood in ("asserted", "urged")
 
 
-class Predicates(Openings):
+class Predicates(Calls):
     """Reads verb groups of one article."""
 
     def at(self, verb: int, form: VerbForm) -> Predicate:
@@ -163,6 +161,8 @@ class Predicates(Openings):
             return False
         if word == "por" and self._is_reason(j):
             return False
+        if word == "en" and self.ranks(j - 1):
+            return False  # 'agradeció a Soto, el primero en apoyarla'
         if self._needful(group, j + 1):
             return True
         supposed = word == "de" and (
@@ -343,19 +343,6 @@ class Predicates(Openings):
             return -1
         j, _ = self.left(k)
         return j if j > 0 and self.document.lowers[j] in ("quien", "quienes", "que") else -1
-
-    def _light_verb_of_call(self, group: Group, noun: int) -> bool:
-        """'hizo un llamado a votar': who makes the call acts."""
-        self._urge(group, noun)
-        for k in range(noun - 1, max(-1, noun - 5), -1):
-            if self.document.sentence[k] != self.document.sentence[noun]:
-                return False
-            form = self.form(k)
-            if form is not None and form.tense != "part":
-                group.urged_by = k
-                group.at, group.form = k, form
-                return True
-        return False
 
     def _governed_by(self, group: Group, k: int, form: VerbForm) -> bool:
         lemma = form.lemma

@@ -46,7 +46,19 @@ class SetOff(Agents):
         """'Quien fue su ministra, Soto, apoyará a': who is named behind 'quien' right before a verb; else as
         any other subject.
         """
-        return self._called_before(verb) or super().in_sentence(verb, depth)
+        return self._called_before(verb) or self._ranked_before(verb) or super().in_sentence(verb, depth)
+
+    def _ranked_before(self, verb: int) -> End | None:
+        """'El tercero en la carrera, Soto, apoyará a': who is named between commas behind a subject that says
+        a place in a ranking.
+        """
+        told = self.subjects.of(verb)
+        phrase = told.phrase if told is not None else None
+        if phrase is None or phrase.actors or phrase.plural:
+            return None
+        found = self.ranked(phrase.first)
+        apart = found is not None and found.after < verb and self.document.lowers[found.after] == ","
+        return found if apart else None
 
     def _called_before(self, verb: int) -> End | None:
         lowers, i = self.document.lowers, verb - 1

@@ -233,7 +233,8 @@ class Subjects(Closing):
             self._join(state, i)
             if i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] in TURNS):
                 return i + 1
-        if word in TURNS:
+        told = lowers[i + 1 : i + 2] == ["que"] and self.predicates.chained_to(i + 1) >= 0
+        if word in TURNS and not told:
             self._boundary_of_contrast(state)
         state.begin("y" if word in COORDINATORS else word, comma_before=i > 0 and lowers[i - 1] == ",")
         return i + 1

@@ -10,6 +10,16 @@ from .predicates import Predicates
 
 DAYS = range(1, 32)
 """The days of a month."""
+SPANS = frozenset(("hasta", "desde", "durante", "de", "a", "al", "del", "en"))
+"""What opens a time that somebody goes on for: 'hasta el domingo', 'de aquí al 13 de abril'."""
+LASTING = frozenset(("hasta", "desde", "durante"))
+"""Those that need no more than 'el final' behind them."""
+FINAL = frozenset(("final", "fin", "cierre", "comienzo", "principio", "inicio", "último", "entonces"))
+WITHIN_TIME = frozenset(
+    ("aquí", "acá", "ahora", "primer", "mismísimo", "propio", "próximo", "pasado", "mero")
+)
+TIME_REACH = 7
+"""Tokens of 'de aquí al primer domingo' up to the word that tells the time."""
 
 
 class Times(PlacedLists):
@@ -83,3 +93,28 @@ def is_day(document: Document, lexicon: Lexicon, i: int) -> bool:
     if following[:1] == ["de"]:
         return lexicon.is_word(following[-1], "month")
     return lexicon.is_word(document.lowers[i - 1], "weekday")
+
+
+def past_spans(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The token behind the times that one goes on for, at token ``i``: 'hasta el domingo', 'desde marzo',
+    'de aquí al primer domingo de junio'; ``i`` where none is told ('hasta la puerta', 'de Lota').
+    """
+    lowers = document.lowers
+    while i < len(document) and lowers[i] in SPANS:
+        lasting = lowers[i] in LASTING or lowers[i + 1 : i + 2] in (["aquí"], ["acá"], ["ahora"])
+        after = i
+        for j in range(i + 1, min(len(document), i + TIME_REACH)):
+            if document.sentence[j] != document.sentence[i]:
+                break
+            word = lowers[j]
+            tells = lexicon.is_word(word, "weekday", "month", "relative_day") or (lasting and word in FINAL)
+            if tells or is_day(document, lexicon, j):
+                after = j + 1
+                break
+            within = word in SPANS or word in WITHIN_TIME or word.isdecimal()
+            if not (within or document.flags[j] & (DETERMINER | DEMONSTRATIVE)):
+                break
+        if after == i:
+            return i
+        i = after
+    return i

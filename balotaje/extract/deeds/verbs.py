@@ -43,6 +43,8 @@ AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
 AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
 AROUND = frozenset("más de menos casi apenas unos unas un una ya pocos pocas escasos escasas".split())
+RANKED = frozenset("único única únicos únicas último última últimos últimas".split())
+"""What tells with an article, as an ordinal does, where in a row somebody is."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
 """Pronouns behind which 'la', 'los' are pronouns too."""
 
@@ -80,6 +82,7 @@ class Verbs:
         self.flags = reading.document.flags
         self.cues = Cues.of(reading.document, reading.lexicon)
         self._verbal: dict[int, bool] = {}
+        self._chains: dict[int, int] = {}
 
     def form(self, i: int, verb_class: str | None = None, *, lemma: str = "") -> VerbForm | None:
         """The reading of token ``i`` as a verb (of ``verb_class``, of ``lemma``), the likeliest of
@@ -139,6 +142,8 @@ class Verbs:
             return True  # 'ambos llamaron'
         if before in SELVES and i > 1 and self.document.lowers[i - 2] in PERSONAL:
             return True  # 'ella misma recomendó'
+        if before == "mismo" and form.tense in NEVER_NOUNS and self.flags[i - 2] & ADVERB:
+            return True  # 'ayer mismo anunció', 'ahí mismo pidió'
         if before in DEMONSTRATIVES and form.tense in NEVER_NOUNS and form.person == "3":
             return True  # 'esta conversó'
         if before == "tal" and i > 1 and self.document.lowers[i - 2] == "como":
@@ -248,3 +253,10 @@ class Verbs:
         """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""
         found = self.cues.at(first, kind)
         return found is not None and found[1] == after
+
+    def ranks(self, i: int) -> bool:
+        """Whether ', el primero', ', la única' ends with token ``i``."""
+        lowers = self.document.lowers
+        if lowers[i - 2] != "," or not self.flags[i - 1] & DETERMINER:
+            return False
+        return self.lexicon.ordinal(lowers[i]) > 0 or lowers[i] in RANKED

@@ -273,7 +273,9 @@ def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[st
 
 
 def _governed_before(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:
-    """'Por Soto también se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”'."""
+    """'Por Soto también se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”', 'dijo
+    que por Soto trabajará'.
+    """
     document, i = claims.reading.document, predicate.first - 1
     while i > 1 and document.flags[i] & ADVERB and claims.reading.references.at(i) is None:
         i -= 1
@@ -296,7 +298,8 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
         i -= document.lowers[i] in ("el", "los") and document.lowers[i - 1] == "por"
     elif governor not in wanted:
         return None
-    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo", "que")
+    opens = document.sentence_start(i) or document.lowers[i - 1] in (",", ";", "y", "yo")
+    opens = opens or (document.lowers[i - 1] == "que" and claims.predicates.is_complement(i - 1))
     pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
     actors = tuple(a for m in members for a in m.actors)
     return End(actors, i, named.after, pronoun=pronoun) if opens else None

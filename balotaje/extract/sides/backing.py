@@ -27,7 +27,7 @@ from .joining import joined_too
 from .lists import all_behind, named_of_crowd
 from .neutrality import NOBODY
 from .nouns import is_noun
-from .opposition import flatly
+from .opposition import CONTRARY, flatly
 from .own import said_to_be
 from .passives import passive
 from .rejecting import but_never_for, excepted
@@ -65,6 +65,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     qualifies = claims.predicates.lexicon.is_word(document.lowers[verb], "infinitive_or_adjective")
     if qualifies and not document.flags[verb - 1] & (PREPOSITION | VERB):
         return  # 'la dictadura militar que encabezó Soto'
+    if not CONTRARY.isdisjoint(document.lowers[trigger.after : trigger.after + 2]):
+        return  # 'pidió el voto de castigo para Soto'
     if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
     having = claims.predicates.is_compound(verb)  # 'pese a haber apoyado a Soto'

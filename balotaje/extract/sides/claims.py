@@ -347,6 +347,8 @@ class Claims(Candidates):
         'dijo que Soto perdió y que'; none where it is not said.
         """
         document = self.reading.document
+        root = self.predicates.chained_to(que)
+        que = root if root >= 0 else que
         joined = document.lowers[que - 1] in ("y", "e")
         for i in range(que - 1, max(-1, que - (JOINED_REACH if joined else TELLING_REACH)), -1):
             if document.sentence[i] != document.sentence[que]:

@@ -9,6 +9,7 @@ from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION
 from ...model import Stance
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
+from ..deeds.times import past_spans
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .sought import comes_to_office, is_contested
@@ -184,6 +185,7 @@ def _an_errand(claims: Claims, i: int) -> bool:
     """'acompañó a Soto a votar', '… hasta la puerta', '… en la gira': whether token ``i`` opens no race."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i += lowers[i : i + 1] == [","]
+    i = past_spans(document, claims.predicates.lexicon, i)
     if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return False
     if _to_the_end(lowers, i):
@@ -243,6 +245,7 @@ def nothing_else_follows(claims: Claims, i: int) -> bool:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     lexicon = claims.predicates.lexicon
+    i = past_spans(document, lexicon, i)
     if i >= len(document):
         return True
     if lowers[i] == "a":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, VerbForm
 from ..deeds.ends import End
+from ..deeds.openings import SUBJUNCTIVE
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .abstaining import legislating
+from .abstaining import RACE_CUES, legislating
 from .claims import Claims
 from .favoured import stood_for
 from .givers import with_the_rest
@@ -15,6 +16,8 @@ from .leaning import prevails
 from .neutrality import INVESTITURE
 from .nouns import is_noun
 
+CONTRARY = frozenset(("contrario", "adverso", "opuesto", "castigo", "rechazo", "repudio", "protesta"))
+"""What makes of a vote one against whom 'a', 'para' name behind it: 'un voto de castigo para Soto'."""
 CLAUSE_REACH = 7
 """Tokens of the clause that is to be prevented ('que Soto llegue al gobierno')."""
 AGAINST_SENTENCES = 3
@@ -69,7 +72,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     if "pronominal" in constructions and "direct" not in constructions:
         _set_against(claims, predicate, trigger)
         return
-    asked = predicate.urged and form.tense in ("subj", "subjimpf")  # 'pidió que castiguen a Soto'
+    asked = form.tense in SUBJUNCTIVE and _at_the_polls(claims, predicate)
     if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1" or asked):
         return
     if not _called_for(predicate):
@@ -79,6 +82,13 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
         target = _whose_advance(claims, trigger.after) or stood_for(claims, trigger.after)[1]
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
+
+
+def _at_the_polls(claims: Claims, predicate: Predicate) -> bool:
+    """'pidió que castiguen a Soto en las urnas'; not 'pidió a los suyos que frenen a Soto en la banda'."""
+    sentences = claims.reading.document.sentences
+    first, end = sentences[claims.reading.document.sentence[predicate.verb]]
+    return predicate.urged and claims.cues.within(first, end, *RACE_CUES) is not None
 
 
 def _vote_against(claims: Claims, noun: int) -> bool:

@@ -25,7 +25,7 @@ from .nouns import (
     of_some,
     support_phrase,
 )
-from .opposition import flatly
+from .opposition import CONTRARY, flatly
 from .spoken import in_other_words, of_speaker, said_apart, votes
 from .supporters import (
     accompanied,
@@ -68,10 +68,6 @@ FOR = (["para"], ["a"], ["con"])
 AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
 """What may stand behind 'agradeció a Tola el apoyo', of which no more is told than 'que me dio'."""
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
-
-
-CONTRARY = frozenset(("contrario", "adverso", "opuesto"))
-"""What makes of a vote one against whom 'a' names behind it."""
 
 
 def by_noun(claims: Claims, trigger: Trigger) -> None:

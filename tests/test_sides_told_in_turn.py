@@ -1,0 +1,140 @@
+"""Sides in one of several clauses that one verb tells, or calls for with one of several nouns.
+
+'dijo que no irá, que lo pensó y que votará por Soto', 'publicó una foto y un llamado a votar por Soto'.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composing import composed, unread
+from siding import (
+    CATRILEO,
+    ITURRA,
+    MANRIQUEZ,
+    SETTING,
+    ZALDIVAR,
+    Row,
+    each,
+    endorsements_of,
+    oppose,
+    support,
+)
+
+TELLING = (
+    "Catrileo dijo que",
+    "La diputada Catrileo hizo saber en un audio que",
+    "Catrileo avisó por la radio que",
+    "Catrileo dejó en claro que",
+)
+BEFORE = (
+    "nadie la consultó",
+    "no la llamen más",
+    "su partido perdió la brújula",
+    "no tiene nada contra los demás",
+    "ella no sigue a su padre, que no la van a callar",
+    "Zaldívar es la única que puede quejarse",
+)
+LAST = (
+    " y que respalda a Iturra",
+    " y que su voto es para Iturra",
+    " y que por Iturra trabajará hasta el domingo",
+    " y que votará por Iturra, aunque sea la única",
+    ", pero que va con Iturra hasta el final",
+    ", que su voto será para Iturra y que el domingo descansará",
+)
+
+
+@pytest.mark.parametrize("telling", TELLING)
+def test_the_last_of_several_clauses(telling: str) -> None:
+    texts = composed(telling + " {before}{last}.", {"before": BEFORE, "last": LAST})
+    assert unread(texts, lambda text: endorsements_of(SETTING + text), support((CATRILEO, ITURRA))) == []
+
+
+IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
+    "whose verb is denied": [
+        ("Catrileo negó que haya pactado, que reciba dinero y que apoye a Iturra.", set()),
+        ("Catrileo duda que gane Zaldívar y que los suyos respalden a Iturra.", set()),
+        ("Catrileo dijo que se rumorea que apoya a Zaldívar y que irá con Iturra.", set()),
+    ],
+    "of others": [
+        (
+            "Catrileo dijo que no sabe nada, que Manríquez respalda a Iturra y que no volverá.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Catrileo criticó a Manríquez, que nunca la saludó y que respalda a Iturra.",
+            support((MANRIQUEZ, ITURRA)),
+        ),
+        ("Catrileo dijo que no conoce a Manríquez, que respalda a Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "each its own side": [
+        (
+            "Catrileo dijo que no votará por Zaldívar y que respalda a Iturra.",
+            support((CATRILEO, ITURRA)) | oppose((CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "a call among other things": [
+        (
+            "Catrileo publicó una foto con el pulgar arriba y un llamado a votar por Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Catrileo publicó una exhortación a respaldar a Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo lanzó en la plaza una exhortación a votar por Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo cerró el acto con una invitación a votar por Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "Catrileo terminó la misa con una oración y un pedido de votar por Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Catrileo recibió una invitación a votar por Iturra.", set()),
+        ("Catrileo publicó una foto y no un llamado a votar por Iturra.", set()),
+        ("Catrileo denunció un panfleto anónimo y un llamado a votar por Iturra.", set()),
+        ("Catrileo retiró un afiche con su cara y un llamado a votar por Iturra.", set()),
+    ],
+    "against, as asked of others": [
+        (
+            "Catrileo pidió a sus oyentes que castiguen a Iturra en las urnas y que ni por error lo marquen.",
+            oppose((CATRILEO, ITURRA)),
+        ),
+        ("Catrileo pidió que ni en broma voten por Iturra.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo llamó a pasarle la factura a Iturra en las urnas.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo pidió un voto de castigo para Iturra.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo criticó a Iturra y llamó a los suyos a no darle su voto.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo pidió que la justicia castigue a Iturra.", set()),
+        ("Catrileo pidió a sus jugadores que frenen a Iturra en la banda.", set()),
+    ],
+    "of whoever came to say so": [
+        (
+            (
+                "Manríquez le entregó su respaldo a Zaldívar, y la diputada Catrileo, que nunca baja al "
+                "pueblo, bajó para decir que ella también la apoya."
+            ),
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        ("Catrileo no solo acata, sino que hará campaña por Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo ahí mismo pidió votar por Iturra.", support((CATRILEO, ITURRA))),
+        (
+            "Es cierto que Catrileo, que era la candidata verde, se bajó y ahora hace campaña por Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+    ],
+    "of the first to do so": [
+        (
+            "Zaldívar agradeció a Manríquez, el primero en pedir el voto por ella.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar agradeció al cura y a Manríquez, el primero que salió a pedir el voto por ella.",
+            support((MANRIQUEZ, ZALDIVAR)),
+        ),
+    ],
+    "how long one goes on": [
+        ("Catrileo trabajará por Iturra desde el lunes hasta el final.", support((CATRILEO, ITURRA))),
+        ("Catrileo trabajará por Iturra de aquí al 14 de diciembre.", support((CATRILEO, ITURRA))),
+        ("Catrileo acompañará a Iturra hasta el hospital.", set()),
+    ],
+}
+
+
+@each(IN_TURN)
+def test_told_in_turn(text: str, expected: set[Row]) -> None:
+    assert endorsements_of(SETTING + text) == expected
