@@ -221,12 +221,15 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
 
 def _of_a_thing_done(claims: Claims, i: int) -> bool:
     """'programas financiados con el apoyo de Tola': whether the participle at token ``i`` has the support;
-    not 'ha ganado con el apoyo de Tola', nor 'fue electa con el apoyo de Tola', 'el diputado, con el apoyo'.
+    not 'ha ganado con el apoyo de Tola', nor 'fue electa con el apoyo de Tola', 'el diputado, con el apoyo',
+    'va a la segunda vuelta con el apoyo'.
     """
     document, form = claims.reading.document, claims.predicates.form(i)
+    if not document.lowers[i].endswith(PARTICIPLE):
+        return False
     if form is None and not (document.flags[i] & PERSON_NOUN or document.flags[i - 1] & BEFORE_NOUNS):
         day = claims.predicates.lexicon.is_word(document.lowers[i], "weekday")
-        return document.lowers[i].endswith(PARTICIPLE) and not day and not claims.predicates.tells(i - 1)
+        return not day and not claims.predicates.tells(i - 1)
     if form is None or form.tense != "part" or claims.predicates.is_compound(i):
         return False
     return not claims.predicates.at(i, form).passive
