@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from siding import Row, each, endorsements_of, support
+from siding import Row, each, endorsements_of, oppose, support
 
 RACE = (
     "La segunda vuelta por la gobernación de Lota será el 14 de diciembre entre Rosa Quilodrán y Pedro "
@@ -92,6 +92,64 @@ OF_THE_TWO: dict[str, list[tuple[str, set[Row]]]] = {
         ("La fiscal Marta Iturra pidió cuatro años de cárcel para Zaldívar.", set()),
         ("La ministra Marta Iturra pidió otro período para revisar la ley.", set()),
     ],
+    "neutral as just told": [
+        (
+            "El exsenador Luis Catrileo dio su respaldo a Quilodrán. La jueza Marta Iturra recordó que el "
+            "reglamento le exige mantenerse al margen y que así lo hará.",
+            {(CATRILEO, QUILODRAN, "support"), (ITURRA, None, "neutral")},
+        ),
+    ],
+    "with one's household": [
+        (
+            "El edil Luis Catrileo se mostró con Quilodrán. “Mi familia votará por ella”, prometió.",
+            support((CATRILEO, QUILODRAN)),
+        ),
+        ("“Mi hija votará por Zaldívar”, lamentó la actriz Marta Iturra.", set()),
+    ],
+    "put first, outside the words": [
+        (
+            "A Zaldívar, dijo la actriz Marta Iturra, “no hay que darle ni un voto”.",
+            oppose((ITURRA, ZALDIVAR)),
+        ),
+        (
+            "La actriz Marta Iturra reapareció. Al Frente Austral, dijo, “no hay que darle ni un voto”.",
+            oppose((ITURRA, "Frente Austral")),
+        ),
+    ],
+    "asking from door to door": [
+        (
+            "Zaldívar saludó al edil Luis Catrileo, que recorrió Lota pidiendo puerta por puerta que lo "
+            "eligieran.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        ("La periodista Marta Iturra recorrió Lota preguntando puerta por puerta a quién elegirían.", set()),
+    ],
+    "in the campaign's events": [
+        (
+            "El exjuez Luis Catrileo prometió acompañar al candidato Zaldívar en los debates.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "La senadora Marta Iturra subirá a todas las tarimas de Quilodrán hasta el día 30.",
+            support((ITURRA, QUILODRAN)),
+        ),
+        ("El exjuez Luis Catrileo acompañó a Zaldívar en el debate del canal como moderador.", set()),
+        ("El cantante Luis Catrileo subió al escenario del festival.", set()),
+    ],
+    "come to office with somebody's backing": [
+        (
+            "En 2019 Zaldívar llegó a la alcaldía con el apoyo decidido de Marta Iturra.",
+            support((ITURRA, ZALDIVAR)),
+        ),
+        ("Zaldívar llegó a la plaza con el aplauso de Marta Iturra.", set()),
+    ],
+    "two titles before a name": [
+        (
+            "El líder de los gremios y actual diputado, Luis Catrileo, también hizo su jugada. En un acto "
+            "criticó al Gobierno, y después pidió a los productores que acompañen a Quilodrán.",
+            support((CATRILEO, QUILODRAN)),
+        ),
+    ],
 }
 
 DEALT_WITH: dict[str, list[tuple[str, set[Row]]]] = {
@@ -113,6 +171,12 @@ DEALT_WITH: dict[str, list[tuple[str, set[Row]]]] = {
         (
             "La edila Berta Sosa visitó a Marta Iturra y le aseguró que la respaldará el domingo.",
             support((SOSA, ITURRA)),
+        ),
+    ],
+    "a woman by her title, whatever her name": [
+        (
+            "La exembajadora Joan Mora almorzó con Ruz. La diplomática dijo que votará por él.",
+            support(("Joan Mora", RUZ)),
         ),
     ],
 }

@@ -45,7 +45,8 @@ class Coordination(Places):
         lowers = self.document.lowers
         head = lowers[reference.first]
         capital = self.document.is_capital(reference.first) and self.document.is_capital(reference.first + 1)
-        capital = capital and reference.kind != "description"
+        # 'Al' of 'Al Pacino' is of the name, that of 'Al Frente Austral' is not
+        capital = capital and reference.kind != "description" and reference.label.lower().startswith(head)
         if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
         i = (reference.lead if reference.lead >= 0 else reference.first) - 1

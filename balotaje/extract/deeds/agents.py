@@ -33,6 +33,9 @@ PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
 CALLS_A = frozenset(("un", "una", "su"))
 """What stands before the call of one who acts: 'con un llamado'."""
+OWN = frozenset(("mi", "nuestra", "nuestro"))
+HOUSEHOLD = frozenset(("familia", "casa", "hogar"))
+"""Those who vote with whoever speaks for them."""
 OWN_REACH = 10
 """Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
@@ -77,7 +80,18 @@ class Agents(Prompted):
         found = self.subject(verb, finite=finite)  # 'viajó para llamar a votar por Soto'
         if found is None and predicate.head < 0:
             return self._one_who_speaks(predicate.first)
-        return found
+        return found or self._with_their_own(verb)
+
+    def _with_their_own(self, verb: int) -> End | None:
+        """'“Mi familia votará completa por Soto”', 'said by Tola': who speaks votes with their household; not
+        '“Mi hija votará por Soto”'.
+        """
+        told = self.subjects.of(verb) if self.document.stretch[verb] >= 0 else None
+        if told is None or told.phrase is None or told.phrase.actors:
+            return None
+        words = self.document.lowers[told.phrase.first : told.phrase.after]
+        own = not OWN.isdisjoint(words[:2]) and not HOUSEHOLD.isdisjoint(words[:3])
+        return self.speaker(verb) if own else None
 
     def _caller(self, noun: int) -> End | None:
         """'entró en campaña con un llamado a votar por Soto': whose call it is; not 'tras el llamado a'."""

@@ -422,8 +422,10 @@ class Openings(Chained):
         return "relative" if reference is not None else "said"
 
     def _transparent(self, k: int) -> bool:
-        """Whether token ``k`` may stand between a verb of saying and its 'que'."""
+        """Whether token ``k`` may stand between a verb of saying and 'que': 'pidiendo puerta a puerta'."""
         word = self.document.lowers[k]
+        if self.document.lowers[k + 2 : k + 3] == [word] and word.isalpha():
+            return True
         flags = self.flags
         if flags[k] & (ADVERB | PREPOSITION | DETERMINER | CLITIC | CONTRACTION) or self.lexicon.is_word(
             word, "weekday", "relative_day"

@@ -18,6 +18,8 @@ from ..tokens import Document
 
 HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
+ALL = frozenset(("todos", "todas"))
+"""What stands before a determiner: 'a todas las tarimas'."""
 ANY_DETERMINER = ""
 """What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 
@@ -116,10 +118,27 @@ def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
         determined = bool(flags[first - 1] & (DETERMINER | POSSESSIVE))
         if first - verb > 1 + HELD_APART + determined:
             return 0
-        if all(
-            word == lowers[first + n]
-            or (word == ANY_DETERMINER and flags[first + n] & (DETERMINER | POSSESSIVE))
-            for n, word in enumerate(rest)
-        ):
-            return first + len(rest)
+        after = _matched(document, first, rest)
+        if after:
+            return after
     return 0
+
+
+def _matched(document: Document, i: int, rest: Sequence[str]) -> int:
+    """The token after ``rest`` where it stands at token ``i``, 0 where it does not: 'a la tarima' is 'a todas
+    las tarimas' too.
+    """
+    flags, lowers = document.flags, document.lowers
+    for word in rest:
+        if i >= len(document):
+            return 0
+        if word != ANY_DETERMINER:
+            if word != lowers[i]:
+                return 0
+            i += 1
+            continue
+        i += lowers[i] in ALL
+        if i >= len(document) or not flags[i] & (DETERMINER | POSSESSIVE):
+            return 0
+        i += 1
+    return i

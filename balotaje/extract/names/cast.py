@@ -6,6 +6,8 @@ belong to.
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from ...knowledge import Knowledge
 from ...lexicon import Lexicon
 from ..parties import inventory
@@ -16,6 +18,10 @@ from .casting import Casting
 from .members import Cast, Naming, PartyDraft, PersonDraft
 
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
+
+
+TITLES = frozenset(("office", "party_post", "candidacy", "profession"))
+"""Kinds of nouns told of nobody but whom they stand beside: not 'su hijo' beside the mother's name."""
 
 
 def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast:
@@ -37,7 +43,10 @@ def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast
 
 
 def _hand_out_descriptions(work: Casting) -> None:
-    """Give every person the descriptions beside their name, and the gender and country these tell."""
+    """Give every person the descriptions beside their name, and the gender and country these tell: 'la
+    exembajadora Joan Hartley' is a woman, whatever a given name tells elsewhere.
+    """
+    told: defaultdict[int, set[str]] = defaultdict(set)
     for link in work.cast.links:
         actor = work.actor_of.get(link.candidate)
         if actor is None or actor.kind != "person":
@@ -47,8 +56,14 @@ def _hand_out_descriptions(work: Casting) -> None:
         person.descriptions.append(link.description)
         if description.number != "p":
             description.person = actor.index
-        if person.gender is None and description.gender in ("m", "f") and description.number != "p":
-            person.gender = "m" if description.gender == "m" else "f"
+        if description.gender in ("m", "f") and description.number != "p":
+            if person.gender is None:
+                person.gender = "m" if description.gender == "m" else "f"
+            if description.noun.kind in TITLES and person.known is None:
+                told[actor.index].add(description.gender)
         if person.country is None and description.country:
             person.country = description.country
+    for index, genders in told.items():
+        if len(genders) == 1:
+            work.cast.people[index].gender = "m" if genders == {"m"} else "f"
     stated.hand_out(work)

@@ -23,7 +23,8 @@ FAR, VERY_FAR = 3, 6
 def governed(document: Document, reference: Reference) -> bool:
     """Whether a preposition stands before a phrase, or is one with its article: 'de Soto', 'al candidato'."""
     lowers = document.lowers
-    if lowers[reference.first] in ("al", "del") and not document.is_capital(reference.first):
+    held = not document.is_capital(reference.first) or document.sentence_start(reference.first)
+    if lowers[reference.first] in ("al", "del") and held:
         return True
     return reference.first > 0 and bool(document.flags[reference.first - 1] & PREPOSITION)
 

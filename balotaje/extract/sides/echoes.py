@@ -199,6 +199,8 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if lowers[trigger.first - 1] == "sí" and claims.denied:
         _unlike_another(claims, trigger)
         return
+    if lowers[trigger.first - 1] == "así" and _stays_out(claims, trigger):
+        return
     if not TOO.isdisjoint(beside):
         form = claims.predicates.form(trigger.first + 1, "do")
         wished = form is not None and form.tense in SUBJUNCTIVE  # 'pidió que también lo hicieran'
@@ -229,6 +231,20 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
     if own is not None:
         stance: Stance = "oppose" if negated else "support"
         claims.add(doer, own, stance, predicate.first, own.after)
+
+
+def _stays_out(claims: Claims, trigger: Trigger) -> bool:
+    """'recordó que debe mantenerse al margen y que así lo hará': whether 'así' takes up staying neutral."""
+    document = claims.reading.document
+    begin = document.sentences[document.sentence[trigger.first]][0]
+    neutral = claims.cues.last_within(begin, trigger.first, "neutral_stance")
+    form = claims.predicates.form(trigger.after - 1, "do")
+    if neutral is None or form is None:
+        return False
+    predicate = claims.predicates.at(trigger.after - 1, form)
+    if predicate.claimed:
+        claims.add(claims.ends.agent(predicate), None, "neutral", neutral, trigger.after)
+    return True
 
 
 def _goes_to_vote(claims: Claims, i: int) -> bool:

@@ -115,8 +115,10 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
     relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
-    if told:
-        return not _an_errand(claims, behind)
+    if told and not _an_errand(claims, behind):
+        return True
+    if told and not _told_as_a_side(claims, predicate, target):
+        return False
     if not (relative and predicate.exhorting) and not nothing_else_follows(claims, behind):
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
@@ -254,8 +256,9 @@ def nothing_else_follows(claims: Claims, i: int) -> bool:
         return True
     sentence = document.sentence[i - 1]
     until = min(len(document), i + RACE_REACH)
-    if claims.cues.within(i, until, *RACE_CUES) is not None or _for_an_office(claims, i):
-        return True
+    race = claims.cues.within(i, until, *RACE_CUES, "campaign_event") is not None
+    if race or _for_an_office(claims, i):
+        return True  # 'acompañará a Soto en los debates'
     while (
         i < len(document)
         and document.sentence[i] == sentence

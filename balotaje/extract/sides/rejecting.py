@@ -34,7 +34,10 @@ def slogan_against(claims: Claims, trigger: Trigger) -> None:
     target = _named_at(claims, trigger.after, end)
     if target is None and end - first <= SLOGAN and trigger.kind == "never_again":
         target = _named_before(claims, trigger.first, first)
+    if target is None and trigger.kind == "against_slogan":
+        target = _put_first(claims, trigger.first)
     called = claims.contenders() | claims.contest.spoken_of
+    called |= {actor for actor in target.actors if actor.kind == "party"} if target is not None else set()
     if target is None or not set(target.actors) <= called or set(target.actors) & set(speaker.actors):
         return
     if trigger.kind == "never_again" and any(claims.predicates.tells(i) for i in range(first, end)):
@@ -52,6 +55,22 @@ def _named_at(claims: Claims, i: int, end: int) -> End | None:
         i += 1
     named = claims.reading.references.at(i) if i < end else None
     return End(named.actors, i, named.after) if named is not None and named.actors else None
+
+
+def _put_first(claims: Claims, i: int) -> End | None:
+    """'A Soto, dijo, “no hay que darle ni un voto”': who stands in front of the sentence for the 'le' of a
+    verb right before token ``i``; not 'A las ocho, dijo, “no hay que darle ni un voto”'.
+    """
+    document = claims.reading.document
+    first, _ = document.sentences[document.sentence[i]]
+    form = claims.predicates.form(i - 1)
+    verb = claims.predicates.at(i - 1, form) if form is not None else None
+    named = claims.reading.references.at(first + (document.lowers[first] != "al"))
+    if verb is None or named is None or claims.ends.clitic(verb) is None:
+        return None
+    if document.lowers[first] not in ("a", "al") or named.first > first + 1 or not named.actors:
+        return None
+    return End(named.actors, named.first, named.after)
 
 
 def _named_before(claims: Claims, i: int, first: int) -> End | None:

@@ -32,6 +32,9 @@ RELATIVE_REACH = 8
 """Tokens behind 'los apoyos' within which it is told who has them."""
 BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
 PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+COMING_TO_OFFICE = frozenset("llegar acceder volver retornar ganar conquistar alcanzar obtener".split())
+OFFICE = frozenset(("cargo", "poder", "gobierno", "puesto", "silla", "sillón", "banca", "escaño", "curul"))
+"""With these verbs, to what one comes by an election."""
 ACCOMPANYING = frozenset(("con", "bajo"))
 
 
@@ -210,6 +213,7 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         return False
     sentence = document.sentence[phrase.noun]
     runs = sentence in claims.contest.electoral_sentences and _races(claims, sentence)
+    runs = runs or (verb is not None and _comes_to_office(claims, verb, phrase.first))
     standing = tuple(a for a in taker.actors if runs or a in claims.contenders())
     if not standing:
         return False
@@ -233,6 +237,17 @@ def _of_a_thing_done(claims: Claims, i: int) -> bool:
     if form is None or form.tense != "part" or claims.predicates.is_compound(i):
         return False
     return not claims.predicates.at(i, form).passive
+
+
+def _comes_to_office(claims: Claims, verb: Predicate, end: int) -> bool:
+    """'En 2019 Soto llegó al cargo con el apoyo de Tola', 'conquistó la alcaldía con'; not 'llegó a la plaza
+    con'.
+    """
+    form, lowers = claims.predicates.form(verb.verb), claims.reading.document.lowers
+    if form is None or form.lemma not in COMING_TO_OFFICE:
+        return False
+    words = claims.predicates.lexicon
+    return any(w in OFFICE or words.is_word(w, "office_place") for w in lowers[verb.verb + 1 : end])
 
 
 def _races(claims: Claims, sentence: int) -> bool:

@@ -229,6 +229,12 @@ def _is_of_office(document: Document, lexicon: Lexicon, i: int) -> bool:
     return bool(document.flags[i] & PERSON_NOUN) or lexicon.is_word(lower, "office_place")
 
 
+def _another_title(document: Document, i: int) -> bool:
+    """Whether a title of the same person opens at token ``i`` behind 'y': 'actual diputado', 'ex alcalde'."""
+    qualified = document.lowers[i : i + 1] in (["actual"], ["ex"], ["hoy"], ["otrora"], ["entonces"])
+    return qualified and i + 1 < len(document) and bool(document.flags[i + 1] & PERSON_NOUN)
+
+
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -283,8 +289,8 @@ def complement_at(
         if word in OF_BEFORE and j + 1 < len(document) and document.flags[j + 1] & PERSON_NOUN:
             break  # 'la figura del otrora alcalde'
         if word in COMPLEMENT_LINKS or word in DEFINITE or word in ("y", "e", "a"):
-            if word in ("y", "e") and end <= start + 1:
-                break
+            if word in ("y", "e") and (end <= start + 1 or _another_title(document, j + 1)):
+                break  # 'el líder de los gremios y actual diputado'
             if word == "en" and j > start:
                 break
             if word == "por" and office and _tells_why(document, lexicon, named_at, j):
