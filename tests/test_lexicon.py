@@ -107,6 +107,7 @@ CLASSES = {
         strife voting_orders reason
         strife voting_orders matter
         strife voting_orders other_camp opposite
+        strife voting_orders other_camp opposite entourage
     """,
 }
 

@@ -80,6 +80,9 @@ class Group:
     moved_by: int = -1
     """The verb of who brings another to do it: 'llevó a Soto a votar por Tola', -1 if none."""
 
+AHEAD = frozenset(("fut", "pres", "cond"))
+"""Tenses of what somebody is said to be about to do."""
+
 
 class Openings(Chained):
     """Reads how clauses begin."""
@@ -294,7 +297,8 @@ class Openings(Chained):
                 return "urged"
             return "imagined"
         cues = self.cues
-        if cues.ends_at(que + 1, que - 3, "rumour") or self._gossiped(que):
+        around = self._told_around(que, group)
+        if cues.ends_at(que + 1, que - 3, "rumour") or around or self._gossiped(que):
             return "rumoured"
         limit = max(-1, k - GOVERNOR_REACH)
         adjacent = True
@@ -338,6 +342,23 @@ class Openings(Chained):
         begin = self.document.sentences[self.document.sentence[que]][0]
         place = self.cues.within(max(begin, que - GOVERNOR_REACH), que, "gossip_place")
         return place is not None and not any(r.actors for r in self.reading.references.between(begin, que))
+
+    def _told_around(self, que: int, group: Group) -> bool:
+        """'Cerca de Soto dicen que votará', 'En su entorno juran que': whether those around whoever stands
+        right behind say what somebody will do, rather than they; not '… recuerdan que Tola votó'.
+        """
+        first = self.document.sentences[self.document.sentence[que]][0]
+        begin = max(first, que - GOVERNOR_REACH)
+        around = self.cues.within(begin, que, "entourage")
+        found = self.cues.at(around, "entourage") if around is not None else None
+        if around is None or found is None or group.form.tense not in AHEAD:
+            return False
+        references = self.reading.references
+        if any(r.actors for r in references.between(que + 1, group.at)):
+            return False
+        named = [r for r in references.between(around, que) if r.actors]
+        opens = around == first or self.document.lowers[around - 1] in (";", "pero", "aunque")
+        return opens and len(named) <= 1 and all(r.first <= found[1] + 1 for r in named)
 
     def _afterwards(self, de: int) -> bool:
         """'luego de que', 'después de que Soto hablara y de que', 'poco antes de que'; not 'antes de que'."""
