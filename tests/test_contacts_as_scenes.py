@@ -34,7 +34,16 @@ CALLS = (
     "Quilodrán contó que el primero en llamarla fue Iturra.",
     "Fue a Iturra a quien llamó primero Quilodrán.",
     "A quien Quilodrán llamó primero fue a Iturra.",
+    "El derrotado fue Iturra, que no esperó el cómputo final para telefonear a Quilodrán.",
+    "Hubo llamada. El alcalde Iturra felicitó anoche a Rosa Quilodrán.",
+    "Con una llamada a las 20.45, Iturra cerró una campaña contra Quilodrán: la felicitó.",
+    "Quilodrán se reunió por videollamada con el alcalde Pedro Iturra.",
+    "Quilodrán reveló que la convenció una conversación telefónica con el propio Iturra.",
+    "Quilodrán agradeció el gesto de Iturra de llamarla.",
+    "“Me llamó mi rival, Pedro Iturra, y me felicitó”, dijo Quilodrán.",
     # what is done at once, without a subject of its own
+    "Al conocerse los resultados Quilodrán llamó a Iturra.",
+    "A los pocos minutos Quilodrán llamó a Iturra.",
     "Quilodrán tuvo un gesto con su adversario. Nada más conocer el resultado llamó a Pedro Iturra.",
     "Quilodrán perdió por poco. Apenas cerrado el cómputo telefoneó a Pedro Iturra.",
     "Nada más conocer el resultado llamó a Iturra, contó Quilodrán.",
@@ -53,6 +62,17 @@ MEETINGS = (
     "Quilodrán estuvo acompañada por el alcalde Pedro Iturra.",
     "Iturra acompañó a Quilodrán en el recorrido por Lota.",
     "“Iturra vino a mi casa el domingo”, contó Quilodrán.",
+    "Quilodrán golpeó la puerta de su rival, Pedro Iturra. Se abrazaron delante de los fotógrafos.",
+    "Quilodrán llegó hasta la casa de Iturra y conversaron más de una hora.",
+    "Quilodrán llegó puntual a la casa de Iturra, que la esperaba en la puerta.",
+    "Quilodrán subió hasta el tercer piso para fundirse en un abrazo con Iturra.",
+    "Quilodrán e Iturra intercambiaron unas palabras a las puertas del colegio electoral.",
+    "Quilodrán e Iturra se dieron la mano con la que quedó amarrado el pacto.",
+    "Quilodrán e Iturra sellaron la paz con un café en la plaza.",
+    "Quilodrán sostuvo ayer, en la sede del Congreso, una reunión de una hora con el alcalde Iturra.",
+    "La reunión, que se prolongó dos horas, contó con la presencia de Quilodrán e Iturra.",
+    "Reunión de Quilodrán e Iturra en Lota.",
+    "La senadora Quilodrán le colocó la banda al alcalde Iturra.",
     "“A Iturra lo vi el martes en su oficina”, contó Quilodrán.",
 )
 MESSAGES = (
@@ -65,6 +85,15 @@ MESSAGES = (
     "Quilodrán dejó un mensaje en el contestador de Iturra.",
     "Quilodrán prefirió X para dirigirse a Iturra.",
     "“Me mandó un audio Iturra”, contó Quilodrán.",
+    "“Llámeme si quiere, alcalde”, le escribió Quilodrán a Iturra.",
+    "A las nueve entró al celular de Quilodrán un mensaje de Pedro Iturra.",
+    "Carta de Quilodrán a Iturra: “Retírese”.",
+    "Quilodrán le agradeció por X a Iturra su respaldo.",
+    # who is called by name in what is written
+    "“Los votos no se endosan, doctor Iturra”, trinó Quilodrán.",
+    "“Ganó la libertad, Pedro querido”, escribió Quilodrán en X.",
+    "Quilodrán posteó: “Vamos, Pedro, que se puede”.",
+    "Quilodrán aprovechó para enviarle un mensaje: “Doctor Iturra, lo espero en el debate”.",
 )
 SEVERAL: tuple[tuple[str, set[Row]], ...] = (
     (
@@ -81,11 +110,32 @@ SEVERAL: tuple[tuple[str, set[Row]], ...] = (
         call(PAIR, (QUILODRAN, ZALDIVAR)),
     ),
     (
+        "Quilodrán se juntó con Iturra y con otros candidatos como Zaldívar.",
+        meeting(PAIR, (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán recibió una llamada de Iturra y un mensaje público de la ministra Ana Zaldívar.",
+        call(PAIR) | message((QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán perdió. Minutos después de conocerse los datos llamó a Pedro Iturra y salió acompañada"
+        " por varios ediles, entre ellos Zaldívar.",
+        call(PAIR),
+    ),
+    (
         "Quilodrán entregó una carta de renuncia al Partido Aurora. Iturra viajó.",
         message((QUILODRAN, AURORA)),
     ),
 )
 UNREAD = (
+    "“Traé medialunas, Pedro”, dijo Quilodrán en la radio.",
+    "“Pedro es un amigo”, escribió Quilodrán en X.",
+    "“Fue Pedro, el mejor, quien ganó”, escribió Quilodrán en X.",
+    "“Ganamos, Pedro lo sabe”, escribió Quilodrán en X.",
+    "Quilodrán esperó el cómputo final para telefonear a Iturra, y no lo hizo.",
+    "Quilodrán subirá al tercer piso para fundirse en un abrazo con Iturra.",
+    "Quilodrán pidió, en la sede del Congreso, una reunión con Iturra.",
+    "Quilodrán brindó por Iturra con los vecinos.",
     "Sonó el celular de Quilodrán. Era un número equivocado. Iturra ya dormía.",
     "Quilodrán contestó el teléfono durante la entrevista. Era su hija. Iturra esperó.",
     "Quilodrán hablaba por teléfono. Al otro lado de la calle, Iturra esperaba.",

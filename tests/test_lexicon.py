@@ -72,7 +72,7 @@ CLASSES = {
         party_opener party_deed adversary rival_noun ticket_noun moves_to represents wins_for put_up
         registers comes_to governs_area declares joins_party running_mate label_noun keeps_seats
         party_part list_place seat_noun leaves_party slogan_opener term_noun founder founds
-        founds_party fields lasts
+        founds_party fields lasts grace
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

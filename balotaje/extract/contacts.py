@@ -14,7 +14,18 @@ from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
 from .deeds.triggers import find as find_triggers
-from .encounters import attending, letters, means, messages, nouns, repeated, ringing, telling, visits
+from .encounters import (
+    attending,
+    letters,
+    means,
+    messages,
+    nouns,
+    repeated,
+    ringing,
+    telling,
+    visits,
+    vocatives,
+)
 from .encounters.book import Book
 from .reading import Reading
 from .sides import contest
@@ -62,7 +73,7 @@ def find(reading: Reading) -> list[Contact]:
         book.contest.turn_to(trigger.first, reading.document.paragraph[trigger.first])
         RULES[trigger.kind](book, trigger)
     book.contest.turn_back()
-    messages.posts_addressed(book)
+    vocatives.posts_addressed(book)
     kept: dict[tuple[frozenset[Actor], ContactKind], Contact] = {}
     for contact in sorted(book.found, key=_place):
         kept.setdefault((frozenset((contact.actor, contact.other)), contact.kind), contact)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ...model import Actor
-from ..clauses.determiners import SELVES
+from ..clauses.determiners import OF, SELVES
 from ..references.pointers import Reference
 from .bodies import End
 from .identified import Identified
@@ -15,6 +15,8 @@ SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "
 """What stands before a party's name that 'coalición de' opens."""
 EXAMPLE_REACH = 5
 """Tokens of 'líderes del sur como' before whom it names."""
+CROWD_LENGTH = 7
+"""Tokens of 'por varios ediles del sur' before 'entre ellos Soto'."""
 WHERE = frozenset(("en", "durante", "mediante", "desde", "tras", "ante"))
 WHERE_REACH = 5
 """Tokens of 'en una entrevista radial' before a name."""
@@ -40,6 +42,8 @@ class Inverted(Identified):
         before -= 2 * (self.document.lowers[before] in SELVES)  # 'y el propio Soto calló'
         if self.document.lowers[before] in ("y", "e", "("):
             return None  # 'contó con el Partido Aurora (PA)', 'no apoyará a nadie y Soto votará nulo'
+        if self._of_governed_crowd(mine[0].first, verb):
+            return None
         if not mine[0].actors:
             crowd = mine[0]
             some = self.named_of(crowd.first, crowd.after) if crowd.number == "p" else None
@@ -56,6 +60,24 @@ class Inverted(Identified):
         if form is not None and form.number == "p" and len(actors_of(named)) == 1 and named[0].kind != "name":
             return None
         return End(actors_of(named), named[0].first, named[-1].after)
+
+    def _of_governed_crowd(self, i: int, verb: int) -> bool:
+        """'salió acompañada por varios ediles, entre ellos Soto', 'se juntó con otros ediles como Soto':
+        whether who is named at token ``i`` is of a crowd that a preposition governs; not 'la apoyan varios
+        ediles, entre ellos Soto'.
+        """
+        lowers, flags = self.document.lowers, self.document.flags
+        among = self.cues.ending(i, "among")
+        crowd = i - 1 if lowers[i - 1] == "como" else among
+        if crowd is None:
+            return False
+        crowd -= lowers[crowd - 1] == ","
+        for j in range(crowd - 1, max(verb, crowd - CROWD_LENGTH), -1):
+            if not lowers[j].isalpha() or self.predicates.tells(j):
+                return False
+            if lowers[j] not in OF and flags[j] & (PREPOSITION | CONTRACTION):
+                return True
+        return False
 
     def _apposed(self, behind: Reference, actors: tuple[Actor, ...], *, one: bool) -> bool:
         """'no votará por Soto, el candidato de Tola', 'no apoyará a ninguno de los dos, Soto y Paredes':

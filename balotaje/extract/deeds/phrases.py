@@ -420,6 +420,8 @@ class Phrases(Times):
                         self._governor(i) in WHEN and self._verb_at(self._listed(reference)[-1].after)
                     ):
                         break  # 'En las últimas semanas Quilodrán se reunió con'
+                    if self._of_no_person(i, j) and self._verb_at(self._listed(reference)[-1].after):
+                        break  # 'Al conocerse los resultados Quilodrán llamó a'
                     inner = self._of_reference(reference, j)
                     if inner is not None:
                         return Phrase(
@@ -439,6 +441,17 @@ class Phrases(Times):
         body = self.party_at(i)
         plural = many or (lowers[i].endswith("s") and not flags[i] & POSSESSIVE)
         return Phrase(body, i, j, plural, governed=self._governor(i))
+
+    def _of_no_person(self, i: int, name: int) -> bool:
+        """'los resultados Quilodrán', 'conocerse el cómputo Quilodrán': whether the noun phrase from token
+        ``i`` is no title of who is named behind it; not 'los diputados Soto y Tola', 'el edil Soto'.
+        """
+        lowers = self.document.lowers
+        if any(self.document.flags[j] & PERSON_NOUN for j in range(i, name)):
+            return False
+        before = self.predicates.form(i - 1) if i else None
+        done = before is not None and before.tense == "inf"
+        return done or (lowers[i] in ("los", "las") and lowers[name - 1].endswith("s"))
 
     def _is_share(self, i: int) -> bool:
         lowers = self.document.lowers

@@ -27,6 +27,8 @@ BOTH = frozenset(("ambos", "ambas", "todos", "todas", "los", "las"))
 MANY = 2
 TURN = (["vez"], ["parte"], ["lado"], ["turno"])
 """What makes of 'a su', 'por su' no phrase of anybody."""
+LATER = (["después"], ["antes"], ["luego"])
+"""What makes of 'minutos', 'horas' a time at which something is done."""
 AT_ONCE = ["nada", "más"]
 """What stands before 'conocer el resultado' of what was done at once."""
 TURNS = frozenset(("pero", "sino"))
@@ -324,6 +326,9 @@ class Subjects(Closing):
         state.chunk.append(phrase)
         if self.document.lowers[phrase.first - 1] == "hace" and not phrase.actors:
             phrase.governed = "hace"  # 'Hace pocos minutos me llamó Soto'
+        if not phrase.actors and self.document.lowers[phrase.after : phrase.after + 1] in LATER:
+            if self.cues.at(phrase.after - 1, "time_noun", "time") is not None:
+                phrase.governed = "después"  # 'Minutos después llamó a Soto'
         if self._accompanies(state, phrase) or phrase.governed:
             return
         if self._begins_clause(state, phrase):
@@ -384,6 +389,8 @@ class Subjects(Closing):
         """'…, y Soto, que perdió, respaldó a …': who stands behind 'y' before an inciso is a new subject."""
         if self._named_behind_title(state, phrase):
             return True
+        if state.top.kind == "circumstance" and phrase.actors and self._verb_at(phrase.after):
+            return True  # 'Al conocerse los resultados Soto llamó a'
         if state.opener != "y" or len(state.chunk) > 1 or not phrase.actors or state.top.verb < 0:
             return False
         i = phrase.after

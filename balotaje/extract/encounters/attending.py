@@ -185,14 +185,18 @@ def _with_presence(book: Book, trigger: Trigger) -> bool:
     """
     document, lowers = book.reading.document, book.reading.document.lowers
     _, end = document.sentences[document.sentence[trigger.first]]
-    for i in range(trigger.after, min(end, trigger.after + VERB_REACH)):
+    begin = trigger.after
+    if lowers[begin : begin + 2] == [",", "que"]:  # 'La reunión, que duró una hora, contó con'
+        begin = next((i + 1 for i in range(begin + 1, min(end, begin + MET_REACH)) if lowers[i] == ","), end)
+    for i in range(begin, min(end, begin + VERB_REACH)):
         form = book.predicates.form(i, "attend")
         led = form is not None and form.tense == "part" and lowers[i + 1 : i + 2] == ["por"]
         shown = lowers[i] in PRESENCE and lowers[i - 2 : i] == ["con", "la"]
         if led or shown:
             found = book.ends.complement(i + 1, frozenset(("por",) if led else ("de",)), reach=NAMES_REACH)
             return _together(book, found, trigger, i + 1)
-        other = form is None and book.predicates.is_verb(i) and lowers[i] != "fue"
+        holds = book.predicates.form(i, lemma="contar") is not None or lowers[i] == "fue"
+        other = form is None and book.predicates.is_verb(i) and not holds
         if other or lowers[i] in (";", ":", "("):
             return False
     return False

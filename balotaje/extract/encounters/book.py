@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import combinations, product
 
-from ...lexicon import VerbForm
+from ...lexicon import ADVERB, PERSON_NOUN, PREPOSITION, VerbForm
 from ...model import Actor, Contact, ContactKind
 from ..cues import Cues
 from ..deeds.ends import End, Ends
@@ -31,6 +31,10 @@ VERB_REACH = 11
 """Tokens before a noun within which its light verb stands."""
 SUBJECT_REACH = 9
 """Tokens behind 'lo visitó' within which who did stands: 'allí el pasado lunes por la tarde'."""
+INCISO_REACH = 12
+"""Tokens of ', en la sede del partido,' between a light verb and its noun."""
+EMBRACING = frozenset(("fundir", "abrazar", "estrechar", "dar"))
+"""Verbs of what is done as soon as one has come where somebody is."""
 WAIT_REACH = 12
 """Tokens of 'el último boletín del Servicio Electoral' between 'no esperó' and 'para llamar'."""
 GONE_REACH = 5
@@ -80,7 +84,8 @@ class Book:
         told = self.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
         if told is None or told.phrase is not None or predicate.person != "3":
             return None
-        if self.ends.clitic(predicate) is None:
+        mine = "me" in self.reading.document.lowers[predicate.first : predicate.verb]
+        if self.ends.clitic(predicate) is None and not mine:
             return None
         document, lowers, i = self.reading.document, self.reading.document.lowers, predicate.verb + 1
         _, end = document.sentences[document.sentence[predicate.verb]]
@@ -94,6 +99,9 @@ class Book:
                 continue
             if named is not None:
                 one = self.ends.whole(named)
+                titled = lowers[i - 1] == "," and document.flags[i - 2] & PERSON_NOUN
+                if titled and commas == 1 and named.kind == "name":
+                    return one  # 'me llamó mi rival, Pedro Soto, y'
                 acts = one.after < end and self.predicates.tells(one.after)
                 return one if one.actors and not acts and commas % 2 == 0 else None
             if lowers[i] in (";", ":", "que") or self.predicates.tells(i):
@@ -184,7 +192,7 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
     hablar': what one could do and did; not 'puede hablar', 'no pudo hablar', 'volverá a reunirse'.
     """
     if form.tense == "inf" and book.reading.document.lowers[i - 1] == "de":
-        return _had_the_pleasure(book, i)
+        return _had_the_pleasure(book, i) or _had_the_grace(book, i, form)
     if form.tense == "inf" and book.reading.document.lowers[i - 1] in ("para", "en"):
         return _did_not_wait(book, i)
     by = book.reading.document.lowers[i - 1] == "a"
@@ -215,6 +223,21 @@ def _did_not_wait(book: Book, i: int) -> Predicate | None:
     return None
 
 
+def _had_the_grace(book: Book, i: int, form: VerbForm) -> Predicate | None:
+    """'agradeció el gesto de Soto de llamarla', 'el detalle del alcalde de recibirlo': what is thanked for as
+    done; not 'pidió el gesto de llamarla'.
+    """
+    document = book.reading.document
+    owner = book.reading.references.at(i - 2)
+    if owner is None or not owner.actors or book.reading.clause.preposition(owner) != "de":
+        return None
+    noun = owner.first - 1 if document.lowers[owner.first] != "del" else owner.first
+    noun -= document.lowers[noun] in ("de", "del")
+    if book.reading.lexicon.is_name_word(document.lowers[noun], "grace"):
+        return book.predicates.at(i, form)
+    return None
+
+
 def _had_the_pleasure(book: Book, i: int) -> Predicate | None:
     """'Tuve el agrado de conversar con Soto', 'tuvo el gusto de reunirse'; not 'tendrá el agrado de'."""
     verb = i - 4
@@ -235,6 +258,8 @@ def to_come(book: Book, i: int, form: VerbForm, predicate: Predicate) -> bool:
         return False
     if book.reading.document.lowers[i - 1] == "a" and _went_to(book, i - 2):
         return False  # 'ha acudido este viernes a reunirse con Soto'
+    if form.lemma.split()[0] in EMBRACING and book.reading.document.lowers[i - 1] in ("a", "para"):
+        return not _came_up(book, i - 2)  # 'subió al escenario para fundirse en un abrazo con Soto'
     governing = book.predicates.form(predicate.head)
     lately = governing is not None and governing.lemma in ("acabar", "venir")
     if lately and book.reading.document.lowers[i - 1] == "de":
@@ -258,6 +283,22 @@ def _went_to(book: Book, i: int) -> bool:
         )
         told = form.tense == "pret" or (form.tense == "part" and book.predicates.is_compound(j))
         return gone and told and book.predicates.at(j, form).mood == "asserted"
+    return False
+
+
+def _came_up(book: Book, i: int) -> bool:
+    """'subió hasta el tercer piso para': whether who embraces somebody had gone to where they are, before
+    token ``i``; not 'subirá para'."""
+    document = book.reading.document
+    for j in range(i, max(-1, i - WAIT_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or document.lowers[j] in (*BREAKS, "que"):
+            return False
+        form = book.deed_at(j)
+        if form is None:
+            continue
+        gone = book.predicates.form(j, "go")
+        told = gone is not None and (gone.tense == "pret" or gone.tense == "part")
+        return told and book.predicates.at(j, form).mood == "asserted"
     return False
 
 
@@ -292,11 +333,23 @@ def calls_somebody(book: Book, i: int) -> bool:
 def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
     """The verb that governs a noun of talking, with its claim; None where there is none."""
     document = book.reading.document
-    for i in range(trigger.first - 1, max(-1, trigger.first - VERB_REACH), -1):
-        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in BREAKS:
+    i, limit = trigger.first, trigger.first - VERB_REACH
+    while i - 1 > max(-1, limit):
+        i -= 1
+        if document.sentence[i] != document.sentence[trigger.first]:
+            return None
+        opened = _inciso_before(book, i) if document.lowers[i] == "," else -1
+        if opened >= 0:  # 'sostuvo ayer, en la sede del partido, una reunión'
+            i, limit = opened, limit - (i - opened)
+            continue
+        if document.lowers[i] in BREAKS:
             return None
         reference = book.reading.references.at(i)
         if reference is not None:
+            joined = document.lowers[reference.after : reference.after + 1] in (["y"], ["e"])
+            joined = joined and reference.after >= trigger.first - 2
+            if joined and book.reading.clause.preposition(reference) == "de":
+                continue  # 'recibió una llamada de Soto y un mensaje de Tola'
             if reference.actors and book.reading.clause.preposition(reference) not in ("a", "con"):
                 return None
             continue  # 'le agradeció a Soto el llamado'
@@ -310,6 +363,19 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
         if form is not None and form.tense == "part" and book.predicates.form(i - 1, "aux") is not None:
             return book.predicates.at(i, form)
     return None
+
+
+def _inciso_before(book: Book, closed: int) -> int:
+    """The comma that opens the circumstance which the one at token ``closed`` ends: ', en la sede del
+    partido,', ', a petición propia,'; -1 where what stands there is none."""
+    document = book.reading.document
+    for i in range(closed - 1, max(-1, closed - INCISO_REACH), -1):
+        if document.sentence[i] != document.sentence[closed] or book.predicates.tells(i):
+            return -1
+        if document.lowers[i] == ",":
+            opens = document.flags[i + 1] & (PREPOSITION | ADVERB) and document.lowers[i + 1] != "con"
+            return i if opens else -1
+    return -1
 
 
 def _about_to(book: Book, verb: Predicate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
+from ...lexicon import PERSON_NOUN, PREPOSITION
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -41,8 +41,12 @@ def ends_there(book: Book, i: int, kind: str, *, apposed: bool = False) -> bool:
         return True
     following = book.reading.references.at(i)
     if following is not None and following.first == i and not book.reading.clause.preposition(following):
-        return bool(following.actors)  # 'me llamó Soto'
+        called = book.reading.lexicon.is_word(document.lowers[i], "possessive", "determiner")
+        apposed = called and document.lowers[following.after : following.after + 1] == [","]
+        return bool(following.actors) or apposed  # 'me llamó Soto', 'me llamó mi rival, Pedro Soto'
     word, words = document.lowers[i], book.reading.lexicon
+    if words.is_word(word, "possessive") and document.flags[i + 1] & PERSON_NOUN:
+        return document.lowers[i + 2 : i + 3] == [","]  # 'me llamó mi rival, Pedro Soto'
     if word in ("a", "al"):
         return _at_a_time(book, i)
     if document.lowers[i + 1 : i + 2] == ["atención"]:

@@ -112,9 +112,13 @@ def somebody_before(
             here = _teller(
                 book, i, gender, without
             )  # 'Soto contó que Tola, pese a que apoyó a Ruiz, lo llamó'
+        won = book.winner if winner else None
+        bystander = here is not None and not set(here.actors) & book.contest.contenders
+        if bystander and won is not None and won not in without and book.ends.agrees(won, gender):
+            behind = book.ends.object_before(i, gender, without)
+            here = behind  # 'Ruiz habló de Soto, y la canciller Tola le envió una carta'
         if here is not None:
             return here
-        won = book.winner if winner else None
         if won is not None and won not in without and book.ends.agrees(won, gender):
             return End((won,), i, i + 1)
     found = book.ends.spoken_of(i, gender, number, people, without)

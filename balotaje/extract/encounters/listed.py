@@ -34,6 +34,11 @@ def and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
     """
     document, lowers = book.reading.document, book.reading.document.lowers
     governor = next(iter(prepositions)) if prepositions <= {"a", "con", "de", "por"} and end.actors else ""
+    last = book.reading.references.at(end.after - 1) if end.actors else None
+    if last is not None and not last.actors and lowers[end.after : end.after + 1] == ["como"]:
+        some = book.ends.exemplified(last.first - 2, prepositions, reach=3)
+        if some is not None and some.actors:  # 'con Soto y con otros ediles como Tola'
+            return End(tuple(dict.fromkeys((*end.actors, *some.actors))), end.first, some.after)
     joined, i, limit = False, end.after, min(len(document) - 2, end.after + THEN_REACH)
     listed: list[Reference] = []
     told = end.after

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER, PERSON_NOUN, PREPOSITION
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .book import BREAKS, Book, on_network, told
 from .clitics import by_pronoun
@@ -13,6 +11,7 @@ from .kinds import in_writing
 from .letters import OF, at_theirs
 from .relatives import sender
 from .repeated import named_behind
+from .vocatives import network_told, posted
 from .whom import TO, by_given_name, main_subject, other_end
 
 GREETING_REACH = 4
@@ -69,7 +68,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
         public = "np" in constructions  # 'firmó una carta abierta a Soto'; not 'un mensaje de apoyo a Soto'
         aside = public and "de" in document.lowers[start : start + 2]
         reach = 3 if public else 8
-        found = book.ends.complement(start, frozenset(("a", "para")), reach=reach) if not aside else None
+        found = other_end(book, start, frozenset(("a", "para")), one, reach=reach) if not aside else None
         other = found if found is None or not found.campaign else None
         written = writing or on_network(book, trigger.first) or in_writing(book, trigger.after)
         if other is not None and not written:
@@ -80,6 +79,12 @@ def addressing(book: Book, trigger: Trigger) -> None:
         one = main_subject(book, trigger.first, set(other.actors))
     if before and other is None and predicate.tense in ("pret", "part"):
         one = sender(book, _relative_before(book, predicate.first), predicate.verb)
+        if one is None and book.ends.clitic(predicate) is not None and predicate.person == "3":
+            one = main_subject(book, trigger.first, set())  # 'Soto, en la carta que le envió, pidió'
+            other = by_pronoun(book, predicate, one) if one is not None else None
+            if other is not None and other.first < predicate.first:
+                book.add(one, other, "message", predicate.first, trigger.after)
+            return
         if one is not None and book.ends.clitic(predicate) is not None:
             other = main_subject(book, predicate.first, set(one.actors))
             if other is not None and other.first < predicate.first:  # 'Soto leyó la carta que le envió Tola'
@@ -90,6 +95,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
         handed = "light" in constructions and not before and lowers[noun : noun + 1] not in (["a"], ["al"])
         mine = handed and document.stretch[trigger.first] >= 0 and lowers[trigger.first - 1] == "me"
         handed = handed and predicate.tense in ("pret", "part") and document.stretch[trigger.first] < 0
+        handed = handed and form.lemma != "entregar"  # 'la recibió y le entregó una carta' is a meeting
         if "direct" in constructions or on_network(book, trigger.first) or mine or handed:
             other = by_pronoun(book, predicate, one, winner=not answering)
             book.add(one, other, "message", predicate.first, trigger.after)
@@ -208,7 +214,7 @@ def greeted(book: Book, trigger: Trigger) -> None:
         return
     said, document = book.reading.said[number], book.reading.document
     lowers = document.lowers
-    if said.speaker is None or not (on_network(book, trigger.first) or _posted(book, said.cue)):
+    if said.speaker is None or not (on_network(book, trigger.first) or posted(book, said.cue)):
         return
     i = trigger.after
     if i < len(document) and document.forms[i] == ",":
@@ -241,7 +247,7 @@ def congratulating_post(book: Book, trigger: Trigger) -> None:
     if number is None or predicate is None or predicate.person != "1":
         return
     said = book.reading.said[number]
-    on_it = said.kind == "post" or _posted(book, said.cue) or _on_network(book, said.cue)
+    on_it = said.kind == "post" or posted(book, said.cue) or network_told(book, said.cue)
     if said.speaker is None or not on_it:
         return
     one = End((said.speaker,), predicate.first, trigger.after)
@@ -250,94 +256,6 @@ def congratulating_post(book: Book, trigger: Trigger) -> None:
     handle = other is not None and any(form[0] == "@" for form in forms[other.first : other.after])
     if other is not None and handle and len(other.actors) == 1:
         book.add(one, other, "message", predicate.first, other.after)
-
-
-def _posted(book: Book, cue: int) -> bool:
-    """Whether the verb that reports a quotation is one of writing on a network: 'posteó', 'tuiteó'."""
-    return cue >= 0 and book.predicates.form(cue, "post_verb") is not None
-
-
-def _on_network(book: Book, cue: int) -> bool:
-    """Whether the sentence of the verb that reports a quotation names a social network."""
-    return cue >= 0 and on_network(book, cue)
-
-
-def posts_addressed(book: Book) -> None:
-    """A post that speaks to somebody by handle: 'Felicitaciones @soto …'; not one that only names them."""
-    document = book.reading.document
-    for said in book.reading.said:
-        if said.speaker is None or not (
-            said.kind == "post" or _posted(book, said.cue) or _on_network(book, said.cue)
-        ):
-            continue
-        for first, after in said.parts:
-            for reference in book.reading.references.between(first, after):
-                if document.forms[reference.first][0] == "@" and reference.actors:
-                    start = _greeting(book, first, reference.first)
-                    if start >= 0 and (said.kind == "post" or start < reference.first):
-                        one = End((said.speaker,), start, reference.after)
-                        other = End(reference.actors, reference.first, reference.after)
-                        book.add(one, other, "message", start, min(after, reference.after))
-                elif reference.actors and _called_upon(book, reference, first, after):
-                    one = End((said.speaker,), reference.first, reference.after)
-                    other = End(reference.actors, reference.first, reference.after)
-                    book.add(one, other, "message", first, min(after, reference.after))
-
-
-def _called_upon(book: Book, reference: Reference, first: int, after: int) -> bool:
-    """'“Los votos no se endosan, doctor Soto”', '“Soto, usted sabe”': whether a post calls somebody by
-    name; not '“Vino Tola, dijo Soto”'.
-    """
-    document, lowers = book.reading.document, book.reading.document.lowers
-    if reference.kind != "name" or any(actor.kind != "person" for actor in reference.actors):
-        return False
-    i = reference.first
-    while i > first and book.reading.lexicon.is_word(lowers[i - 1], "honorific"):
-        i -= 1
-    ends = reference.after >= after or document.forms[reference.after] in ENDERS
-    if i == first and lowers[reference.after : reference.after + 1] == [","] and reference.after < after:
-        return _spoken_to(book, reference, after)
-    if ends and i > first and lowers[i - 1] == ",":
-        return lowers[i] not in ("el", "la") and book.reading.clause.preposition(reference) == ""
-    return False
-
-
-def _spoken_to(book: Book, named: Reference, after: int) -> bool:
-    """'“Presidente Soto, deje de mentir”', '“Rosa Soto, usted sabe”': whether who is named first in a post is
-    called by their title alone, or is spoken to behind the comma; not '“Rosa Soto, la candidata, mintió”'.
-    """
-    document, lowers, lexicon = book.reading.document, book.reading.document.lowers, book.reading.lexicon
-    titled = document.flags[named.first] & PERSON_NOUN or lexicon.is_word(lowers[named.first], "honorific")
-    titled = titled or lexicon.is_word(lowers[named.first - 1], "honorific")
-    if titled and not document.flags[named.after + 1] & (DETERMINER | PREPOSITION):
-        return True
-    for i in range(named.after + 1, min(after, named.after + 1 + GREETING_REACH)):
-        form = book.predicates.form(i)
-        if lowers[i] in ("usted", "te", "tu", "tus") or (form is not None and form.person == "2"):
-            return True
-    return False
-
-
-def _greeting(book: Book, first: int, handle: int) -> int:
-    """The token at which a post turns to the handle at ``handle``: 'Gracias @soto', '@soto, …', 'Presidente
-    @soto'; -1 if it does not: 'Hablé con el presidente @soto'.
-    """
-    document = book.reading.document
-    greets = book.cues.at(first, "congratulation_noun", "greeting") is not None
-    if greets and not any(document.forms[i] in ENDERS for i in range(first, handle)):
-        return first  # 'Felicitaciones a la presidenta electa, @soto'
-    if handle == first or document.sentence_start(handle) or document.forms[handle - 1] == ",":
-        return handle
-    for i in range(handle - 1, max(first, handle - GREETING_REACH) - 1, -1):
-        if document.forms[i] in ENDERS:
-            return -1
-        if book.cues.at(i, "congratulation_noun", "greeting") is not None:
-            return i
-        if book.cues.at(i, "vocative") is not None:
-            return i if i == first or not document.flags[i - 1] & (DETERMINER | PREPOSITION) else -1
-        if book.predicates.form(i, "congratulate_person") is not None and document.lowers[handle - 1] == "a":
-            return i
-    return -1
 
 
 def _noun_after(book: Book, i: int, *classes: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN
+from ...lexicon import PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -56,6 +56,8 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
+    if moved_by(book, trigger, verb, kind):
+        return
     if kind == "call" and not reached_by_call(book, trigger):
         told_of_call(book, trigger)
 
@@ -163,6 +165,11 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
                 return False  # 'con el designado ministro' is nobody 'designado'
             if other is not None and other.actors:
                 book.add(one, other, kind, trigger.first, other.after)
+                return True
+            people = all(actor.kind == "person" for actor in one.actors)
+            held = trigger.kind == "meet_noun" and lowers[trigger.first] not in ("visita", "audiencia")
+            if held and people and len(one.actors) == 2 and not adjoining:
+                book.among(one, kind, trigger.first, one.after)  # 'el encuentro de Soto y Tola'
                 return True
         return False
     return False
@@ -329,6 +336,39 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     one = main_subject(book, trigger.first, without) or _who_does(book, trigger.first, document.sentence[i])
     if one is not None and not without.intersection(one.actors):
         book.add(one, other, kind, trigger.first, other.after)
+    return True
+
+
+def moved_by(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'Soto reveló que la convenció una charla telefónica con Tola', 'La reunión con Tola la animó': whom a
+    meeting or a call with somebody moved; not 'lo inquieta una reunión con Tola', 'le pidió una reunión con'.
+    """
+    document = book.reading.document
+    other = other_end(book, trigger.after, WITH, None, reach=2)
+    if other is None or not other.actors:
+        return False
+    moving = verb
+    if moving is None and other.after < len(document) - 1:
+        i = other.after
+        i += document.lowers[i] in ("lo", "la")
+        form = book.predicates.form(i) if book.predicates.is_verb(i) else None
+        moving = book.predicates.at(i, form) if form is not None else None
+    if moving is None or moving.mood != "asserted" or moving.tense not in ("pret", "part"):
+        return False
+    clitic = book.ends.clitic(moving)
+    bare = moving.verb > trigger.first or not any(
+        book.reading.document.flags[i] & PREPOSITION for i in range(moving.verb + 1, trigger.first)
+    )
+    if clitic is None or clitic[0] == "" or clitic[1] != "s" or not bare:
+        return False
+    told = book.ends.subjects.of(moving.head) if moving.head >= 0 else None
+    governs = book.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    one = governs or main_subject(book, moving.first, set(other.actors))
+    if one is None or len(one.actors) != 1 or not book.ends.agrees(one.actors[0], clitic[0]):
+        return False
+    if set(one.actors) & set(other.actors):
+        return False
+    book.add(one, other, kind, min(moving.first, trigger.first), other.after)
     return True
 
 

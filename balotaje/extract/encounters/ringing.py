@@ -238,7 +238,7 @@ def _is_told(book: Book, trigger: Trigger) -> bool:
     _, after = document.sentences[document.sentence[trigger.first]]
     noun = trigger.first
     while noun > 1 and lowers[noun - 1].isalpha() and noun > trigger.first - 2:
-        if lowers[noun - 1] in ("un", "una", "la", "el", "esa", "ese"):
+        if lowers[noun - 1] in ("un", "una", "la", "el", "esa", "ese") or book.predicates.is_verb(noun - 1):
             break
         noun -= 1
     there = noun - 1 - (lowers[noun - 1] in ("un", "una"))

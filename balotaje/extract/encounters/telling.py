@@ -199,6 +199,8 @@ def _stops_at_crowd(book: Book, predicate: Predicate) -> bool:
             return False
         if lowers[i] in ("y", "para") or book.predicates.is_verb(i):
             return False
+        if lowers[i] == "con" and lowers[i + 2 : i + 3] == ["que"]:
+            continue  # 'se dieron la mano con la que sellaron el pacto'
         if lowers[i] == "con":
             return book.cues.at(i, "in_person", "with_a_view") is None
     return False

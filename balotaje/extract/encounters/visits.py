@@ -20,6 +20,8 @@ TOLD = frozenset(("pret", "part", "pres"))
 BREAKS = frozenset((".", ";", ":", "que", "pero"))
 TOGETHER = frozenset(("juntos", "juntas", ".", ",", "y"))
 """What follows 'para desayunar' where one went to do so with whose place it is."""
+HOSTING = frozenset(("esperar", "aguardar", "recibir", "atender", "acoger"))
+"""What who is visited does: 'a la casa de Soto, que la esperaba'."""
 GREETING = frozenset(("saludar", "abrazar", "felicitar", "visitar", "ver"))
 
 
@@ -140,6 +142,11 @@ def _purpose(book: Book, i: int, end: int) -> int:
     """
     lowers = book.reading.document.lowers
     for j in range(i, min(end - 1, i + PURPOSE_REACH)):
+        if lowers[j] in ("que", "quien") and lowers[j - 1] == ",":
+            k = j + 1 + (lowers[j + 1] == "ya")
+            clitic = book.reading.lexicon.is_word(lowers[k], "clitic")
+            waits = book.predicates.form(k + 1) if clitic else None
+            return k + 1 if waits is not None and waits.lemma in HOSTING else -1
         if lowers[j] in BREAKS:
             return -1
         if lowers[j] not in ("para", "a", "y", "donde"):
