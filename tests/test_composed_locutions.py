@@ -92,3 +92,35 @@ SIGNED = [
 @pytest.mark.parametrize(("text", "speaks"), SIGNED)
 def test_who_signs_a_post(text: str, speaks: str) -> None:
     assert said_last(text) == speaks
+
+
+VOICES = [
+    # through whom a body speaks
+    (
+        "El PDA, por boca de su vocera, Rosa Quilodrán, afirmó que “no habrá pacto con nadie”.",
+        "rosa quilodrán",
+    ),
+    (
+        "El oficialismo, representado por la senadora Rosa Quilodrán, anunció que “el derrotado es Soto”.",
+        "rosa quilodrán",
+    ),
+    ("Pedro Soto, por medio de su cuenta de X, ha dicho que “no habrá pacto con nadie”.", "pedro soto"),
+    # whose the text is of which only a part is named
+    (
+        "El programa de Rosa Quilodrán cabe en doce páginas. “Nada que no pueda pagarse”, se lee en la "
+        "primera. Pedro Soto calla.",
+        "rosa quilodrán",
+    ),
+    # what crowds chant and banners bear is nobody's
+    ("Entre gritos de “¡sí se puede! y ¡vamos a ganar!” cerró la campaña en Tola.", None),
+    ("En la lona que colgaron frente al palacio se leía “Se busca alcalde”.", None),
+    ("“Se busca alcalde honesto”, se leía en una enorme manta. Pedro Soto calló.", None),
+    ("Pedro Soto cerró el acto al grito de “¡vamos a ganar en Tola!”.", "pedro soto"),
+    ("Pedro Soto respondió a gritos: “Se busca alcalde honesto”.", "pedro soto"),
+    ("“Se busca alcalde honesto”, se lee en la carta de Pedro Soto.", "pedro soto"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaks"), VOICES)
+def test_who_speaks_for_whom(text: str, speaks: str | None) -> None:
+    assert said_last(text) == speaks

@@ -146,7 +146,8 @@ class Clause(Coordination):
             verb_like = any(v.finite for v in self.lexicon.verbs.get(word, ())) and (
                 word not in self.lexicon.words or document.flags[i] & SAYING
             )
-            held = lowers[i - 1] in BEFORE_NOUN or document.flags[i - 1] & PREPOSITION
+            held = lowers[i - 1] in BEFORE_NOUN
+            held = held or bool(document.flags[i - 1] & PREPOSITION and lowers[i - 1] != "según")
             if verb_like and not held:
                 return None  # but 'confesó bajo reserva un edil'
             if word == "lo" and any(v.finite for v in self.lexicon.verbs.get(lowers[i + 1], ())):

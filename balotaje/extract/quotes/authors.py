@@ -25,6 +25,9 @@ GIVES = frozenset(
     " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer".split()
 )
 """Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
+READ = frozenset(("leer",))
+WRITTEN = frozenset(("programa", "plan", "libro", "proyecto", "propuesta", "plataforma"))
+"""What is written besides texts: 'el programa del PDA'."""
 QUALIFIED = 3
 """Tokens behind a text's noun in which its relative begins: 'la carta pastoral que'."""
 GIVEN_REACH = 14
@@ -70,6 +73,18 @@ class Authors:
                 return reference if reference.kind == "text" else None
             if self.document.flags[i] & QUOTE_NOUN:
                 return self.announcements.owner(i) or self._informant(self.document.sentence[verb] - 1)
+        return self._of_text_before(verb) if is_form_of(self.document, self.lexicon, verb, READ) else None
+
+    def _of_text_before(self, verb: int) -> Reference | None:
+        """Whose the text is that the sentence before is on, where only a part of it is named: 'El programa
+        del PDA cabe en doce páginas. “…”, se lee en la primera'.
+        """
+        number = self.document.sentence[verb] - 1
+        for i in range(*self.document.sentences[max(0, number)]):
+            written = self.document.flags[i] & (TEXT_NOUN | QUOTE_NOUN) or self.document.lowers[i] in WRITTEN
+            owner = self.announcements.owner(i) if written and self.document.stretch[i] < 0 else None
+            if owner is not None:
+                return owner
         return None
 
     def is_law(self, reference: Reference) -> bool:

@@ -8,6 +8,7 @@ from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREP
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import by_ending, tells
+from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from .authors import Authors
@@ -17,6 +18,9 @@ GOES_ON = frozenset(("aunque", "pero", "y", "e", "pues"))
 """Behind these whoever told something may tell more."""
 WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker corazón".split())
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
+STANDS_FOR = frozenset("representado representada representados representadas".split())
+VOICE_REACH = 24
+"""Tokens of an inciso that tells through whom a body speaks."""
 OBJECT_REACH = 6
 """Tokens before a name back to the verb that deals with it: 'rechazó el recurso de Soto'."""
 
@@ -30,6 +34,7 @@ class Tellers:
         self.references = reading.references
         self.clause = reading.clause
         self.topics = topics
+        self.cues = Cues.of(reading.document, reading.lexicon)
 
     def subject_of_main_clause(self, said: Said, cue: Cue) -> Reference | None:
         """Who does the rest, where the cue is an infinitive: 'Tras decirle "…" a Soto, Quilodrán se fue'."""
@@ -170,13 +175,37 @@ class Tellers:
 
     def set_apart(self, verb: int) -> Reference | None:
         """Who tells in an inciso of his own: 'El pacto, dijo Soto, es “un error”'; not 'El edil, dijo, es “un
-        error”'.
+        error”'. Or through whom a body does: 'El PDA, por boca de su vocera, Rosa Soto, dijo'.
         """
+        voice = self._voice(verb)
+        if voice is not None:
+            return voice
         teller = self.references.at(verb + 1)
         if teller is None or self.clause.preposition(teller) or not self.clause.is_inciso(verb, teller):
             return None
         person = teller.actor is not None and teller.actor.kind == "person"
         return teller if person or teller.kind == "description" else None
+
+    def _voice(self, verb: int) -> Reference | None:
+        """Who speaks for a body between commas before its verb: 'El PDA, por boca de Soto, dijo', 'El gremio,
+        representado por la edil Soto, dijo'.
+        """
+        document = self.document
+        first, _ = document.sentences[document.sentence[verb]]
+        closes = verb - 1
+        while closes > first and (document.flags[closes] & CLITIC or self.topics.is_auxiliary(closes)):
+            closes -= 1
+        if document.forms[closes] != ",":
+            return None
+        for i in range(closes - 1, max(first, closes - VOICE_REACH), -1):
+            if document.stretch[i] >= 0 or tells(document, self.lexicon, i):
+                return None
+            stands = document.lowers[i] in STANDS_FOR and document.lowers[i + 1] == "por"
+            if (stands or self.cues.at(i, "mouthpiece")) and document.lowers[i - 1] == ",":
+                named = self.references.at(closes - 1)
+                person = named is not None and named.actor is not None and named.actor.kind == "person"
+                return named if person and named is not None and named.first > i else None
+        return None
 
     def inside_of(self, i: int) -> int:
         """The token at which a body begins that a word for what is within it parts from token ``i``: 'las

@@ -17,6 +17,12 @@ CLAUSE_REACH = 10
 """Tokens between such a pronoun and the verb of the words: 'alguno de los suyos acabe diciendo'."""
 BEARER_REACH = 8
 """Tokens before words in which the thing stands that bears them: 'un meme con la frase'."""
+READ = frozenset(("leer", "rezar"))
+"""Verbs by which a thing shows words: 'se leía', 'rezaba'."""
+READ_REACH = 12
+"""Tokens before such a verb in which the thing stands: 'En la lona que colgaron frente al palacio'."""
+READ_BEHIND = 6
+"""Tokens behind it in which the thing stands: '“…”, se leía en una enorme lona'."""
 BEARS = frozenset(("con", "bajo"))
 """What joins words to the thing that bears them."""
 
@@ -31,11 +37,23 @@ class Unsaid:
 
     def is_unsaid(self, said: Said, cue: Cue) -> bool:
         """Whether what announces words tells that they are only chanted, thought of or written up."""
+        if cue.lemma in READ and self._is_read_on(cue):
+            return True
         if cue.position != "before":
             return False
         if cue.lemma is None:
             return self._is_borne(said)
         return self._is_only_thought_of(cue.token) or self._is_chanted(said, cue)
+
+    def _is_read_on(self, cue: Cue) -> bool:
+        """Whether words are read on a thing that bears them: 'En la lona que colgaron se leía “…”', '“…”, se
+        leía en la lona'; not 'En la carta de Soto se leía “…”'.
+        """
+        first, after = self.document.sentences[self.document.sentence[cue.token]]
+        near = range(max(first, cue.token - READ_REACH), cue.token)
+        if cue.position == "after":
+            near = range(cue.token + 1, min(after, cue.token + READ_BEHIND))
+        return any(self.lexicon.is_word(self.document.lowers[i], "work_noun") for i in near)
 
     def _is_only_thought_of(self, verb: int) -> bool:
         """'Nadie dijo “…”', 'Temen que alguien diga “…”', 'El vecino que diga “…” miente'; not 'Alguien dijo

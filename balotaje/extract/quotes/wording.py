@@ -24,6 +24,8 @@ PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 SO_CALLED = frozenset("llamado llamada llamados llamadas autodenominado autodenominada".split())
 """Behind an article these tell that what follows is a name."""
+CHANTED = frozenset("gritos vítores abucheos porras coros cánticos consignas".split())
+"""What crowds chant."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -155,7 +157,7 @@ class Wording:
 
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
-        if self._is_named_so(said.first - 1):
+        if self._is_named_so(said.first - 1) or self._is_chanted_by_all(said):
             return True
         begin, _ = self.document.sentences[self.document.sentence[said.first - 1]]
         before = self.document.lowers[max(begin, said.first - 4) : said.first - 1]
@@ -167,6 +169,11 @@ class Wording:
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
+
+    def _is_chanted_by_all(self, said: Said) -> bool:
+        """Whether a crowd chants the words: 'Entre gritos de “…” cerró el acto'; not 'Soto, al grito de'."""
+        lowers, i = self.document.lowers, said.first - 2
+        return i > 0 and lowers[i] == "de" and lowers[i - 1] in CHANTED
 
     def _is_called(self, said: Said) -> bool:
         """Whether the words are what others call a thing or somebody: 'el llamado “pacto de los tres”',
