@@ -53,7 +53,7 @@ CLASSES = {
         both party_noun coalition_noun collective text_noun thing work_noun foreign_article called
         asks interviewer he_or_she before_infinitive commentator presides in_line party_like
         heads_sentence before_channel office_place winner winning counterpart side_government
-        side_opposition proverb addressed seat other_arena bill decisive directs joining led
+        side_opposition proverb addressed seat other_arena ethnonym bill decisive directs joining led
         prenominal party_organ unnamed opponent voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
@@ -117,6 +117,8 @@ CONSTRUCTIONS = """
     called away race perfect modal copula passive progressive future aspect light donde with own
     chants parte direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     perfect modal copula passive progressive future aspect light donde with own
+    chants direct a por para con en de tras to_campaign contra ante sobre en_favor_de
+    perfect modal copula passive progressive future aspect light donde with own persons
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
 ('direct': none; 'own': with a possessive); what an auxiliary is for."""

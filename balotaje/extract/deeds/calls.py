@@ -1,8 +1,10 @@
-"""Calls that a noun makes: 'hizo un llamado a votar', 'publicó una foto y una invitación a apoyarla'."""
+"""What is called for by a noun, or beside something else: 'publicó una foto y un llamado a votar por Soto',
+'llamó a no votar por Soto y a apoyar a Tola'.
+"""
 
 from __future__ import annotations
 
-from ...lexicon import DETERMINER
+from ...lexicon import DETERMINER, POSSESSIVE
 from .openings import Group, Openings
 
 GROUP_REACH = 12
@@ -15,13 +17,14 @@ RECEIVING = frozenset(("recibir", "esperar", "aguardar", "escuchar"))
 
 
 class Calls(Openings):
-    """Tells who makes a call."""
+    """Tells who makes a call, and what an infinitive is joined to."""
 
     def _light_verb_of_call(self, group: Group, noun: int) -> bool:
         """'hizo un llamado a votar', 'publicó una foto y un llamado a votar': who makes the call acts."""
         self._urge(group, noun)
         lowers, within = self.document.lowers, ""
-        joined = lowers[noun - 2] in ("y", "e")
+        called = self.flags[noun - 1] & (DETERMINER | POSSESSIVE)  # not 'había pedido'
+        joined = bool(called) and lowers[noun - 2] in ("y", "e")
         if "no" in lowers[noun - 3 : noun]:
             group.mood = "open"
             return False
@@ -43,3 +46,34 @@ class Calls(Openings):
             group.at, group.form = k, form
             return True
         return False
+
+    def _joined_infinitive(self, group: Group, joint: int) -> bool:
+        """Move ``group`` to the infinitive that 'y' at token ``joint`` adds to: 'llamó a no votar por Soto, a
+        la que teme, y a apoyar a Tola'.
+        """
+        document, lowers = self.document, self.document.lowers
+        k, limit = joint - 1, max(-1, joint - GROUP_REACH)
+        while k > limit:
+            if document.sentence[k] != document.sentence[joint] or lowers[k] in ".;:":
+                return False
+            form = self.form(k)
+            if form is not None and form.tense == "inf":
+                group.at, group.form = k, form
+                group.joined = lowers[joint] in ("y", "e")  # 'llamó a no abstenerse y a votar por Soto'
+                return True
+            if form is not None and form.finite and self.is_verb(k):
+                comma = self._opens_relative_of(k)
+                if comma < 0:
+                    return False
+                k, limit = comma, max(-1, comma - GROUP_REACH)
+            k -= 1
+        return False
+
+    def _opens_relative_of(self, verb: int) -> int:
+        """The comma before ', a la que teme' of the relative's verb at token ``verb``; -1 if none."""
+        lowers = self.document.lowers
+        que, _ = self.left(verb)
+        if que < 0 or lowers[que] not in ("que", "quien", "quienes", "cual", "cuales"):
+            return -1
+        near = (k for k in (que - 1, que - 2, que - 3) if k >= 0 and lowers[k] == ",")
+        return next(near, -1)

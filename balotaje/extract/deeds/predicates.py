@@ -182,17 +182,7 @@ class Predicates(Calls):
         if word == "a" and j and lowers[j - 1] in ("y", "e", "o"):
             j, word = j - 1, lowers[j - 1]  # 'vamos a apoyar y a votar por Soto'
         if word in ("y", "e", "o", "ni", ","):
-            for k in range(j - 1, max(-1, j - GROUP_REACH), -1):
-                if document.sentence[k] != document.sentence[j] or lowers[k] in ".;:":
-                    return False
-                form = self.form(k)
-                if form is not None and form.tense == "inf":
-                    group.at, group.form = k, form
-                    group.joined = word in ("y", "e")  # 'llamó a no abstenerse y a votar por Soto'
-                    return True
-                if form is not None and form.finite and self.is_verb(k):
-                    return False
-            return False
+            return self._joined_infinitive(group, j)
         if self._put_off(j):
             group.mood = "open"
             return False

@@ -131,8 +131,8 @@ def candidate_of(
         found = object_of(claims, predicate) or for_you(claims, predicate, trigger.after)
     if found is None or (not persons and not found.campaign):
         return None
-    if found.campaign:
-        return found if not _some_plan(claims, found) else None
+    if found.campaign:  # not 'se quedó con la candidatura'
+        return found if "persons" not in constructions and not _some_plan(claims, found) else None
     if found.pronoun and (found := _meant(claims, predicate, found)) is None:
         return None
     lowers = claims.reading.document.lowers
@@ -252,19 +252,22 @@ def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> 
         return False
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
-    asked = form.lemma == "pasar" and predicate.urged  # 'llamó a los suyos a pasarse a Soto'
-    return told or asked or predicate.person == "1"
+    changes = form.lemma == "pasar"  # 'llamó a los suyos a pasarse a Soto'
+    return told or changes or predicate.person == "1"
 
 
 def _by_origin(claims: Claims, predicate: Predicate, constructions: frozenset[str], i: int) -> End | None:
-    """'respaldó al puneño', 'votará por la nortista': who stands, by a place or a side; not 'al pueblo'."""
+    """'respaldó al puneño', 'votará por la nortista', 'por la mapuche': who stands, by a place, a side or a
+    people; not 'al pueblo'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     wanted = {PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS}
     for j in range(i, min(len(document) - 2, i + 3)):
         word = lowers[j + 2] if lowers[j] != "al" else lowers[j + 1]
         opens = lowers[j] == "al" and "a" in wanted
         opens = opens or (lowers[j] in wanted and lowers[j + 1] in ("la", "el"))
-        if opens and word.endswith(ORIGINS) and document.sentence[j] == document.sentence[i - 1]:
+        origin = word.endswith(ORIGINS) or claims.predicates.lexicon.is_word(word, "ethnonym")
+        if opens and origin and document.sentence[j] == document.sentence[i - 1]:
             agent = claims.backer(predicate)
             gender = "f" if lowers[j + 1] == "la" else "m"
             one = claims.only_contender(gender, set(agent.actors) if agent is not None else set())

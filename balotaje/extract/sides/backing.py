@@ -67,7 +67,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return  # 'la dictadura militar que encabezó Soto'
     if not CONTRARY.isdisjoint(document.lowers[trigger.after : trigger.after + 2]):
         return  # 'pidió el voto de castigo para Soto'
-    if "nadie" in claims.reading.document.lowers[max(0, predicate.first - 1) : verb]:
+    begin = max(0, predicate.first - 1)
+    begin = next((i for i in range(verb - 1, begin, -1) if document.lowers[i] in ("y", "e")), begin)
+    if "nadie" in document.lowers[begin:verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
     having = claims.predicates.is_compound(verb)  # 'pese a haber apoyado a Soto'
     if form.tense == "part" and (predicate.passive or (predicate.head < 0 and not having)):

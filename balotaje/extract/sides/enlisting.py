@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import DETERMINER, POSSESSIVE
+from ...lexicon import DETERMINER, POSSESSIVE, VerbForm
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -21,6 +21,10 @@ CAMPAIGN_REACH = 8
 PARTS_REACH = 2
 """Sentences back in which one was told to have a part beside whom another has theirs."""
 POSTS = frozenset(("generalísimo", "generalísima", "estratega"))
+COORDINATING = "coordinar"
+"""What one does to a candidate as to a campaign."""
+WHOM = ("la", "lo")
+"""The pronouns of one who is coordinated."""
 HEADING = frozenset(("encabezar", "liderar", "presidir"))
 TICKETS = frozenset(
     ("candidatura", "lista", "fórmula", "plancha", "planilla", "papeleta", "boleta", "binomio", "dupla")
@@ -52,7 +56,8 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
         return
     if form.lemma == MADE and (verb := _has_become(claims, verb)) is None:
         return
-    if form.lemma == "ser" and verb.head == verb.verb and verb.tense not in ("fut", "pres"):
+    been = claims.predicates.form(verb.verb, lemma="ser") is not None  # 'fue' is of 'ir' too
+    if been and verb.head == verb.verb and verb.tense not in ("fut", "pres"):
         return
     agent = claims.ends.agent(verb)
     owner = _owner(claims, trigger, agent) if agent is not None else None
@@ -169,7 +174,7 @@ def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
 def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
     """Whose campaign a post is of: 'de Soto', 'de la campaña de Soto', 'su', else of whom the text speaks."""
     lowers = claims.reading.document.lowers
-    named = claims.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    named = claims.ends.complement(trigger.after, frozenset(("de", "por", "para")), reach=4)
     if named is not None and named.actors:
         return named
     for i in range(trigger.after, min(len(lowers), trigger.after + CAMPAIGN_REACH)):
@@ -239,6 +244,8 @@ def running(claims: Claims, trigger: Trigger) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     form = claims.predicates.of(trigger)
+    if form is not None and form.lemma == COORDINATING and _coordinating(claims, trigger, form):
+        return
     i = trigger.after - (lowers[trigger.after - 1] == "del")  # 'estará a cargo del programa'
     if form is None or i + 2 >= len(lowers):
         return
@@ -266,6 +273,28 @@ def running(claims: Claims, trigger: Trigger) -> None:
     if owner is not None:
         after = max(noun[1], owner.after if owner.first > predicate.verb else 0)
         note_contender(claims, agent, owner, predicate.first, after)
+
+
+def _coordinating(claims: Claims, trigger: Trigger, form: VerbForm) -> bool:
+    """'Quilodrán aceptó coordinarla en el sur', 'coordinará a Soto en la costa', of one who stands; not
+    'coordina a los alcaldes'.
+    """
+    if not (form.tense == "inf" or claims.predicates.is_verb(trigger.first)):
+        return False
+    predicate = claims.predicates.at(trigger.first, form)
+    agent = claims.ends.agent(predicate) if predicate.claimed else None
+    if agent is None:
+        return False
+    lowers = claims.reading.document.lowers
+    whom = lowers[trigger.first].endswith(WHOM) or lowers[trigger.first - 1] in WHOM
+    clitic = claims.ends.clitic(predicate) if whom else None
+    owner = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3) if not whom else None
+    if clitic is not None and clitic[1] == "s":
+        owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
+    if owner is None or not owner.actors:
+        return False
+    note_contender(claims, agent, owner, predicate.first, max(trigger.after, owner.after))
+    return True
 
 
 def _who_will(claims: Claims, predicate: Predicate) -> End | None:
@@ -380,6 +409,8 @@ def guarding(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(predicate)
     owner = claims.ends.complement(noun + 1, frozenset(("de",)), reach=3)
     clitic = claims.ends.clitic(predicate)
+    if clitic is not None and owner is None:
+        owner = claims.ends.complement(noun + 1, frozenset(("a",)), reach=3)  # 'cuidarle las mesas a Soto'
     if agent is not None and (owner is None or not owner.actors) and clitic is not None:
         owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
     if agent is not None and owner is not None:

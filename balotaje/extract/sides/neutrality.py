@@ -358,9 +358,7 @@ def choosing_nobody(claims: Claims, trigger: Trigger) -> None:
 
 
 def _without_candidate(claims: Claims, predicate: Predicate, i: int) -> bool:
-    """'no tendrá candidato en el balotaje', 'no tiene candidato'; not 'no tiene candidato a gobernador', 'no
-    tiene candidato propio'.
-    """
+    """'no tendrá candidato en el balotaje', 'no tiene candidato'; not 'no tiene candidato a gobernador'."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
     first, end = document.sentences[document.sentence[predicate.first]]
     if claims.cues.within(first, end, "second_round") is not None:
