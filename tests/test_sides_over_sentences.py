@@ -143,6 +143,41 @@ OF_THE_TWO: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Zaldívar llegó a la plaza con el aplauso de Marta Iturra.", set()),
     ],
+    "neutral in another race": [
+        (
+            "La actriz Marta Iturra apoya a Quilodrán. Para la alcaldía, en cambio, no tomará partido.",
+            {(ITURRA, QUILODRAN, "support"), (ITURRA, None, "neutral")},
+        ),
+        (
+            "La actriz Marta Iturra se mantuvo neutral en octubre y ahora votará por Quilodrán.",
+            support((ITURRA, QUILODRAN)),
+        ),
+    ],
+    "joined the team of whom the text is on": [
+        (
+            "Fue otra mala jornada para Zaldívar. La edila Marta Iturra, que en noviembre se había unido a "
+            "su equipo, pedirá el voto para Quilodrán.",
+            support((ITURRA, ZALDIVAR), (ITURRA, QUILODRAN)),
+        ),
+        ("El médico Luis Catrileo se unió al equipo de salud del hospital.", set()),
+    ],
+    "a relative behind a title of two parts": [
+        (
+            "Zaldívar saludó desde la tarima al edil de Rauco, Luis Catrileo, que votará por él.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "Zaldívar saludó al edil de Rauco, Luis Catrileo, que días antes había recorrido Lota pidiendo "
+            "que lo eligieran.",
+            support((CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "a people's name for one of it": [
+        (
+            "Habló también la antropóloga Marta Iturra. La quechua anunció que votará por Zaldívar.",
+            support((ITURRA, ZALDIVAR)),
+        ),
+    ],
     "two titles before a name": [
         (
             "El líder de los gremios y actual diputado, Luis Catrileo, también hizo su jugada. En un acto "

@@ -143,6 +143,11 @@ PHRASE_RULES: dict[str, Rule] = {
 RULES = VERB_RULES | PHRASE_RULES
 
 
+SETTING_APART = frozenset(("para", "en"))
+OPENING_REACH = 6
+"""Tokens of 'En la elección de alcalde' in which the office of another race is named."""
+
+
 def find(reading: Reading) -> list[Endorsement]:
     """The endorsements of the article, in the order of the text, one per endorser, candidate and stance."""
     ends = Ends.of(reading)
@@ -169,7 +174,8 @@ def find(reading: Reading) -> list[Endorsement]:
 
 
 def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorsement]:
-    """One row per endorser, candidate and stance; who backs is not neutral, and may congratulate too.
+    """One row per endorser, candidate and stance; who backs is not neutral but in another race, and may
+    congratulate too.
 
     'En 2021 votó por Soto, y ahora anulará' is two sides in two elections. Of several places the endorser's
     own words are the evidence, before the writer's.
@@ -186,8 +192,30 @@ def _first_of_each(reading: Reading, found: list[Endorsement]) -> list[Endorseme
     return [
         e
         for e in sorted(kept.values(), key=lambda e: (e.start, e.end))
-        if not (e.stance == "neutral" and e.endorser in backers)
+        if not (e.stance == "neutral" and e.endorser in backers and not _in_another_race(reading, e))
     ]
+
+
+def _in_another_race(reading: Reading, endorsement: Endorsement) -> bool:
+    """'Soto apoya a Tola. Para la alcaldía, en cambio, no tiene candidato': whether what opens the sentence
+    of a side not taken, or the one before, sets apart another office than the rest is about.
+    """
+    document = reading.document
+    here = document.sentence[bisect_right(document.starts, endorsement.start) - 1]
+    for sentence in (here, here - 1):
+        if sentence < 0 or document.paragraph_of(sentence) != document.paragraph_of(here):
+            continue
+        first, after = document.sentences[sentence]
+        opening = document.lowers[first : min(after, first + OPENING_REACH)]
+        if opening[0] in SETTING_APART and any(_is_office(reading, word) for word in opening[1:]):
+            return True
+    return False
+
+
+def _is_office(reading: Reading, word: str) -> bool:
+    """'alcaldía', 'prefectura', 'alcalde': whether a word is of what is run for."""
+    told = any(noun.kind == "office" for noun in reading.lexicon.person_nouns(word))
+    return told or reading.lexicon.is_word(word, "office_place")
 
 
 def _long_ago(reading: Reading, endorsement: Endorsement) -> bool:

@@ -41,6 +41,8 @@ class Reporting(Verbs):
             form = self.form(k)
             if form is not None and (self.is_verb(k) or self.is_compound(k)):
                 uses = self.lexicon.constructions(form.lemma, "say")
+                if "addressee" not in uses and self._of_whom_behind(que):
+                    return -1  # 'saludó al edil de Lota, Pedro Soto, que votará por él'
                 if "clause" in uses and not {"quote_only", "subject_only"} & uses:
                     return k if self._waits(k, opens) and (set_off or not behind_comma) else -1
                 if form.finite or form.tense == "part":
@@ -55,6 +57,13 @@ class Reporting(Verbs):
             elif lowers[k] in JOINING and self.tells(k + 1):
                 return -1
         return -1
+
+    def _of_whom_behind(self, que: int) -> bool:
+        """Whether ', que' stands right behind somebody named to whom something is done."""
+        named = self.reading.references.at(que - 2) if self.document.lowers[que - 1] == "," else None
+        if named is None or named.kind != "name" or named.after != que - 1:
+            return False
+        return self.reading.clause.preposition(named) == "a"
 
     def _waits(self, verb: int, opens: int) -> bool:
         """Whether a verb of saying has not told anything yet, neither before it nor up to its first comma at

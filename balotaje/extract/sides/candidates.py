@@ -261,14 +261,21 @@ class Candidates:
         """'Soto habló con Quilodrán, quien lo felicitó': whom a relative clause comes back to, who acts in
         the clause that it stands in.
         """
-        told = self.ends.subjects.of(verb)
+        told, form = self.ends.subjects.of(verb), self.predicates.form(verb)
+        if form is not None and form.tense == "ger":  # 'Tola, que recorrió Lota pidiendo que lo eligieran'
+            before = self.ends.subjects.known(self.reading.document.sentence[verb], verb)
+            told = self.ends.subjects.of(before[-1]) if before else told
         if told is None or told.kind != "relative" or told.governor < 0:
             return None
         host = self.ends.subject(told.governor)
         if host is None or len(host.actors) != 1 or set(host.actors) & without or host.first > told.governor:
             return None  # nor 'llegaron Soto; la edil Paredes, y Tola, que le dio su apoyo'
         known = self.contenders() | self.contest.spoken_of
-        fits = host.actors[0] in known and self.ends.agrees(host.actors[0], gender)
+        person = host.actors[0].kind == "person"
+        fits = host.actors[0] in known or (person and self.contest.strong)
+        fits = fits and self.ends.agrees(host.actors[0], gender)
+        if fits and person:
+            self.presumed.add(host.actors[0])
         return End(host.actors, host.first, host.after) if fits else None
 
     def _told_ahead(self, i: int, gender: str, without: set[Actor]) -> End | None:

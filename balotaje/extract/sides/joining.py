@@ -31,6 +31,8 @@ OF_ANOTHER = (["a"], ["al"], ["de"], ["del"], ["por"], ["contra"], ["nacional"])
 """What behind 'al llamado' shows that it is no side's: 'al llamado a la huelga', 'al llamado nacional'."""
 TAKEN_UP = frozenset(("ese", "esa", "este", "esta", "dicho", "dicha", "su", "al", "la"))
 """What stands before 'acuerdo', 'llamado' that was told of before."""
+THEIR_TEAM = (["a", "su", "equipo"], ["a", "su", "bando"], ["a", "su", "proyecto"], ["a", "sus", "filas"])
+"""What one joins of whom the text is on."""
 TOO = frozenset(("también", "asimismo", "además", "igualmente"))
 
 
@@ -190,7 +192,11 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     'también se sumó al paro', nor behind a candidate whom nothing is known of.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    if not claims.predicates.lexicon.is_word(form.lemma, "joining") or not claims.found:
+    if not claims.predicates.lexicon.is_word(form.lemma, "joining"):
+        return None
+    if lowers[trigger.after : trigger.after + 3] in THEIR_TEAM:
+        return _whose_team(claims, predicate, trigger.after)
+    if not claims.found:
         return None
     first, end = document.sentences[document.sentence[predicate.verb]]
     sentence = max(0, document.sentence[predicate.verb] - 1)
@@ -218,6 +224,14 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
         return None
     return End((last.candidate,), predicate.first, trigger.after)
+
+
+def _whose_team(claims: Claims, predicate: Predicate, i: int) -> End | None:
+    """'Otra mala jornada para Soto. Tola, que se había unido a su equipo, calló': the contender spoken of."""
+    agent = claims.ends.agent(predicate)
+    meant = claims.spoken_of(i, "", "s", set(agent.actors)) if agent is not None else None
+    known = meant is not None and set(meant.actors) <= claims.contenders()
+    return End(meant.actors, predicate.first, i + 3) if meant is not None and known else None
 
 
 def _team_at(claims: Claims, i: int, end: int) -> int:

@@ -213,7 +213,8 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         return False
     sentence = document.sentence[phrase.noun]
     runs = sentence in claims.contest.electoral_sentences and _races(claims, sentence)
-    runs = runs or (verb is not None and _comes_to_office(claims, verb, phrase.first))
+    if verb is not None and _comes_to_office(claims, verb, phrase.first):
+        claims.presumed.update(taker.actors)
     standing = tuple(a for a in taker.actors if runs or a in claims.contenders())
     if not standing:
         return False
