@@ -37,6 +37,7 @@ CLASSES = {
         wait_for stop ring pick_up spend settle_on replace_with fill_list be_listed
         fall_to contend_in put_up bring_about leave_to
         give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen take_camp
+        come_to
         settle_on replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to
         partake
     """,

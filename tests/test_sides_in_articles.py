@@ -111,6 +111,17 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán votará por Iturra. Lo contrario dijo la jueza Ema Oyarzo.", support((QUILODRAN, ITURRA))),
         ("En la vereda de enfrente se ubicó Manríquez.", set()),
     ],
+    "who comes to whom the text was on": [
+        ("Iturra viajó al sur. Por la tarde se le unió Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("Ayer se le sumó a Zaldívar la diputada Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("Iturra viajó al sur. Allí se le unió una multitud.", set()),
+    ],
+    "what those around somebody say": [
+        ("Quilodrán no da señales. En su entorno juran que votará por Iturra.", set()),
+        ("Cerca de Quilodrán dicen que irá con Iturra.", set()),
+        ("En el entorno de Iturra recuerdan que Quilodrán lo apoyó en mayo.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán dijo, cerca de la plaza, que votará por Iturra.", support((QUILODRAN, ITURRA))),
+    ],
     "a new ally, named behind": [
         (
             "Iturra presentó en el puerto a su nueva aliada: la jueza Ema Oyarzo.",

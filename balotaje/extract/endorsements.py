@@ -59,6 +59,7 @@ VERB_RULES: dict[str, Rule] = {
     "strive": leaning.striving,
     "bring_about": leaning.bringing_about,
     "gain": joining.joined_by,
+    "come_to": joining.coming_to,
     "add_to": adding.adding,
     "congratulate": congratulations.congratulating,
     "wish": hailing.wishing,

@@ -80,6 +80,7 @@ class Group:
     moved_by: int = -1
     """The verb of who brings another to do it: 'llevó a Soto a votar por Tola', -1 if none."""
 
+
 AHEAD = frozenset(("fut", "pres", "cond"))
 """Tenses of what somebody is said to be about to do."""
 

@@ -14,8 +14,10 @@ from .lists import enumerated
 from .newcomers import in_capacity
 from .nouns import BY_SUBJECT, verb_before
 from .partaking import in_front
-from .takers import note, taker_as_subject
+from .takers import note, note_contender, taker_as_subject
 
+DAY_REACH = 4
+"""Tokens of 'por la tarde' behind 'se le unió'."""
 GOVERNOR_REACH = 5
 """Tokens behind a verb within which the list of its supporters begins ('contaba desde abril con')."""
 RECENTLY = frozenset(("venir", "acabar"))
@@ -68,6 +70,29 @@ def behind_candidacy(claims: Claims, trigger: Trigger) -> None:
         if campaign is not None and speaker is not None:
             claims.add(speaker, campaign, "support", first, campaign.after)
         return
+
+
+def coming_to(claims: Claims, trigger: Trigger) -> None:
+    """'Soto viajó al sur. Allí se le unió Quilodrán', 'Se le sumó a Soto la edila Quilodrán', of who stands;
+    not 'Se le sumó una deuda'.
+    """
+    form = claims.predicates.of(trigger)
+    if form is None or not claims.predicates.is_verb(trigger.first):
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    document, i = claims.reading.document, predicate.verb + 1
+    if not predicate.claimed or document.lowers[i - 3 : i - 1] not in (["se", "le"], ["se", "les"]):
+        return
+    end = document.sentences[document.sentence[predicate.verb]][1]
+    taker = claims.ends.complement(i, frozenset(("a",)), reach=2) if i < end else None
+    i = taker.after if taker is not None else i
+    named = next((s for j in range(i, min(end, i + DAY_REACH)) if (s := claims.subjects_at(j))), None)
+    if named is None or any(claims.predicates.tells(j) for j in range(i, named.first)):
+        return
+    taker = taker or claims.spoken_of(predicate.first, "", "s", set(named.actors))
+    if taker is not None and set(taker.actors) <= claims.contenders():
+        doer = with_the_rest(claims, End(named.actors, named.first, named.after))
+        note_contender(claims, doer, taker, predicate.first, doer.after)
 
 
 def joined_by(claims: Claims, trigger: Trigger) -> None:
