@@ -122,6 +122,12 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("En el entorno de Iturra recuerdan que Quilodrán lo apoyó en mayo.", support((QUILODRAN, ITURRA))),
         ("Quilodrán dijo, cerca de la plaza, que votará por Iturra.", support((QUILODRAN, ITURRA))),
     ],
+    "a pronoun, and whom the next verb is of": [
+        (
+            "Quilodrán se reunió con Iturra. Anunció que lo respaldará y criticó a Zaldívar.",
+            support((QUILODRAN, ITURRA)),
+        ),
+    ],
     "a new ally, named behind": [
         (
             "Iturra presentó en el puerto a su nueva aliada: la jueza Ema Oyarzo.",

@@ -181,10 +181,13 @@ def no_office(claims: Claims, actor: Actor) -> bool:
 
 
 def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:
-    """'la proclamó ayer y el Frente Austral': whether a pronoun is the object, and a party behind the verb
-    with no preposition is none; not 'lo apoya a Soto'.
+    """'la proclamó ayer y el Frente Austral', 'lo respaldará y criticó a Soto': whether a pronoun is the
+    object, and a party behind the verb with no preposition, or who stands behind the next verb, is none; not
+    'lo apoya a Soto'.
     """
     document = claims.reading.document
+    if any(claims.predicates.tells(i) for i in range(predicate.verb + 1, found.first)):
+        return claims.ends.clitic(predicate) is not None
     if found.first < predicate.verb or found.campaign or document.lowers[found.first] == "al":
         return False
     if document.flags[found.first - 1] & (PREPOSITION | CONTRACTION):
