@@ -145,6 +145,17 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             NOBODY,
         ),
     ],
+    "lists that give each name its place": [
+        (
+            "El candidato Luis Roa recibió el respaldo de los ediles Tomás Ruiz, de Lota; Irma Melo, de "
+            "Rauco; y Eva Paz, de Penco.",
+            support(("Tomás Ruiz", "Luis Roa"), ("Irma Melo", "Luis Roa"), ("Eva Paz", "Luis Roa")),
+        ),
+    ],
+    "lists that put somebody up": [
+        ("El edil Tomás Ruiz volcó su apoyo a la lista que lleva a Irma Melo a la intendencia.", RUIZ_MELO),
+        ("El edil Tomás Ruiz apoya la boleta que postula a Irma Melo como gobernadora.", RUIZ_MELO),
+    ],
 }
 
 

@@ -149,8 +149,15 @@ class Coordination(Places):
             self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
         ):
             return False
+        if self._titled_as_several(reference):
+            return True  # 'de los alcaldes Quilodrán, de Lota; Soto, de Tola; y Paredes'
         following = self.references.at(i + 1)
         return following is not None and following.first == i + 1 and following.kind == "name"
+
+    def _titled_as_several(self, reference: Reference) -> bool:
+        """Whether a title of several stands right before a name: 'los alcaldes Quilodrán'."""
+        nouns = self.lexicon.person_nouns(self.document.lowers[reference.first - 1])
+        return any(noun.number == "p" for noun in nouns)
 
     def _before_plural_title(self, i: int) -> int:
         """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
@@ -408,6 +415,20 @@ class Coordination(Places):
                 if divided and head.kind == "name" and head.actors:
                     found.append(head)
         return tuple(found) if divided and len(found) > 1 else ()
+
+    def divided(self, reference: Reference) -> tuple[Reference, ...]:
+        """The list that a reference heads, or the longer one that ';' divides: 'los alcaldes Soto, de Lota;
+        Tola, de Rauco; y Paredes, de Penco'.
+        """
+        members, lowers, i = self.members(reference), self.document.lowers, reference.after
+        i = past_brackets(self.document, i)
+        if members[0] is not reference or lowers[i : i + 1] not in ([","], [";"]):
+            return members
+        if reference.kind != "name" or not self._titled_as_several(reference):
+            return members  # 'votará por Soto; Tola, por Rojas'
+        parts = self.parts(reference)
+        people = all(part.actor is not None and part.actor.kind == "person" for part in parts)
+        return parts if len(parts) > len(members) and people else members
 
     def _end_of_inciso(self, opened: int) -> int:
         """The token that closes the dash or bracket at token ``opened``; else where the sentence ends."""

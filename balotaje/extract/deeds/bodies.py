@@ -178,6 +178,11 @@ class Bodies:
         who sit in its organ decide for; not where no organ of a party was told of.
         """
         lowers = self.document.lowers
+        met = lowers[i - 1] in ("con", "entre")  # 'se reunió con los dirigentes del Partido del Alba'
+        if self.lexicon.is_word(lowers[j], "organ_member") and not met:
+            named = self._named_within(i, j + 1)  # 'Los delegados del Partido del Alba apoyarán a Soto'
+            if named is not None:
+                return named
         j += lowers[j].isdecimal() or lowers[j] in self.lexicon.numbers
         if not self.lexicon.is_word(lowers[j], "organ_member"):
             return None

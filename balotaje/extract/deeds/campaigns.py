@@ -98,10 +98,15 @@ def _without_own_party(members: tuple[Reference, ...]) -> tuple[Reference, ...]:
 
 
 def _headed_by(reading: Reading, i: int, que: int) -> End | None:
-    """'la campaña que encabeza Rosa Quilodrán', 'la fórmula que integran Rosa Quilodrán y Soto': who
-    heads the campaign noun at token ``i``; not 'la campaña que critica Rosa Quilodrán'.
+    """'la campaña que encabeza Rosa Quilodrán', 'la fórmula que integran Rosa Quilodrán y Soto', 'la boleta
+    que lleva como candidata a Rosa Quilodrán': who heads the campaign noun at token ``i``, or is put up by
+    it; not 'la campaña que critica Rosa Quilodrán'.
     """
     lowers = reading.document.lowers
+    if que + 2 < len(lowers) and reading.lexicon.is_verb_in(lowers[que + 1], "put_up"):
+        put_up = reading.clause.objects(que + 1, frozenset(("a",)), reach=OWNER_REACH)[:1]
+        people = tuple(actor for one in put_up for actor in one.actors if actor.kind == "person")
+        return End(people, i, put_up[0].after, True) if people else None
     if que + 2 >= len(lowers) or not reading.lexicon.is_verb_in(lowers[que + 1], "stand_for", "make_up"):
         return None
     named = reading.references.at(que + 2)

@@ -321,7 +321,7 @@ class Ends(Pronouns):
             listed = (single,) if single is not None else ()
         if listed and self._names(listed[-1]):
             return End(actors_of(listed), reference.first, listed[-1].after)
-        members = self._without_next_subject(self.clause.members(reference))
+        members = self._without_next_subject(self.clause.divided(reference))
         if not any(m.actors for m in members):
             beside = self._apposition(reference)
             if beside is None:

@@ -345,7 +345,7 @@ class Phrases(Times):
 
     def _listed(self, reference: Reference) -> tuple[Reference, ...]:
         """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""
-        members = [r for r in self.clause.members(reference) if r.first >= reference.first]
+        members = [r for r in self.clause.divided(reference) if r.first >= reference.first]
         if not self.clause.preposition(reference):
             governed = (
                 n
