@@ -60,6 +60,7 @@ CLASSES = {
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
         private_occasion organ_member assembly infinitive_or_adjective elective
         private_occasion organ_member assembly infinitive_or_adjective elective gathering
+        private_occasion organ_member assembly infinitive_or_adjective
     """,
     "name_words": """
         of_state show_noun agreement likewise same appoints bears_name belongs_in belongs_to
@@ -74,6 +75,8 @@ CLASSES = {
         registers comes_to governs_area declares joins_party running_mate label_noun keeps_seats
         party_part list_place seat_noun leaves_party slogan_opener term_noun founder founds
         founds_party fields lasts grace
+        elective gathering
+        founds_party fields
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -77,5 +77,5 @@ def _backed_by_a_crowd(claims: Claims, sentence: int) -> End | None:
     first, end = document.sentences[sentence]
     told = claims.told_last(end - 1)
     groups = (i for i in range(first, end - 2) if document.lowers[i + 1] == "de")
-    of_some = any(claims.predicates.lexicon.is_word(document.lowers[i], "gathering") for i in groups)
+    of_some = any(claims.predicates.lexicon.is_name_word(document.lowers[i], "gathering") for i in groups)
     return End((told,), first, end) if told is not None and of_some else None

@@ -61,7 +61,7 @@ def is_office(reading: Reading, i: int) -> bool:
     lexicon, lower = reading.lexicon, reading.document.lowers[i]
     if lexicon.is_word(lower, "office_place"):
         return True
-    return any(lexicon.is_word(noun.lemma, "elective") for noun in lexicon.person_nouns(lower))
+    return any(lexicon.is_name_word(noun.lemma, "elective") for noun in lexicon.person_nouns(lower))
 
 
 def _of_an_organ(reading: Reading, i: int) -> bool:
