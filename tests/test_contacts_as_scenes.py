@@ -27,6 +27,7 @@ CALLS = (
     "Iturra le adelantó a Quilodrán que no competiría. La llamada fue breve.",
     "La llamada de Iturra sorprendió a Quilodrán en su casa.",
     "Quilodrán levantó el teléfono y llamó a su adversario. A Iturra la llamada lo sorprendió en Lota.",
+    "Quilodrán ganó la segunda vuelta. La primera llamada fue la del alcalde Pedro Iturra.",
     # a copula says who, or that they did
     "Lo primero que hizo Quilodrán al conocer el cómputo fue llamar a Iturra, su rival en el balotaje.",
     "El primer gesto de Quilodrán fue llamar a Iturra.",
@@ -72,6 +73,8 @@ MEETINGS = (
     "Quilodrán sostuvo ayer, en la sede del Congreso, una reunión de una hora con el alcalde Iturra.",
     "La reunión, que se prolongó dos horas, contó con la presencia de Quilodrán e Iturra.",
     "Reunión de Quilodrán e Iturra en Lota.",
+    "Iturra reveló que Quilodrán lo visitó tres veces en su hacienda.",
+    "Quilodrán le entregó personalmente al alcalde Pedro Iturra su programa.",
     "La senadora Quilodrán le colocó la banda al alcalde Iturra.",
     "“A Iturra lo vi el martes en su oficina”, contó Quilodrán.",
 )
@@ -88,6 +91,7 @@ MESSAGES = (
     "“Llámeme si quiere, alcalde”, le escribió Quilodrán a Iturra.",
     "A las nueve entró al celular de Quilodrán un mensaje de Pedro Iturra.",
     "Carta de Quilodrán a Iturra: “Retírese”.",
+    "Un audio de WhatsApp de la senadora Quilodrán al alcalde Iturra provocó la crisis.",
     "Quilodrán le agradeció por X a Iturra su respaldo.",
     # who is called by name in what is written
     "“Los votos no se endosan, doctor Iturra”, trinó Quilodrán.",
@@ -135,6 +139,8 @@ UNREAD = (
     "Quilodrán esperó el cómputo final para telefonear a Iturra, y no lo hizo.",
     "Quilodrán subirá al tercer piso para fundirse en un abrazo con Iturra.",
     "Quilodrán pidió, en la sede del Congreso, una reunión con Iturra.",
+    "Quilodrán llamó tres veces sin éxito a Iturra.",
+    "La primera llamada será la de Iturra.",
     "Quilodrán brindó por Iturra con los vecinos.",
     "Sonó el celular de Quilodrán. Era un número equivocado. Iturra ya dormía.",
     "Quilodrán contestó el teléfono durante la entrevista. Era su hija. Iturra esperó.",

@@ -82,7 +82,7 @@ CLASSES = {
     "phrases": """
         topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place candidate_of
         topic_head figure_noun court said_aloud mailbox
-        device far_end once by_screen staked_noun heir_noun for_word gossip_place candidate_of
+        device far_end once by_screen in_vain staked_noun heir_noun for_word gossip_place candidate_of
         on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
         campaign_event on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun

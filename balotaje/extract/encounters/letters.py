@@ -149,7 +149,7 @@ def from_one_to_another(book: Book, trigger: Trigger) -> bool:
     'el mensaje de Soto a Tola para que renuncie'.
     """
     lowers = book.reading.document.lowers
-    told = trigger.first > 0 and lowers[trigger.first - 1] in ("el", "la", "este", "esta")
+    told = trigger.first > 0 and lowers[trigger.first - 1] in ("el", "la", "este", "esta", "un", "una")
     if not told and not book.reading.document.sentence_start(trigger.first):
         return False
     if book.cues.at(trigger.first, "greeting") is not None:

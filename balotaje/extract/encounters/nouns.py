@@ -13,7 +13,7 @@ from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
 from .kinds import kind_by_cue
 from .pairs import both_at, both_described, two_before
-from .relatives import which_was_held
+from .relatives import was_from, which_was_held
 from .ringing import reached_by_call, told_of_call
 from .telling import beside, with_whom
 from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
@@ -56,7 +56,7 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
         if rule(book, trigger, verb, kind):
             return
-    if moved_by(book, trigger, verb, kind):
+    if moved_by(book, trigger, verb, kind) or (kind == "call" and was_from(book, trigger, kind)):
         return
     if kind == "call" and not reached_by_call(book, trigger):
         told_of_call(book, trigger)

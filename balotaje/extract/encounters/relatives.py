@@ -16,6 +16,8 @@ from .whom import main_subject, other_end
 
 RELATIVE_REACH = 9
 """Tokens between 'la reunión que' and its verb."""
+AMONG_THEM = frozenset(("ser", "estar", "figurar", "aparecer", "destacar"))
+"""Verbs that say whose call or letter is told: 'fue la de Soto', 'estuvo la de Soto'."""
 WITH_REACH = 12
 """Tokens behind 'la reunión que mantuvo' within which it is said with whom, past when and where."""
 
@@ -78,6 +80,25 @@ def which_was_held(book: Book, trigger: Trigger, verb: Predicate | None, kind: C
     return False
 
 
+def was_from(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
+    """'La primera llamada fue la de Soto', to who won or whom the text was speaking of; not 'La primera
+    llamada será la de Soto', 'La llamada fue breve'.
+    """
+    lowers = book.reading.document.lowers
+    known = lowers[trigger.first - 1] in ("la", "el", "primera", "primer", "segunda", "segundo", "última")
+    if not known or lowers[trigger.after + 1 : trigger.after + 2] not in (["la"], ["el"], ["de"], ["del"]):
+        return False
+    one = _was_that_of(book, End((), trigger.first, trigger.after), "de")
+    winner = book.winner
+    called = End((winner,), trigger.first, trigger.after) if winner is not None else None
+    if called is None or (one is not None and set(one.actors) & set(called.actors)):
+        called = book.ends.topic(trigger.first)
+    if one is None or called is None or len(called.actors) != 1 or set(one.actors) & set(called.actors):
+        return False
+    book.add(one, called, kind, trigger.first, one.after)
+    return True
+
+
 def _qualifies(book: Book, i: int) -> bool:
     """Whether token ``i`` is an adjective of the noun before it: 'la reunión privada que', 'larga'."""
     document = book.reading.document
@@ -90,7 +111,9 @@ def _was_that_of(book: Book, one: End, preposition: str) -> End | None:
     None where no copula follows."""
     lowers, i = book.reading.document.lowers, one.after
     i += lowers[i : i + 1] == [","]
-    form = book.predicates.form(i, lemma="ser")
+    form = book.predicates.form(i)
+    if form is None or form.lemma not in AMONG_THEM or form.tense not in ("pret", "impf", "pres"):
+        form = book.predicates.form(i, lemma="ser")
     if form is None or form.tense not in ("pret", "impf", "pres"):
         return None
     i += 1 + (lowers[i + 1] in ("la", "el", "las", "los"))

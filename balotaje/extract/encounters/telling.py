@@ -277,6 +277,9 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         and book.cues.ending(predicate.first - 1, *said) is not None
     ):
         return  # 'la llamada que recibí de Soto y también a Tola'
+    _, end = document.sentences[document.sentence[trigger.first]]
+    if trigger.kind == "phone" and book.cues.within(trigger.first, end, "in_vain") is not None:
+        return  # 'llamó tres veces sin éxito a Soto'
     one = book.agent(predicate)
     unmistakable = form is not None and form.lemma == "telefonear"
     fronted = before_verb(book, predicate, "a") if book.ends.clitic(predicate) is not None else None

@@ -183,7 +183,12 @@ def in_person(book: Book, trigger: Trigger) -> None:
         form = book.deed_at(i)
         if form is None:
             continue
-        if book.predicates.form(i, "greet") is None or form.lemma not in GREETING:
+        handed = form.lemma in (
+            "entregar",
+            "agradecer",
+        ) or "addressee" in book.predicates.lexicon.constructions(form.lemma, "say")
+        handed = handed and document.lowers[trigger.first] != "con"  # 'le dijo con un abrazo' may be written
+        if not handed and (book.predicates.form(i, "greet") is None or form.lemma not in GREETING):
             return
         predicate = book.predicates.at(i, form)
         if predicate.mood != "asserted" or predicate.tense not in TOLD or form.tense == "inf":
