@@ -34,7 +34,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Quilodrán se reunió con Iturra en la sede.", meeting((QUILODRAN, ITURRA))),
         (
             "Quilodrán se ha juntado tres veces con Iturra y con otros alcaldes como Julio Manríquez.",
-            meeting((QUILODRAN, ITURRA)),
+            meeting((QUILODRAN, ITURRA), (QUILODRAN, "Julio Manríquez")),
         ),
         ("El alcalde se ha reunido dos veces con la ministra Zaldívar.", meeting((ITURRA, ZALDIVAR))),
         ("Este lunes almorzó Manríquez con Zaldívar.", meeting((MANRIQUEZ, ZALDIVAR))),
