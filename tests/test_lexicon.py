@@ -77,6 +77,7 @@ CLASSES = {
         founds_party fields lasts grace
         elective gathering
         founds_party fields
+        founds_party fields lasts grace rings
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import VerbForm
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -79,7 +80,10 @@ def _rings(book: Book, device: Trigger) -> Predicate | None:
         form = book.predicates.form(i, "ring") or (
             book.predicates.form(i, "pick_up") if i < device.first else None
         )
-        if form is None or not book.predicates.is_verb(i):
+        rang = book.reading.lexicon.is_name_word(lowers[i], "rings")
+        if rang:
+            form = VerbForm("sonar", "pret", "3", "s")
+        if form is None or not (rang or book.predicates.is_verb(i)):
             continue
         predicate = book.predicates.at(i, form)
         told = predicate.mood == "asserted" and predicate.tense not in TO_COME
