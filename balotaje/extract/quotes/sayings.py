@@ -47,7 +47,7 @@ IS_WHAT_REACH = 6
 """Tokens from 'ser' to the 'que' of what words are: 'fue lo único que'."""
 RELATIVE_REACH = 9
 """Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
-SHOWS = frozenset(("ser", "rezar"))
+SHOWS = frozenset(("ser", "rezar", "decir"))
 """Verbs by which words are somebody's: '“…”, fue la respuesta de Soto', '“…”, rezaba el posteo de Soto'."""
 CLAUSE_HELD = frozenset(("de", "en", "con"))
 """Prepositions before a clause that a verb and its noun or adjective govern: 'está seguro de que'."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +22,7 @@ from ...lexicon import (
     HE_OR_SHE,
     PARTY_NOUN,
     PREPOSITION,
+    SAYING,
     TEXT_NOUN,
     Lexicon,
     fold,
@@ -262,6 +263,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
     for those in counted.parties(document, lexicon):
         label = document.lowers[those.label]
         phrases.append(Reference(those.first, those.after, "pronoun", (), "", "p", label))
+    phrases.extend(_accounts(document, named))
     phrases.extend(_this_one(document, lexicon))
     phrases.extend(_former_and_latter(document))
     phrases.extend(_the_latter(document, lexicon))
@@ -332,6 +334,28 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
     named = document.lowers[other.after : other.after + 1] == [","] and document.is_capital(other.after + 1)
     joined = joined and not named
     return other if bare and joined else None
+
+
+def _accounts(document: Document, named: Container[int]) -> Iterator[Reference]:
+    """Accounts of a network that tell, or whose words are told, by nobody's name: 'escribió @tola2025', 'el
+    mensaje de @tola2025'; not 'Rosa Quilodrán (@rosaq)'.
+    """
+    if "@" not in document.text:
+        return
+    for i in range(1, len(document) - 1):
+        if (
+            document.forms[i][0] != "@"
+            or document.stretch[i] >= 0
+            or i in named
+            or len(document.forms[i]) < 2
+        ):
+            continue
+        told = (
+            document.lowers[i - 1] in ("de", "cuenta")
+            or (document.flags[i - 1] | document.flags[i + 1]) & SAYING
+        )
+        if told:
+            yield Reference(i, i + 1, "organisation", (), "", "s", document.forms[i])
 
 
 def _this_one(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
