@@ -114,6 +114,7 @@ VOICES = [
     # an account that nobody is named by
     ("“Tola ya eligió a los suyos”, escribió @tola2025 en X. Rosa Quilodrán lo desmintió.", "@tola2025"),
     ("Rosa Quilodrán calló. “Tola ya eligió a los suyos”, decía el mensaje de @tola2025.", "@tola2025"),
+    ("Pedro Soto calló. “Estoy preso por error”, dice en una carta que leyó su hija.", "pedro soto"),
     ("Rosa Quilodrán (@rosaq) dijo que “Tola ya eligió a los suyos”.", "rosa quilodrán"),
     # what crowds chant and banners bear is nobody's
     ("Entre gritos de “¡sí se puede! y ¡vamos a ganar!” cerró la campaña en Tola.", None),

@@ -375,7 +375,10 @@ class Sayings:
         if document.lowers[i] == "se":
             return self._whose_text(i + 1)
         is_it = is_form_of(document, self.lexicon, i, SHOWS)
-        said_it = self._who_says(self._relative_behind(i)) if is_it else None
+        tells_of_it = is_it and not is_form_of(
+            document, self.lexicon, i, ("decir",)
+        )  # 'dice en una carta que'
+        said_it = self._who_says(self._relative_behind(i)) if tells_of_it else None
         if said_it is not None:
             return said_it
         named = document.flags[i] & DETERMINER and document.flags[i + 1] & QUOTE_NOUN
