@@ -162,7 +162,8 @@ class _Finder:
             return True
         voted = here.has("vote_unit", "vote_noun", "count_cue", "counted_share")
         title = self.reports.title
-        rated = title.has("approval") and not title.has("vote_unit", "vote_noun")
+        rated = any(not self.clauses.is_finite(i) for i in title.cues.get("approval", ()))
+        rated = rated and not title.has("vote_unit", "vote_noun")  # not 'El Panal rechaza sumarse a Soto'
         return not voted and (here.has("approval") or rated)
 
     def _stands(self, borne: Borne, sure: set[int]) -> bool:

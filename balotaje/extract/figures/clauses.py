@@ -289,5 +289,6 @@ class Clauses(Dropped):
         ]
         found = [r for n, r in enumerate(found) if not (n and r.actors == found[n - 1].actors)]
         people = [r for r in found if r.actor is not None and r.actor.kind == "person"]
-        chosen = people if people and size in (0, len(people)) else found
+        mixed = bool(size) and 0 < len(people) < len(found)  # 'Soto, de la alianza Panal, con 34% y 36%'
+        chosen = people if people and (mixed or size in (0, len(people))) else found
         return tuple(chosen) if size in (0, len(chosen)) else ()

@@ -6,7 +6,6 @@ once those with a figure of their own in the sentence are out.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 
 from ...model import Actor
@@ -15,6 +14,7 @@ from ..sides import contest
 from .bearing import Borne
 from .clauses import Clauses
 from .framing import Measure, is_set_against
+from .nearness import CLOSE, SCORED, Nearness
 from .opposed import FAR_BEHIND
 
 CONTENDS = 1
@@ -38,11 +38,9 @@ SIDE_REACH = 9
 """Tokens between the two figures of a comparison."""
 UNFIT = -6
 """What a description says of somebody whom it hardly means."""
+OPPOSED = frozenset(("", "a", "contra", "ante", "frente"))
+"""What stands before those of whom a sentence is."""
 TWICE = "two descriptions of a sentence were taken for one person"
-SCORED = frozenset(("score", "rival", "ordinal"))
-"""How figures of a score are borne, whose order tells whose they are."""
-CLOSE, APART = 1.5, 4.0
-"""How near a figure is to one's other figure, and how far from everybody else's."""
 
 
 def eliminate(done: list[Borne], clauses: Clauses) -> list[Borne]:
@@ -52,20 +50,7 @@ def eliminate(done: list[Borne], clauses: Clauses) -> list[Borne]:
     return _Eliminator(done, clauses).run()
 
 
-class _Eliminator:
-    def __init__(self, done: list[Borne], clauses: Clauses) -> None:
-        self.done = list(done)
-        self.clauses = clauses
-        self.figures: dict[Actor, list[float]] = defaultdict(list)
-        self.named: set[Actor] = set()
-        """Contenders who have a figure under their own name."""
-        for borne in done:
-            if borne.denied or len(borne.actors) != 1 or borne.actors[0].kind != "person":
-                continue
-            self.figures[borne.actors[0]].append(borne.tally.percent or borne.tally.votes or 0)
-            if borne.description is None:
-                self.named.add(borne.actors[0])
-
+class _Eliminator(Nearness):
     def run(self) -> list[Borne]:
         """Settle the open ones from left to right, then those that two of a sentence leave open."""
         self._reopen_pairs()
@@ -73,7 +58,8 @@ class _Eliminator:
             if borne.construction == "score":
                 continue
             if borne.side is not None and not borne.actors and not borne.denied:
-                self.done[n] = self._standing(self._settled(borne, borne.side), borne)
+                settled = self._standing(self._settled(borne, borne.side), borne)
+                self.done[n] = settled if settled.actors else self._only_other(borne, borne.side)
             elif borne.description is not None:
                 self.done[n] = self._reconsidered(borne, borne.description)
         for n, borne in enumerate(self.done):
@@ -98,7 +84,7 @@ class _Eliminator:
                 continue
             if one.tally.percent == other.tally.percent and one.tally.votes == other.tally.votes:
                 continue
-            if (told := self._one_of_two(one, other)) is not None:
+            if (told := self._one_of_two(one, other) or self._by_order_of_two(one, other)) is not None:
                 self.done[n - 1 : n + 1] = told
             else:
                 self.done[n - 1] = replace(one, actors=(), reason=TWICE)
@@ -116,6 +102,18 @@ class _Eliminator:
         both = [one, other]
         both[weaker] = replace(both[weaker], actors=tuple(left))
         return both
+
+    def _by_order_of_two(self, one: Borne, other: Borne) -> list[Borne] | None:
+        """'daba 48,5% al opositor y 45,1% al oficialista', who ended with 49,8% and 45,9%: of two contenders,
+        in the order in which the figures are near theirs.
+        """
+        sides = [side for side in (one.description, other.description) if side is not None]
+        order = self._nearer_order(one, other, list(self.named)) if len(self.named) == 2 else []
+        if len(order) != 2 or any(
+            a not in self._of_gender({a}, s) for a, s in zip(order, sides, strict=True)
+        ):
+            return None
+        return [replace(b, actors=(a,), reason="") for b, a in zip((one, other), order, strict=True)]
 
     def _by_naming(self, n: int) -> None:
         """'Soto y Paz pasan. El candidato del Panal obtuvo 32% y el del Faro, 26%': where the same two fit
@@ -160,30 +158,6 @@ class _Eliminator:
             for k, actor in zip((n - 1, n), order, strict=False):
                 self.done[k] = replace(self.done[k], actors=(actor,), reason="", side=sides[k - n + 1])
                 self.done[k] = replace(self.done[k], description=None)
-
-    def _nearer_order(self, one: Borne, other: Borne, two: list[Actor]) -> list[Actor]:
-        """The two contenders in the order of whose other figures are nearer; none where both orders are."""
-        told = {
-            actor: [
-                b.tally.percent
-                for b in self.done
-                if b.actors == (actor,) and b.tally.percent is not None
-                if b not in (one, other) and b.construction not in SCORED
-            ]
-            for actor in two
-        }
-        values = (one.tally.percent, other.tally.percent)
-        if None in values or not all(told.values()):
-            return []
-
-        def cost(order: list[Actor]) -> float:
-            return sum(
-                min(abs((value or 0) - figure) for figure in told[actor])
-                for value, actor in zip(values, order, strict=True)
-            )
-
-        best, worst = sorted((two, two[::-1]), key=cost)
-        return best if cost(best) <= CLOSE + CLOSE and cost(worst) - cost(best) >= APART else []
 
     def _beside(self, borne: Borne) -> set[Actor]:
         """Who has another figure in the sentence; of a score, who has its other half."""
@@ -320,6 +294,17 @@ class _Eliminator:
         left = self._of_gender(named - beside, side)
         return left.pop() if len(left) == 1 and len(named) == 2 else None
 
+    def _only_other(self, borne: Borne, side: Reference) -> Borne:
+        """'Si la candidata fuera Vega, Soto subiría a 48% y la exministra tendría 33%': who else is named."""
+        first, _ = self.clauses.document.sentences[borne.tally.sentence]
+        told = self.clauses.references.between(first, side.first)
+        named = {r.actor for r in told if r.kind == "name" and self.clauses.preposition(r) in OPPOSED}
+        people = {actor for actor in named if actor is not None and actor.kind == "person"}
+        left = self._of_gender(people - self._beside(borne), side) if len(people) == 2 else set()
+        unfit = {Actor("person", f.person) for f in side.judged if f.points <= UNFIT}
+        meant = tuple(left - unfit)
+        return replace(borne, actors=meant, reason="") if len(meant) == 1 else borne
+
     def _is_scored(self, borne: Borne) -> bool:
         """Whether the figure is of one of the first two: 'la senadora lideraba por 44% a 41%'."""
         here = borne.tally.sentence
@@ -437,10 +422,6 @@ class _Eliminator:
         meant = fitting[:1] or (list(left) if len(left) == 1 else [])
         return replace(borne, actors=tuple(meant), reason="" if meant else "another figure is told of them")
 
-    def _of_gender(self, actors: set[Actor], side: Reference) -> set[Actor]:
-        people = self.clauses.reading.cast.people
-        return {a for a in actors if not side.gender or people[a.index].gender in (side.gender, None)}
-
     def _by_order(self, n: int) -> None:
         """'la diferencia era de 55,1% a 44,9%' beside later figures: in their order."""
         here = self.done[n : n + 2]
@@ -455,31 +436,3 @@ class _Eliminator:
             two.reverse()
         for k, actor in zip((n, n + 1), two, strict=True):
             self.done[k] = replace(self.done[k], actors=(actor,), reason="")
-
-    def _by_closeness(self, n: int) -> None:
-        """'los primeros datos daban 36,7% al ministro y 30,1% al diputado' beside later figures of theirs."""
-        here = self.done[n].tally.sentence
-        open_ = [
-            k
-            for k, b in enumerate(self.done)
-            if b.tally.sentence == here and b.side is not None and not b.actors and not b.denied
-        ]
-        if len(open_) < 2 or any(b.actors for b in self.done if b.tally.sentence == here):
-            return
-        found: dict[int, Actor] = {}
-        for k in open_:
-            side, value = self.done[k].side, self.done[k].tally.percent
-            if side is None or value is None:
-                return
-            distances = sorted(
-                (min(abs(value - other) for other in self.figures[a]), a.index, a)
-                for a in self._of_gender(set(self.figures), side)
-            )
-            if not distances or distances[0][0] > CLOSE:
-                return
-            if len(distances) > 1 and distances[1][0] < APART:
-                return
-            found[k] = distances[0][2]
-        if len(set(found.values())) == len(found):
-            for k, actor in found.items():
-                self.done[k] = replace(self.done[k], actors=(actor,), reason="")

@@ -28,6 +28,12 @@ class Explained(Rivals):
         """'tocó fondo:', 'firmó la mejor marca en años:', 'sufrió una derrota sin atenuantes:'."""
         return self.cues.within(verb + 1, colon, "outcome_noun", "vote_head") is not None
 
+    def _concerned(self, colon: int) -> Reference | None:
+        """'La noche se torció para la senadora: 48,6%', 'Récord para el Panal: 28%': for whom that is."""
+        named = self.references.at(colon - 1)
+        stands = named is not None and named.after == colon and self.clauses.usable(named)
+        return named if stands and named is not None and self.clauses.preposition(named) == "para" else None
+
     def _most_voted(self, first: int, colon: int) -> tuple[Reference, ...] | None:
         """'Soto es presidente con la mayor votación que haya tenido nadie: 7,2 millones de votos'."""
         for i in range(first + 1, colon):

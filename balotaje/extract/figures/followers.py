@@ -16,6 +16,7 @@ from ..reading import Reading
 from ..references.pointers import CLAUSE_OPENERS, Reference, References
 from ..references.resolving import NEARER
 from ..tokens import Document
+from .unread import unread_names
 from .words import RESULT_CLASSES
 
 ARTICLES = frozenset(("los", "las"))
@@ -55,6 +56,7 @@ def with_followers(reading: Reading) -> References:
     added += _tickets(reading)
     added += _of_leaders(reading)
     added += _nearest(reading)
+    added += unread_names(reading)
     if not added:
         return reading.references
     taken = {i for reference in added for i in range(reference.first, reference.after)}
@@ -277,7 +279,8 @@ def _named_before(reading: Reading, i: int) -> Actor | None:
             actors = [naming.actor for naming in fitting if _heads(reading, naming)]
         if named:
             return actors[0] if len(actors) == 1 else None
-    return None
+    told = {naming.actor for naming in namings if naming.actor.kind == "party"}
+    return told.pop() if len(told) == 1 else None  # the only party of the article
 
 
 def _heads(reading: Reading, naming: Naming) -> bool:

@@ -7,9 +7,12 @@ nueve provincias, el 37% del total'.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cached_property
 
 from .framing import Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
+from .measured import Measured
 from .progress import Progress
 
 OUTDONE_REACH = 8
@@ -34,12 +37,20 @@ VALID_REACH = 4
 """Tokens of 'fueron considerados' behind a figure before 'válidos'."""
 GIVEN = frozenset(("para", "a", "por", "de", "del"))
 """What opens behind votes whom they are for."""
+LISTS = frozenset((";", ",", "y", "e"))
 MARKS = frozenset((",", "—", "–", "-"))
+VOTED = ("turnout", "blank_votes", "threshold", "seats", "counted_share")
+"""Of what a share may be told before somebody's votes."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))
 
 
 class Gaps(Progress):
     """Reads the figures of one document that are leads, distances and shares of something else."""
+
+    @cached_property
+    def of_another(self) -> list[Measured]:
+        """The figures so far that go on with a share of something else."""
+        return []
 
     def _is_lead(self, figure: Figure, end: int) -> bool:
         """'le lleva 870.000 votos', 'saca 870.000 votos a Mora', 'con 870.000 votos sobre Mora'."""
@@ -184,3 +195,24 @@ class Gaps(Progress):
 
     def _is_blank_at(self, i: int) -> bool:
         return self.cues.at(i, "blank_votes") is not None
+
+    def goes_on_of(self, before: Measured, this: Measured) -> bool:
+        """'Soto concentra el 41% de ese monto; Mora, el 17%, y Vega, el 9%': a whole that is told once."""
+        i = this.outer - 1
+        alike = before.sense == "nothing" and this.sense == "result" and not this.unit
+        if not alike or self.lowers[i] != "," or not self._same_sentence(before.figure, i):
+            return False
+        gone_on = "el" in self.lowers[this.outer : this.figure.first] and (
+            before in self.of_another or self.lowers[before.figure.after] in ("de", "del")
+        )
+        if not gone_on or self.cues.within(before.figure.after, before.end + 1, *VOTED) is not None:
+            return False
+        begin = next((k for k in range(before.end, i) if self.lowers[k] in LISTS), i)
+        told = any(
+            v.finite and v.person == "3"
+            for k in range(begin, i)
+            for v in self.lexicon.verbs.get(self.lowers[k], ())
+        )
+        if not told:
+            self.of_another.append(replace(this, sense="nothing"))
+        return not told

@@ -283,6 +283,7 @@ class Governors(Hosts):
             if (
                 self.references.at(i) is None
                 and not self.is_adverb(i)
+                and not (self.document.is_capital(i) and i > first)
                 and (
                     self.lexicon.verb_in(self.lowers[i], "lead")
                     or self.lexicon.verb_in(self.lowers[i], "lose")

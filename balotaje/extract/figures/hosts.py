@@ -295,6 +295,8 @@ class Hosts(Words):
                 i = before.first - 1
                 last = max(first, i - OWNER_REACH, reference.first - LISTED_REACH)
                 continue
+            if before is not None and before.kind == "description" and not before.actors:
+                return before if tied and before.after in (i + 1, i + 2) and self.usable(before) else None
             if before is not None and (before.actors or before.kind == "group"):
                 person = before.actor is not None and before.actor.kind == "person"
                 titled = self.lowers[before.first : before.after]  # 'Soto, candidato del Panal', y el Faro

@@ -10,7 +10,10 @@ from .following import Following
 from .governors import Denied
 from .tallies import Tally
 
-JUDGING = frozenset(("calificar", "evaluar", "valorar"))
+JUDGING = frozenset("calificar evaluar valorar conocer desconocer identificar reconocer distinguir".split())
+"""What those asked do with somebody, and do not vote for them."""
+BEFORE_VERB = frozenset("no lo la se aún todavía ya tampoco sí también nunca jamás apenas".split())
+"""What stands between so many and what they do."""
 SUBJECT_OPENERS = frozenset(("que", "y", "e", "mientras", "pero", ",", ";"))
 NEXT = ("seguid", "dejando")
 """How begins what goes on with the next of those who are judged: 'cree que ganará Soto, seguida de Mora'."""
@@ -35,7 +38,7 @@ class Opinions(Following):
         asked = self.references.at(i + 1) if tally.unit == "of" and self.lowers[i] in ("de", "del") else None
         if asked is not None and not asked.actors:
             i = asked.after  # 'un 58% de los entrevistados dice no conocer'
-        while i < len(self.lowers) and self.lowers[i] in ("no", "lo", "la", "se", "aún", "todavía", "ya"):
+        while i < len(self.lowers) and self.lowers[i] in BEFORE_VERB:
             i += 1
         being = self.lowers[i : i + 1] == ["está"]  # 'lo está evaluando'
         if i + 1 >= len(self.lowers) or not (being or self.clauses.is_finite(i)):

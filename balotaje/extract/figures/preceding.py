@@ -328,6 +328,8 @@ class Preceding(Asides):
             dropped = self.clauses.dropped(first) if subject is None else None
             owner = subject or ((dropped,) if dropped is not None else None)
             return Found(owner, "verb") if owner else None
+        if (concerned := self._concerned(colon)) is not None:
+            return Found((concerned,), "label")
         if (outdone := self._outdone_with(tally, colon)) is not None:
             return Found((outdone,), "rival")
         if (most := self._most_voted(first, colon)) is not None:

@@ -67,7 +67,7 @@ def measure(
         if reader.repeats_share(found[n - 1], found[n]) and any(m.sense == "share" for m in found[:n]):
             found[n] = replace(found[n], sense="share")
     for n in range(1, len(found)):
-        if reader.goes_on_changing(found[n - 1], found[n]):
+        if reader.goes_on_changing(found[n - 1], found[n]) or reader.goes_on_of(found[n - 1], found[n]):
             found[n] = replace(found[n], sense="nothing")
     told: set[float] = set()
     for n, this in enumerate(found):

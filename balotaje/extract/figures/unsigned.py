@@ -262,7 +262,11 @@ class Unsigned(Understood):
             return i in shares
         if self.lowers[i] != "(":
             return False
-        return any(k in shares for k in range(i - 4, i + 1)) or (told and self.is_named(i))
+        return any(k in shares for k in range(i - 4, i + 1)) or (told and self._may_be_named(i))
+
+    def _may_be_named(self, i: int) -> bool:
+        """Whether a name ends before token ``i``, its surname in small letters: 'Rosa quilodrán ('."""
+        return self.is_named(i) or (self.is_named(i - 1) and self.lowers[i - 1].isalpha())
 
     def _is_large(self, numeral: Numeral) -> bool:
         """'14.009', '14 mil 009', '14009': what may be votes, and no year."""

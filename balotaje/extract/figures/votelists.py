@@ -23,6 +23,8 @@ LIST_ENDS = frozenset((",", ";", ".", "y", "e"))
 LIST_MARKS = frozenset((",", ";", "y", "e"))
 FOLLOWED = frozenset(("seguido", "seguida", "seguidos", "seguidas"))
 """What goes on with a list: 'seguido de Mora con 61'."""
+INSIDE = FOLLOWED | {"por", "para"}
+"""What may stand inside a list of names: 'seguido', the 'por' of 'Unión por el Progreso'."""
 SCALES = {"millones": 1e6, "millón": 1e6, "mil": 1e3}
 MEASURED = frozenset("cantidad número total suma cifra cifras términos materia".split())
 """'En cantidad de sufragios', 'en número de votos'."""
@@ -175,7 +177,7 @@ class VoteLists(Framing):
             or self.lowers[k] in ARTICLES
             or self.document.is_capital(k)
             or self._is_title(k)
-            or self.lowers[k] in FOLLOWED
+            or self.lowers[k] in INSIDE
             or self._ties_names(k)
             for k in range(first, after)
         )
