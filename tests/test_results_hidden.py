@@ -28,6 +28,7 @@ NONE = [
     "El 61% reconoce a Iturra y un 44% identifica a Quilodrán, según la encuesta.",
     "Quilodrán concentra el 41% de ese monto; la alianza de Iturra, el 17%, y la de Ana Zaldívar, el 9%.",
     "Quilodrán recibió el 41% de los fondos e Iturra, el 17%.",
+    "El presupuesto de Iturra subió un 12%, y el de Zaldívar 9.",
     "Zaldívar ha prometido una bajada de impuestos del 15% en su primer año.",
     "Zaldívar propone una rebaja del IVA del 10% si gana las elecciones.",
 ]

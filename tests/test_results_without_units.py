@@ -16,8 +16,28 @@ PERCENTAGES = [
         "En la encuesta, Iturra baja del 19 por ciento de abril al 15,2 y Manríquez alcanza el 9%.",
         ["Iturra 19", "Iturra 15.2", "Manríquez 9"],
     ),
+    (
+        "Quilodrán pasó de 31 a 36 por ciento e Iturra cayó de 40 a 33.",
+        ["Quilodrán 31", "Quilodrán 36", "Iturra 40", "Iturra 33"],
+    ),
+    (
+        "Quilodrán mantiene el 36%, mientras que Iturra retrocede al 30 y Zaldívar trepa al 14.",
+        ["Quilodrán 36", "Iturra 30", "Zaldívar 14"],
+    ),
+    (
+        "Quilodrán obtuvo 45,2%, lejos del 30,1 de Iturra y del 12,4 de Zaldívar.",
+        ["Quilodrán 45.2", "Iturra 30.1", "Zaldívar 12.4"],
+    ),
+    (
+        "Ganó Quilodrán (Partido Aurora), 45,2%; Iturra (Frente Sur), 39,5; y Manríquez (Faro), 8.",
+        ["Quilodrán 45.2", "Iturra 39.5", "Manríquez 8"],
+    ),
 ]
 VOTES = [
+    (
+        "Quilodrán suma 112.340 votos (45,2%), por 98.200 (39,5%) del alcalde.",
+        ["Quilodrán 45.2 112340 votes", "Iturra 39.5 98200 votes"],
+    ),
     (
         "Iturra (103 mil 500 votos), Zaldívar (35 mil 070) y Manríquez (14 mil 009) van al frente.",
         ["Iturra 103500 votes", "Zaldívar 35070 votes", "Manríquez 14009 votes"],
@@ -41,6 +61,7 @@ NONE = [
     ("Quilodrán tiene el 40% en el Distrito 9.", ["Quilodrán 40"]),
     ("Quilodrán ganó con el 52% y en Tola la inflación fue del 3.", ["Quilodrán 52"]),
     ("Iturra (45), que sumó 3.219 votos, y Quilodrán (51) son amigos.", ["Iturra 3219 votes"]),
+    ("Quilodrán ganó con el 40% y el Panal pasó de 40 a 33 escaños.", ["Quilodrán 40"]),
     ("Iturra ganó con 735 votos y se quedó con 12 concejales.", ["Iturra 735 votes"]),
     ("Iturra ganó con 735 votos y el Panal se quedó con 5.", ["Iturra 735 votes"]),
 ]

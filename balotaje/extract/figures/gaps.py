@@ -196,16 +196,24 @@ class Gaps(Progress):
     def _is_blank_at(self, i: int) -> bool:
         return self.cues.at(i, "blank_votes") is not None
 
+    def _changes_told_once(self, before: Measured, this: Measured) -> bool:
+        """'El gasto de Soto subió 12%, y el de Mora 9': the second change has neither verb nor sign."""
+        alike = before.figure.measure == this.figure.measure == "percent"
+        return alike and this.figure.bare and self.cues.ending(before.figure.outer, "swing") is not None
+
     def goes_on_of(self, before: Measured, this: Measured) -> bool:
         """'Soto concentra el 41% de ese monto; Mora, el 17%, y Vega, el 9%': a whole that is told once."""
         i = this.outer - 1
         alike = before.sense == "nothing" and this.sense == "result" and not this.unit
-        if not alike or self.lowers[i] != "," or not self._same_sentence(before.figure, i):
+        if not alike or not self._same_sentence(before.figure, i):
             return False
-        gone_on = "el" in self.lowers[this.outer : this.figure.first] and (
-            before in self.of_another or self.lowers[before.figure.after] in ("de", "del")
-        )
-        if not gone_on or self.cues.within(before.figure.after, before.end + 1, *VOTED) is not None:
+        told_of = before in self.of_another or self.lowers[before.figure.after] in ("de", "del")
+        definite = self.lowers[i] == "," and "el" in self.lowers[this.outer : this.figure.first]
+        changes = self._changes_told_once(before, this)
+        if (
+            not (changes or (told_of and definite))
+            or self.cues.within(before.figure.after, before.end + 1, *VOTED) is not None
+        ):
             return False
         begin = next((k for k in range(before.end, i) if self.lowers[k] in LISTS), i)
         told = any(

@@ -11,6 +11,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from ...lexicon import Lexicon
+from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references.pointers import Reference, References
@@ -365,9 +366,8 @@ class _Reader(Gaps):
         if i < 1 or figure.joined:
             return False
         governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        if governor == "por" and (
-            self._is_scored(figure) or (figure.bare and self._names_somebody(figure.after))
-        ):
+        owned = figure.bare and self._names_somebody(past_brackets(self.document, figure.after))
+        if governor == "por" and (owned or self._is_scored(figure)):
             return False
         if governor == "por":
             return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)

@@ -115,6 +115,8 @@ class Understood(VoteLists):
                 before == "y" and self.is_named(outer - 1) and self.document.is_capital(numeral.after + 1)
             )
             told_of = article or decimals or listed  # 'contra 38 de Soto y 13 de Mora'
+            if before in ("de", "del") and lowers[outer - 2] in ("y", "e"):
+                return told and decimals  # 'lejos del 30,1 de Soto y del 12,4 de Mora'
             return told and told_of and before in ("y", "contra", "al", "a", ",")
         listed = self.is_named(outer) and self.document.is_capital(numeral.after) if after != "." else False
         against = compared or self.cues.at(outer, "comparison") is not None
@@ -129,12 +131,14 @@ class Understood(VoteLists):
         if compared and before not in ("a", "por", "ante", "sobre"):
             return told
         if before == ",":
-            named = outer > 1 and self.document.is_capital(outer - 2)
+            named = outer > 1 and (
+                self.document.is_capital(outer - 2) or self._in_same_column(numeral, outer)
+            )
             return told and (article or (named and (after in (".", ";") or self._next_named(numeral.after))))
         if before == "en":
             return decimals or (told and lowers[outer - 2] == ",")
         if before in ("a", "al", "de", "del"):
-            if decimals and self.lexicon.verb_in(lowers[outer - 2], "obtain"):
+            if self.lexicon.verb_in(lowers[outer - 2], "obtain") and (decimals or self._reaches_too(numeral)):
                 return True
             return self._goes_on_with(numeral, outer - 1) or (decimals and self._is_moved_to(numeral, outer))
         if self.is_named(outer):
@@ -175,6 +179,17 @@ class Understood(VoteLists):
         if not alike or not self.document.is_capital(i - 1) or self.lowers[i - 1] in NUMBERED:
             return False
         return i - before.after <= GAPPED_REACH and self._lists(before.after, i)
+
+    def _reaches_too(self, numeral: Numeral) -> bool:
+        """'Soto mantiene el 36%, mientras que Mora retrocede al 30': behind a share with its sign."""
+        before = self._last_share(numeral)
+        return before is not None and self._closed(numeral) and before.value + numeral.percent <= WHOLE
+
+    def _in_same_column(self, numeral: Numeral, outer: int) -> bool:
+        """'Soto (Panal), 45,2%; Mora (Faro), 39,5': a bracket, a comma and a figure, as before."""
+        before, marks = self._last_share(numeral), [")", ","]
+        alike = before is not None and self.lowers[max(0, before.outer - 2) : before.outer] == marks
+        return alike and self.lowers[outer - 2 : outer] == marks
 
     def _is_moved_to(self, numeral: Numeral, outer: int) -> bool:
         """'baja del 19 por ciento de abril al 15,2': from one figure with its sign to another without."""

@@ -64,7 +64,7 @@ class Unsigned(Understood):
                 first = self.framed(one, one.after, "votes", one.count)
                 second = self.framed(other, other.after, "votes", other.count)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
-            elif self._is_score(one, other, told) or self._is_pair(one, other, told):
+            elif any(rule(one, other, told) for rule in (self._is_score, self._is_pair, self._is_move)):
                 first = self.framed(one, one.after, "percent", one.percent)
                 second = self.framed(other, other.after, "percent", other.percent)
                 bare += [replace(first, bare=True), replace(second, bare=True, joined=True)]
@@ -228,6 +228,16 @@ class Unsigned(Understood):
         first, _ = self.document.sentences[self.document.sentence[one.first]]
         spoken = self.cues.last_within(first, one.first, "vote_noun", "vote_unit") is not None
         return self.lowers[one.first - 1] in SCORE_OPENERS and spoken
+
+    def _is_move(self, one: Numeral, other: Numeral, told: bool) -> bool:
+        """'Mora cayó de 40 a 33', where others are told in per cent; not 'pasó de 40 a 33 escaños'."""
+        lowers, i = self.lowers, one.first
+        moves = (
+            i > 1 and lowers[i - 1] in ("de", "del") and lowers[one.after : other.first] in (["a"], ["al"])
+        )
+        moved = moves and any(v.finite for v in self.lexicon.verb_in(lowers[i - 2], "obtain"))
+        shares = self._is_percentage(one) and self._is_percentage(other) and self._closed(other)
+        return bool(told and moved and shares and not self._counts_seats(one))
 
     def _is_pair(self, one: Numeral, other: Numeral, told: bool) -> bool:
         """'entre 27 y 29' beside percentages; 'había arrojado 30,1 y 28,6, respectivamente'."""
