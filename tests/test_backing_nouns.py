@@ -18,6 +18,15 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "thanked for it": [
+        (
+            "Iturra excusó a Manríquez de la derrota y agradeció su apoyo y el de Catrileo.",
+            support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA)),
+        ),
+        ("Iturra saludó a Manríquez y le agradeció su respaldo.", support((MANRIQUEZ, ITURRA))),
+        ("Iturra habló en Lota y agradeció su apoyo.", set()),
+        ("El aún exministro Manríquez dio su apoyo a Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
     "noun of support": [
         ("Quilodrán entregó su apoyo a Iturra.", support((QUILODRAN, ITURRA))),
         ("Manríquez le dio todo su respaldo a la candidata Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),

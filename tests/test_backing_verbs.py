@@ -19,6 +19,29 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "a party's candidates": [
+        ("Catrileo llamó a votar por los candidatos del Frente Austral.", support((CATRILEO, AUSTRAL))),
+        ("Manríquez declinó a favor de los abanderados del Frente Austral.", support((MANRIQUEZ, AUSTRAL))),
+        ("Catrileo pidió el voto para los candidatos del Partido Aurora.", support((CATRILEO, AURORA))),
+        ("Catrileo se reunió con los candidatos del Frente Austral.", set()),
+        ("Catrileo apoyará a los candidatos.", set()),
+    ],
+    "own words without marks": [
+        ("Votaré por Iturra, dijo la diputada Catrileo.", support((CATRILEO, ITURRA))),
+        (
+            "Vamos a votar por Iturra porque conoce el sur, aseguró ayer Catrileo.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Tenemos candidata presidencial en Ana Zaldívar, señaló Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("Los vecinos votarán por Iturra, dijo Catrileo.", set()),
+    ],
+    "'quien' is somebody": [
+        (
+            "El Frente Austral lamentó la salida de Catrileo, exedil por el distrito de Lota, quien apoyará a "
+            "Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+    ],
     "everyday words of a side": [
         ("Catrileo dijo que va con Iturra hasta el final.", support((CATRILEO, ITURRA))),
         ("Catrileo fue con Iturra hasta la puerta.", set()),

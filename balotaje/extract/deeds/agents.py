@@ -64,7 +64,7 @@ class Agents(Prompted):
         if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
             return self.subject(predicate.governor, finite=self.predicates.is_verb(predicate.governor))
         if self._of_speaker(predicate, verb):
-            return self._and_i(predicate.first, self.speaker(verb))
+            return self._and_i(predicate.first, self.speaker(verb) or self._said_without_marks(verb))
         form = self.predicates.form(verb)
         if form is not None and form.tense == "part" and verb == predicate.head:
             auxiliary, _ = self.predicates.left(verb)
@@ -182,6 +182,18 @@ class Agents(Prompted):
             return None
         speaker = self.reading.said[number].speaker
         return End((speaker,), i, i + 1) if speaker is not None else None
+
+    def _said_without_marks(self, i: int) -> End | None:
+        """'Votaré por Soto, dijo Quilodrán': who says what a first person tells at token ``i`` where the
+        marks of quotation are left out.
+        """
+        document = self.document
+        end = document.sentences[document.sentence[i]][1]
+        for verb in range(i + 2, end - 1 if document.stretch[i] < 0 else 0):
+            if document.lowers[verb - 1] == "," and document.flags[verb] & SAYING:
+                behind = self._behind(verb) if self.predicates.is_verb(verb) else None
+                return behind if behind is not None and len(behind.actors) == 1 else None
+        return None
 
     def subject(self, verb: int, *, finite: bool = True) -> End | None:
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""

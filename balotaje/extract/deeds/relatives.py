@@ -110,7 +110,8 @@ class Relatives(Phrases):
             if comma and lowers[i - 2] in EVEN:
                 comma = 0  # 'apela al centro e, incluso, quienes apoyaron a Soto'
             if word in RELATIVES:
-                return state.top.subject if comma else Phrase((), i, i + 1)
+                somebody = self._somebody_before(state) if word == "quien" and comma else None
+                return somebody or (state.top.subject if comma else Phrase((), i, i + 1))
             return state.top.subject if comma and state.top.verb < 0 else Phrase((), i, i + 1)
         last = state.last
         assert last is not None
@@ -131,6 +132,8 @@ class Relatives(Phrases):
         stands = set_off and subject is not None and state.top.verb < 0 and inciso
         if stands and subject is not None and not self._acts_between(subject, last):
             return subject
+        if word == "quien" and set_off and not people:
+            return self._somebody_before(state) or last
         nearest = state.recent[0] if state.recent else None
         if set_off and last.governed == "por" and not people:
             stood = next((p for p in state.recent if any(a.kind == "person" for a in p.actors)), None)
@@ -143,6 +146,17 @@ class Relatives(Phrases):
         if set_off and not people and nearest is not None and self._adds_party(nearest, last):
             return nearest
         return last
+
+    @staticmethod
+    def _somebody_before(state: State) -> Phrase | None:
+        """'El Partido del Alba lamentó la renuncia de Soto, edil por el Distrito 1, quien': the person named
+        last where no person is the subject; None where one is.
+        """
+        subject = state.top.subject
+        if subject is not None and (not subject.actors or any(a.kind == "person" for a in subject.actors)):
+            return None
+        told = (state.last, *state.recent)
+        return next((p for p in told if p is not None and any(a.kind == "person" for a in p.actors)), None)
 
     def _adds_party(self, one: Phrase, other: Phrase) -> bool:
         """'felicitó a Soto, del Partido del Alba, que …': whether a party is only told of somebody; not 'Soto

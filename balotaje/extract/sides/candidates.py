@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from ...model import Actor, Endorsement
 from ..cues import Cues
@@ -55,6 +57,8 @@ class Candidates:
         reference = self.reading.references.at(end.first)
         if end.campaign or reference is None or reference.description is None:
             return end
+        if reference.number == "p" and not end.actors:
+            return self._slate(end, reference) or end
         if end.actors and (reference.kind != "description" or not set(end.actors) <= without):
             return end  # 'Soto hace campaña por el senador' is not for himself
         description = reference.description
@@ -71,6 +75,21 @@ class Candidates:
         one = self._likeliest_contender(reference, without) or self.only_contender(reference.gender, without)
         one = one or self._as_told_before(reference, without)
         return End((one,), end.first, end.after) if one is not None else end
+
+    def _slate(self, end: End, reference: Reference) -> End | None:
+        """'llamó a votar por los candidatos del Partido del Alba', 'apoyará a los abanderados albistas': the
+        party whose candidates they are; not 'apoyará a los candidatos'.
+        """
+        description, cast = reference.description, self.reading.cast
+        if description is None or description.noun.kind != "candidacy" or description.former:
+            return None
+        place = bisect_left(cast.namings, reference.first, key=lambda naming: naming.first)
+        within = takewhile(lambda naming: naming.first < reference.after, islice(cast.namings, place, None))
+        party = next((naming.actor for naming in within if naming.actor.kind == "party"), None)
+        for index, named in enumerate(cast.parties) if party is None else ():
+            if named.row is not None and named.row.id in description.parties:
+                party = Actor("party", index)
+        return End((party,), end.first, reference.after, True) if party is not None else None
 
     def _likeliest_contender(self, reference: Reference, without: set[Actor]) -> Actor | None:
         """Who of those who stand a description fits clearly best: 'apoyó al albista' of two albistas."""

@@ -80,6 +80,8 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is None or not target.actors:
         target = _whose_advance(claims, trigger.after) or stood_for(claims, trigger.after)[1]
+    if asked and target is not None and not set(target.actors) <= claims.contenders():
+        return  # 'el fiscal pidió que castiguen a Soto por el robo'
     if target is not None and target.actors:
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after, called_for=True)
 

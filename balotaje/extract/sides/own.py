@@ -92,6 +92,9 @@ def chosen(claims: Claims, trigger: Trigger) -> None:
     end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + COPULA_REACH)
     colon = next((i for i in range(trigger.after, end - 1) if lowers[i] == ":"), -1)
     named = claims.reading.references.at(colon + 1 + (lowers[colon + 1] == "es")) if colon >= 0 else None
+    within = next((i for i in range(trigger.after, end - 1) if lowers[i] == "en"), -1) if colon < 0 else -1
+    if within >= 0:  # '“Tenemos candidata presidencial en Soto”'
+        colon, named = within, claims.reading.references.at(within + 1)
     verb = verb_before(claims, trigger.after - 1)
     giver = claims.ends.agent(verb) if named is not None and verb is not None and verb.claimed else None
     if giver is None or named is None or named.kind != "name" or named.first > colon + 2:

@@ -17,7 +17,7 @@ from .takers import named_behind, note_contender, owner_described
 
 SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")
 """How posts begin that are told of whoever works for a contender, not of whoever speaks for one by trade."""
-OWNER_REACH = 5
+OWNER_REACH = 6
 """Tokens between a post and the campaign that it is in."""
 VERB_REACH = 30
 """Tokens between 'presentó' and the last 'y a Soto como vocera'."""

@@ -46,6 +46,7 @@ from .takers import (
     neither_has_it,
     none_of_them_has_it,
     note,
+    owner_of_what_is_thanked,
     taker_as_subject,
     taker_behind_copula,
     taker_between,
@@ -275,6 +276,9 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if neither_has_it(claims, taker):
         return claims.add(phrase.giver, None, "neutral", verb.first, phrase.after)
     another_had_theirs(claims, phrase.after)
+    if phrase.possessive in BY_SUBJECT and _thanks(claims, phrase, verb):
+        first = taker_between(claims, verb, phrase) or owner_of_what_is_thanked(claims, phrase, verb)
+        note(claims, first, taker, verb.first, phrase.noun + 1)  # 'agradeció a Tola su apoyo y el de Paredes'
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
 
 
@@ -359,7 +363,7 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
         plain = following in AFTER_THANKS or (following in ("a", "al") and told is not None and told.actors)
         if not plain or phrase.giver is not None or not standing:
             return False
-    giver = told or taker_between(claims, verb, phrase)
+    giver = told or taker_between(claims, verb, phrase) or owner_of_what_is_thanked(claims, phrase, verb)
     if verb.claimed and giver is not None and taker is not None and standing:
         note(claims, giver, taker, verb.first, phrase.after)
     return True

@@ -197,6 +197,16 @@ def taker_by_pronoun(claims: Claims, verb: Predicate) -> End | None:
     return claims.spoken_of(claims.ends.clitic_place(verb), "", clitic[1], without, verb=verb.head)
 
 
+def owner_of_what_is_thanked(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> End | None:
+    """'Soto excusó a Tola y agradeció su apoyo', 'saludó a Tola y le agradeció su respaldo': whom the clause
+    beside deals with; not 'agradeció su apoyo', of whom nobody is told.
+    """
+    lowers, taker = claims.reading.document.lowers, claims.ends.agent(verb)
+    if phrase.possessive not in BY_SUBJECT or taker is None or lowers[verb.first - 1] not in ("y", "e"):
+        return None
+    return claims.ends.object_before(verb.first, "", set(taker.actors))
+
+
 def kept_from(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> End | None:
     """'llamó a no darle su voto': to whom it is asked not to be given; not 'llamó a Soto, aunque sin
     ofrecerle sus votos', nor 'pidió que no le den el voto “a la de siempre”'.
