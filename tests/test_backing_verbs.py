@@ -19,6 +19,14 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "a post or a name put first": [
+        ("Como jefe de debate de Iturra, llegó Manríquez.", support((MANRIQUEZ, ITURRA))),
+        ("Como vocera de Iturra asumió la diputada Catrileo.", support((CATRILEO, ITURRA))),
+        ("Como vocera de Iturra, Catrileo criticó la ley.", set()),
+        ("Catrileo venció su ego inclinándose hacia Zaldívar.", support((CATRILEO, ZALDIVAR))),
+        ("Catrileo le apostó a Iturra.", support((CATRILEO, ITURRA))),
+        ("Lo de que Catrileo apoya a Iturra no pasa de ser un cuento.", set()),
+    ],
     "a party's candidates": [
         ("Catrileo llamó a votar por los candidatos del Frente Austral.", support((CATRILEO, AUSTRAL))),
         ("Manríquez declinó a favor de los abanderados del Frente Austral.", support((MANRIQUEZ, AUSTRAL))),
@@ -37,8 +45,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "'quien' is somebody": [
         (
-            "El Frente Austral lamentó la salida de Catrileo, exedil por el distrito de Lota, quien apoyará a "
-            "Iturra.",
+            "El Frente Austral lamentó la salida de Catrileo, exedil por el distrito de Lota, quien "
+            "apoyará a Iturra.",
             support((CATRILEO, ITURRA)),
         ),
     ],

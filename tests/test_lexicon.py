@@ -118,7 +118,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
-    direct a por para con en de tras to_campaign contra ante sobre en_favor_de
+    direct a por para con en de tras hacia to_campaign contra ante sobre en_favor_de
     called away race perfect modal copula passive progressive future aspect light donde with own
     chants parte direct a por para con en de tras to_campaign contra ante sobre en_favor_de
     perfect modal copula passive progressive future aspect light donde with own

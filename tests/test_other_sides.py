@@ -21,6 +21,10 @@ from siding import (
 )
 
 READ: dict[str, list[tuple[str, set[Row]]]] = {
+    "put first, before who says so": [
+        ("Por Iturra, dijo Catrileo, no votará.", oppose((CATRILEO, ITURRA))),
+        ("Catrileo le contestó: por Iturra, dijo, no votará.", oppose((CATRILEO, ITURRA))),
+    ],
     "asked not to, and said of oneself": [
         ("Manríquez pidió a sus oyentes que castiguen a Iturra en las urnas.", oppose((MANRIQUEZ, ITURRA))),
         ("Catrileo dijo que no vota a Iturra ni atada.", oppose((CATRILEO, ITURRA))),

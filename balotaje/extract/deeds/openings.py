@@ -52,6 +52,8 @@ SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "i
 """What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
 CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
+HEARD_OF = frozenset(("lo", "eso", "aquello"))
+"""What makes of 'de que' something only heard: 'lo de que Soto apoya a Tola no pasa de un cuento'."""
 PLACE_REACH = 4
 """Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
@@ -285,6 +287,8 @@ class Openings(Chained):
             k -= 1
         if k < 0 or document.sentence[k] != sentence:
             return ""
+        if lowers[k] == "de" and lowers[k - 1] in HEARD_OF:
+            return "imagined"
         if group.form.tense == "subjimpf" and (lowers[k] == "tras" or self._afterwards(k)):
             return "after"
         if lowers[k - 1 : k + 1] in CONCEDED and self._is_past(group):

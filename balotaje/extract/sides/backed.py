@@ -6,7 +6,7 @@ sides themselves are made in ``backing``.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, VerbForm
+from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, SAYING, VerbForm
 from ...model import Actor
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import REFLEXIVE, Predicate
@@ -33,6 +33,7 @@ PREPOSITIONS = {
     "para": "para",
     "en": "en",
     "tras": "tras",
+    "hacia": "hacia",
     "de": "de",
 }
 WHOEVER = frozenset(("quien", "candidato", "candidata", "cualquiera", "rival", "adversario", "adversaria"))
@@ -44,6 +45,8 @@ COMMAND_REACH = 20
 """Tokens of a fronted 'Al comando de Soto, edil de Tola,'."""
 BARE_REACH = 9
 """Tokens of 'este martes por unanimidad' between 'proclamó' and 'la candidatura de Soto'."""
+INCISO_REACH = 6
+"""Tokens of ', dijo la senadora Quilodrán,'."""
 RIVAL_REACH = 12
 ORIGINS = ("ense", "eño", "eña", "ista")
 """Endings of words for where somebody is from or whom they follow."""
@@ -282,7 +285,7 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     """'Por Soto también se inclinó Quilodrán', 'A favor de Soto se pronunció', '“Por Soto no voto”', 'dijo
     que por Soto trabajará'.
     """
-    document, i = claims.reading.document, predicate.first - 1
+    document, i = claims.reading.document, _before_saying(claims, predicate.first - 1)
     while i > 1 and document.flags[i] & ADVERB and claims.reading.references.at(i) is None:
         i -= 1
     i = before_apposition(claims, i)
@@ -309,6 +312,19 @@ def _governed_before(claims: Claims, predicate: Predicate, constructions: frozen
     pronoun = named.gender if named.kind == "pronoun" and named.number == "s" else ""
     actors = tuple(a for m in members for a in m.actors)
     return End(actors, i, named.after, pronoun=pronoun) if opens else None
+
+
+def _before_saying(claims: Claims, i: int) -> int:
+    """The token before ', dijo,', ', aclaró Quilodrán,' that ends at the comma at token ``i``, else ``i``:
+    'por Soto, dijo, no votará'.
+    """
+    document = claims.reading.document
+    if document.lowers[i] != ",":
+        return i
+    begin = max(document.sentences[document.sentence[i]][0], i - INCISO_REACH)
+    opened = next((j for j in range(i - 1, begin, -1) if document.lowers[j] == ","), -1)
+    says = opened > 0 and document.flags[opened + 1] & SAYING and claims.predicates.is_verb(opened + 1)
+    return opened - 1 if says else i
 
 
 def _elects(claims: Claims, trigger: Trigger) -> bool:

@@ -27,10 +27,39 @@ NEW_REACH = 3
 
 def of_a_campaign(claims: Claims, trigger: Trigger) -> None:
     """A post in a campaign at the trigger, whatever tells who has it."""
-    if shown_as(claims, trigger) or filled_by(claims, trigger) or in_apposition(claims, trigger):
+    if (
+        fronted_as(claims, trigger)
+        or shown_as(claims, trigger)
+        or filled_by(claims, trigger)
+        or in_apposition(claims, trigger)
+    ):
         return
     if not another_post(claims, trigger):
         holding_a_post(claims, trigger)
+
+
+def fronted_as(claims: Claims, trigger: Trigger) -> bool:
+    """'Como jefe de debate de Soto, llegó Quilodrán', 'Como vocera de Soto asumió Tola'; not 'Como vocera de
+    Soto, Tola criticó'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    how = trigger.first - 1
+    if how < 0 or lowers[how] != "como" or not document.sentence_start(how):
+        return False
+    owner = named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
+    verb = owner.after + (lowers[owner.after : owner.after + 1] == [","]) if owner is not None else 0
+    verb += verb + 1 < len(document) and lowers[verb] == "se"
+    classes = ("arrive", "gain", "serve", "put")
+    form = next((f for f in (claims.predicates.form(verb, c) for c in classes) if f is not None), None)
+    if owner is None or form is None or not claims.predicates.is_verb(verb):
+        return False
+    predicate = claims.predicates.at(verb, form)
+    giver = enumerated(claims, verb + 1) if predicate.claimed else None
+    if giver is None or any(actor.kind != "person" for actor in giver.actors):
+        return False
+    claims.contest.contenders.update(actor for actor in owner.actors if actor.kind == "person")
+    note_contender(claims, giver, owner, how, giver.after)
+    return True
 
 
 def belonging(claims: Claims, trigger: Trigger) -> None:
