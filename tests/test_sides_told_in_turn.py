@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from composing import composed, unread
 from siding import (
+    AUSTRAL,
     CATRILEO,
     ITURRA,
     MANRIQUEZ,
@@ -151,6 +152,22 @@ IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo es apoderada de Iturra en el juicio por estafa.", set()),
         ("Catrileo coordinará a los peritos que investigan a Iturra.", set()),
         ("Catrileo será representante de Iturra ante el tribunal.", set()),
+    ],
+    "the vote told before": [
+        (
+            "Catrileo dijo que es la primera vez que pide el voto para alguien, y que lo pide para Iturra.",
+            support((CATRILEO, ITURRA)),
+        ),
+        ("Catrileo dijo que su voto ya está decidido y que lo dará a Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo dijo que solo tiene un voto y que será para Iturra.", support((CATRILEO, ITURRA))),
+        ("Catrileo dijo que no vende su voto y que el premio será para Iturra.", set()),
+    ],
+    "what one is the maker of": [
+        ("Catrileo trabaja en la misión creada por Iturra para la atención de los pobres.", set()),
+        ("Catrileo votará el sábado por Iturra.", support((CATRILEO, ITURRA))),
+    ],
+    "whose win one strives for": [
+        ("“Vamos a militar para que gane el Frente Austral”, dijo Catrileo.", support((CATRILEO, AUSTRAL))),
     ],
     "how long one goes on": [
         ("Catrileo trabajará por Iturra desde el lunes hasta el final.", support((CATRILEO, ITURRA))),

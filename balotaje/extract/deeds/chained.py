@@ -62,7 +62,9 @@ class Chained(TurningDown):
         que'.
         """
         flags = self.flags
-        noun = bool(flags[que - 2] & (DETERMINER | POSSESSIVE)) and not self.tells(que - 1)
+        article = flags[que - 2] & (DETERMINER | POSSESSIVE)
+        ranked = self.lexicon.ordinal(self.document.lowers[que - 2]) > 0  # 'es la primera vez que'
+        noun = bool(article or (ranked and flags[que - 3] & DETERMINER)) and not self.tells(que - 1)
         return noun and not (flags[que - 3] & PREPOSITION and self._says_in(que - 3))
 
     def _says_in(self, preposition: int) -> bool:

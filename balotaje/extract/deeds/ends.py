@@ -204,8 +204,7 @@ class Ends(Pronouns):
         """
         if self.cues.ending(por, "second_round", "first_round") is not None:
             return False
-        form = self.predicates.form(por - 1)
-        return form is not None and form.tense == "part"
+        return self.predicates.is_participle(por - 1)
 
     def in_front(self, predicate: Predicate) -> End | None:
         """'A Soto lo respaldó Tola', 'Al candidato, en cambio, lo apoyan': the object in front."""

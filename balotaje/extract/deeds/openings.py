@@ -204,7 +204,8 @@ class Openings(Chained):
                 return True
             if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
                 return True
-            if word == "vez" and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
+            once = word == "vez" and before in ("una", "cada")  # not 'la primera vez que'
+            if once and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
                 return True
         return False
 

@@ -43,6 +43,7 @@ AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
 AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
 AROUND = frozenset("más de menos casi apenas unos unas un una ya pocos pocas escasos escasas".split())
+PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 RANKED = frozenset("único única únicos únicas último última últimos últimas".split())
 """What tells with an article, as an ordinal does, where in a row somebody is."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
@@ -253,6 +254,16 @@ class Verbs:
         """Whether a phrase of class ``kind`` stands at tokens ``first`` up to ``after``."""
         found = self.cues.at(first, kind)
         return found is not None and found[1] == after
+
+    def is_participle(self, i: int) -> bool:
+        """Whether token ``i`` is a participle, of the lexicon or by its ending: 'la misión creada'; not 'el
+        sábado'.
+        """
+        form = self.form(i)
+        if form is not None or not self.document.lowers[i].endswith(PARTICIPLES):
+            return form is not None and form.tense == "part"
+        noun = self.flags[i - 1] & (PREPOSITION | CONTRACTION | DETERMINER)
+        return not noun and self.cues.at(i, "time") is None
 
     def ranks(self, i: int) -> bool:
         """Whether ', el primero', ', la única' ends with token ``i``."""

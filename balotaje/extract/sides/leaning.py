@@ -298,15 +298,16 @@ def striving(claims: Claims, trigger: Trigger) -> None:
     to_office = wins >= 0 and comes_to_office(reading, wins + 1)  # 'para que Soto sea intendente'
     for reference in reading.references.between(clause, after) if wins >= 0 and predicate.claimed else ():
         people = {a for a in reference.actors if a.kind == "person"} if to_office else set()
-        if (people or set(reference.actors) & claims.contenders()) and not reading.clause.preposition(
-            reference
-        ):
+        party = bool(reference.actors) and all(actor.kind == "party" for actor in reference.actors)
+        standing = party or bool(people) or bool(set(reference.actors) & claims.contenders())
+        if standing and not reading.clause.preposition(reference):
             claims.contest.contenders |= people
             end_for = End(reference.actors, reference.first, reference.after)
             last = max(reference.after, wins + 1)
             claims.add(claims.ends.agent(predicate), end_for, stance, predicate.first, last)
             return
-    endorser = claims.ends.agent(predicate) if wins == clause and predicate.claimed else None
+    alone = wins == clause and not reading.references.between(wins, min(after, wins + 3))
+    endorser = claims.ends.agent(predicate) if alone and predicate.claimed else None
     if endorser is not None:  # '“Por eso trabajaré para que gane”'
         meant = claims.spoken_of(clause, "", "s", set(endorser.actors))
         if meant is not None and set(meant.actors) <= claims.contenders():

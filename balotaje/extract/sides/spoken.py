@@ -10,6 +10,9 @@ from .light import is_light
 from .nouns import SupportPhrase
 from .takers import NONE_OF_THEM, VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
 
+TAKEN_UP_REACH = 20
+"""Tokens behind 'voto' within which a pronoun takes it up."""
+
 
 def votes(claims: Claims, phrase: SupportPhrase) -> bool:
     """Whether the noun is 'voto': 'los votos de Soto' are his voters', not his own."""
@@ -117,3 +120,30 @@ def in_other_words(claims: Claims, phrase: SupportPhrase) -> End | None:
     form = claims.predicates.unlisted(verb) if verb > 0 else None
     done = form is not None and form.tense == "pret"
     return claims.ends.subject(verb) if done else None
+
+
+def vote_taken_up(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'dijo que nunca pidió el voto para nadie y que lo pide para Soto', 'que tiene un solo voto y que será
+    para Soto': whom the pronoun of a vote told before, or a copula of nobody else, is for.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    if lowers[phrase.noun] not in ("voto", "sufragio") or phrase.taker is not None:
+        return False
+    _, end = document.sentences[document.sentence[phrase.noun]]
+    for i in range(phrase.noun + 1, min(end - 2, phrase.noun + TAKEN_UP_REACH)):
+        form = claims.predicates.form(i) if claims.predicates.is_verb(i) else None
+        if form is None or document.stretch[i] != document.stretch[phrase.noun]:
+            continue
+        given = lowers[i - 1] == "lo" and claims.predicates.lexicon.constructions(form.lemma, "back_light")
+        asked = lowers[i - 1] == "lo" and claims.predicates.in_class(form.lemma, "urge")
+        is_for = lowers[i - 1] == "que" and form.lemma in ("ser", "ir") and form.tense in ("pres", "fut")
+        if not (given or asked or is_for):
+            continue
+        taker = claims.ends.complement(i + 1, frozenset(("para", "a", "con")), reach=4)
+        said = claims.told_before(i - 1) if is_for else claims.predicates.at(i, form)
+        if taker is None or said is None or not said.claimed:
+            return False
+        if not set(taker.actors) <= claims.contenders() or (is_for and lowers[i + 1] != "para"):
+            return False
+        return note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
+    return False

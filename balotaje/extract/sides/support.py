@@ -26,7 +26,7 @@ from .nouns import (
     support_phrase,
 )
 from .opposition import CONTRARY, flatly
-from .spoken import in_other_words, of_speaker, said_apart, votes
+from .spoken import in_other_words, of_speaker, said_apart, vote_taken_up, votes
 from .supporters import (
     accompanied,
     added_for,
@@ -92,6 +92,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     for rule in (
         vote_asked_for,
         vote_to_come,
+        vote_taken_up,
         given,
         received,
         received_of_host,

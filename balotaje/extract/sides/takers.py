@@ -295,6 +295,8 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
     document = claims.reading.document
     _, end = document.sentences[document.sentence[phrase.noun]]
     for i in range(phrase.noun + 1, min(end, phrase.noun + COPULA_REACH)):
+        if document.lowers[i] == "que" and document.lowers[i - 1] in ("y", "e", "pero"):
+            return None  # 'no vende su voto y que el premio será para Soto'
         form = claims.predicates.form(i)
         if form is not None and form.lemma in REACHING:
             named = claims.reading.references.named_at(i + 1)
