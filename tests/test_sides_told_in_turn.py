@@ -68,6 +68,11 @@ IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Catrileo dijo que no conoce a Manríquez, que respalda a Iturra.", support((MANRIQUEZ, ITURRA))),
     ],
+    "of a thing told before": [
+        ("Catrileo dijo que la ley no es perfecta y que la apoyará en el Senado.", set()),
+        ("Catrileo dijo que la ley se discutió poco, que no es perfecta y que la apoyará.", set()),
+        ("Manríquez dijo que Zaldívar es valiente y que la apoyará.", support((MANRIQUEZ, ZALDIVAR))),
+    ],
     "each its own side": [
         (
             "Catrileo dijo que no votará por Zaldívar y que respalda a Iturra.",

@@ -20,6 +20,7 @@ from .placing import before_apposition
 from .possessed import possessed
 from .relatives import relative_target
 from .sided import campaign_of_a_side
+from .taken_up import takes_up_a_thing
 
 ONESELF = ("se", "me", "nos", "sela", "nosla")
 """How an infinitive or gerund of what one does to oneself ends ('sumarse', 'jugársela')."""
@@ -437,6 +438,8 @@ def _pronoun(claims: Claims, predicate: Predicate) -> End | None:
     colon = claims.reading.document.lowers[predicate.verb + 1 : predicate.verb + 2] == [":"]
     if clitic is None or (colon and named_of_crowd(claims, predicate) is None):
         return None  # 'Paredes lo secundó: “Hay votos que no cuadran”'
+    if takes_up_a_thing(claims, predicate, *clitic):
+        return None
     agent = claims.backer(predicate)
     without = set(agent.actors) if agent is not None else set()
     too = claims.reading.document.lowers[predicate.first - 1] in ("también", "igualmente")

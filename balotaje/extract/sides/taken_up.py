@@ -1,8 +1,10 @@
-"""Whom a bare 'que' takes up for the object of a verb: 'la candidata que apoya el Partido del Alba'."""
+"""What a bare 'que' or a pronoun takes up for the object of a verb: 'la candidata que apoya el Partido del
+Alba', 'dijo que la ley no es perfecta y que la apoyará'.
+"""
 
 from __future__ import annotations
 
-from ...lexicon import CONTRACTION, PREPOSITION
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, PREPOSITION
 from ..clauses.syntax import relative_before
 from ..deeds.ends import End
 from ..deeds.placed import ARTICLES
@@ -80,3 +82,24 @@ def _taker(claims: Claims, title: int, que: int, after: int) -> End | None:
     if apart and before is not None and before.kind == "name" and before.after == title - 1:
         return End(before.actors, before.first, before.after)
     return None
+
+
+def takes_up_a_thing(claims: Claims, predicate: Predicate, gender: str, number: str) -> bool:
+    """'dijo que la ley no es perfecta y que la apoyará': whether a pronoun may mean what a clause before it,
+    told by the same verb, is about; not 'dijo que la edila es valiente y que la apoyará'.
+    """
+    document, subjects = claims.reading.document, claims.ends.subjects
+    told = subjects.of(predicate.head) if predicate.head >= 0 else None
+    if told is None or told.kind != "complement" or told.governor < 0:
+        return False
+    for verb in subjects.verbs(document.sentence[predicate.head], document.stretch[predicate.head]):
+        other = subjects.of(verb) if verb < predicate.head else None
+        about = other.phrase if other is not None and other.governor == told.governor else None
+        if about is None or about.actors or about.plural != (number == "p"):
+            continue
+        tokens = range(about.first, about.after)
+        feminine = document.lowers[about.first] in ("la", "una", "esta", "esa", "las", "estas", "unas")
+        thing = len(tokens) > 1 and not any(document.flags[i] & PERSON_NOUN for i in tokens)
+        if thing and document.flags[about.first] & DETERMINER and gender in ("", "f" if feminine else "m"):
+            return True
+    return False
