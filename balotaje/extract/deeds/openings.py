@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from ...lexicon import (
@@ -24,28 +22,18 @@ from ...lexicon import (
 )
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
-from .chained import Chained
-from .turning_down import STOPS
+from .conditions import BREAKS, CLAUSE_REACH, SUBJUNCTIVE, Conditions
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
-BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
-CONDITIONAL = frozenset(("si", "cuando", "vez"))
-SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 TOLD_SO = frozenset(("pret", "impf", "pres"))
 """Tenses of what is granted where its denial is denied: 'no niega que se reunió'; not 'que se reúna'."""
-CLAUSE_REACH = 22
-"""Tokens before a verb within which the conjunction that opens its clause is looked for."""
 ASKED_REACH = 16
 """Tokens of 'a todas las personas que votaron por nosotros' before what is asked of them."""
-SENTENCE_REACH = 45
-"""Tokens before a verb within which a condition on it is looked for."""
 GOVERNOR_REACH = 12
 """Tokens before 'que' within which what governs it stands."""
 AS_SAID = frozenset(("como", "tal", "según", "conforme", "tras"))
 """What opens an inciso behind 'que' that sets no condition: 'que, como había dicho, apoyaría'."""
-CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
-"""What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 AFTERWARDS = (["luego", "de"], ["después", "de"])
 """What tells, with 'que' and a past subjunctive, of something that came true."""
 SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "instantes", "momentos"))
@@ -87,7 +75,7 @@ AHEAD = frozenset(("fut", "pres", "cond"))
 """Tenses of what somebody is said to be about to do."""
 
 
-class Openings(Chained):
+class Openings(Conditions):
     """Reads how clauses begin."""
 
     def _questioned(self, i: int) -> bool:
@@ -181,72 +169,6 @@ class Openings(Chained):
             if lowers[k] == ",":
                 return k - 1 if lowers[k - 1] == "que" and lowers[k + 1] in AS_SAID else -1
         return -1
-
-    def _condition_before(self, i: int) -> bool:
-        """'si pasa, apoyará a Soto', 'no dijo si apoyará a Soto', 'cuando se sepa quién ganó, lo
-        apoyaremos'.
-        """
-        document, lowers = self.document, self.document.lowers
-        begin = max(document.sentences[document.sentence[i]][0], i - SENTENCE_REACH + 1)
-        places = self._conditions
-        behind = i
-        for place in range(bisect_left(places, i) - 1, -1, -1):
-            k = places[place]
-            if k < begin or not BREAKS.isdisjoint(lowers[k + 1 : behind]):
-                return False
-            behind, word = k, lowers[k]
-            if self._in_words_before(k, i):
-                continue  # '“Llámeme si quiere”, le escribió Soto a Tola'
-            before = lowers[k - 1] if k else ""
-            if before in ("de", "sobre") and word == "si" and "," in lowers[k:i]:
-                continue  # 'consultada acerca de si apoya a Soto, dijo que se reunió con él'
-            if word == "si" and self._conditional(k) and before != "como":
-                return True
-            if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
-                return True
-            once = word == "vez" and before in ("una", "cada")  # not 'la primera vez que'
-            if once and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
-                return True
-        return False
-
-    def _in_words_before(self, k: int, i: int) -> bool:
-        """Whether token ``k`` is quoted, and the writer's token ``i`` stands behind the comma that follows:
-        '“Llámeme si quiere”, le escribió'; not 'dijo que “si gana” apoyará a Soto'.
-        """
-        document = self.document
-        if document.stretch[k] < 0 or document.stretch[i] >= 0:
-            return False
-        closed = document.stretches[document.stretch[k]].closed
-        return 0 <= closed < i and document.lowers[closed + 1] == ","
-
-    def _conditional(self, si: int) -> bool:
-        """'si gana', 'solo si gana'; not 'aun si gana', 'si bien ganó'."""
-        lowers = self.document.lowers
-        return lowers[si + 1] != "bien" and not (si and lowers[si - 1] in CONCEDING)
-
-    @cached_property
-    def _conditions(self) -> list[int]:
-        """The tokens that may open a condition."""
-        return [i for i, lower in enumerate(self.document.lowers) if lower in CONDITIONAL]
-
-    def _near(self, i: int, *tenses: str) -> bool:
-        """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""
-        for j in range(i, min(len(self.document), i + 5)):
-            if self.is_verb(j):
-                return any(v.tense in tenses for v in self.lexicon.verbs[self.document.lowers[j]])
-        return False
-
-    def _condition_behind(self, i: int) -> bool:
-        """'apoyará a Soto si pasa a la segunda vuelta'."""
-        sentence, lowers, places = self.document.sentence, self.document.lowers, self._conditions
-        for place in range(bisect_right(places, i), len(places)):
-            k = places[place]
-            if k >= min(len(lowers) - 1, i + CLAUSE_REACH) or sentence[k] != sentence[i]:
-                return False
-            if lowers[k] == "si" and self._conditional(k):
-                apart = not STOPS.isdisjoint(lowers[i + 1 : k]) or any(map(self.is_verb, range(i + 1, k)))
-                return not apart
-        return False
 
     def _complement(self, group: Group, que: int) -> str:
         """What opens 'que' at token ``que``: a relative, or the clause that a verb near it tells."""

@@ -497,5 +497,5 @@ class Candidates:
         return End(pair, i + 1, after) if ends and pair else None
 
     def contenders(self) -> set[Actor]:
-        """Whoever is known to stand, by the text or by record."""
+        """Who is known to stand, by the text or by record."""
         return self.contest.contenders | self.contest.on_record | self.presumed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC
 from ...model import Endorsement, Stance
+from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
-from ..deeds.openings import SUBJUNCTIVE
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference

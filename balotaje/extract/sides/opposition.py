@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, VerbForm
+from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
-from ..deeds.openings import SUBJUNCTIVE
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .abstaining import RACE_CUES, legislating
