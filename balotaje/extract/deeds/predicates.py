@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from ...lexicon import CLITIC, NEGATION, VerbForm
 from .calls import GROUP_REACH, Calls
-from .openings import SUBJUNCTIVE, Group, Mood
+from .conditions import SUBJUNCTIVE
+from .openings import Group, Mood
 
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
