@@ -2,6 +2,6 @@
 
 ``triggers`` (where a rule begins) → ``verbs`` → ``chained`` clauses, ``conditions`` and ``openings`` (how a
 clause begins) → ``predicates`` (what is claimed of a verb) → ``phrases``, ``frames`` (clauses),
-``relatives``, ``incisos`` and ``subjects`` (whose verb it is) → ``bodies`` (which party is meant), ``agents`` (who acts) →
-``ends`` (whom it is for).
+``relatives``, ``incisos`` and ``subjects`` (whose verb it is) → ``bodies`` (which party is meant),
+``agents`` (who acts) → ``ends`` (whom it is for).
 """
