@@ -7,7 +7,7 @@ it, ``support`` with a noun (``nouns``: its phrase, ``modifiers``: what stands w
 ``takers``: whom it goes to, ``supporters``: who is among several), ``partaking`` in a campaign or
 ``joining`` one (``enlisting`` in it, ``helping`` it), ``pacts``, ``sided`` campaigns, ``exerting`` oneself,
 one's ``own`` candidate (``anointing`` them), ``investing`` them, ``fielding`` another's, ``gapped``
-clauses, ``echoes`` that point to another (``other_camp``: to its contrary; ``the_other``: of the two);
+clauses, ``echoes`` that point to another (``the_other``: of the two);
 ``congratulations`` (``congratulated``: whom they are for, ``causes``: what for; ``called_winners``: who is
 said to have won), ``conceding`` calls, ``opposition`` (``rejecting``: in few words) and ``neutrality``
 (``abstaining``: by staying away) are no backing, nor is that of who is backed ``elsewhere``.

@@ -16,7 +16,7 @@ from ..reading import Reading
 from ..references.pointers import Reference
 from ..references.resolving import MARGIN
 from .contest import Contest
-from .the_other import turns
+from .the_other import as_told_before
 
 RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
@@ -26,10 +26,6 @@ DEALT = frozenset(("a", "con", "para", "contra", "hacia"))
 """Prepositions behind which somebody is whom a sentence deals with: 'otra mala jornada para Soto'."""
 LATELY = 8
 """How many of the sides told last are looked through for those of a sentence, or of the one before."""
-TOO_REACH = 8
-"""Tokens of 'también anunció ayer que apoyará' before 'al candidato'."""
-OTHER_SENTENCES = 4
-"""Sentences back in which the side was told whose other is told of: 'En la otra orilla está Soto'."""
 ELECTION_REACH = 5
 """Tokens behind 'al ganador de' within which the election is named."""
 
@@ -73,7 +69,7 @@ class Candidates:
         if not vote and not telling and noun not in ("profession", "trait"):
             return end
         one = self._likeliest_contender(reference, without) or self.only_contender(reference.gender, without)
-        one = one or self._as_told_before(reference, without)
+        one = one or as_told_before(self, reference, without)
         return End((one,), end.first, end.after) if one is not None else end
 
     def _slate(self, end: End, reference: Reference) -> End | None:
@@ -98,23 +94,6 @@ class Candidates:
         if not fits or fits[0].points < 0 or (len(fits) > 1 and fits[0].points - fits[1].points < MARGIN):
             return None
         return Actor("person", fits[0].person)
-
-    def _as_told_before(self, reference: Reference, without: set[Actor]) -> Actor | None:
-        """'Tola votará por Soto. Paredes, en cambio, irá con el opositor', '… también apoyará al candidato',
-        of two men: the other than the side told before is for, or the same.
-        """
-        document = self.reading.document
-        first, _ = document.sentences[document.sentence[reference.first]]
-        told = self.told_of_another(first) if first else None
-        if told is None or told.candidate is None:
-            return None
-        near, meant = max(first, reference.first - TOO_REACH), None
-        if turns(self, told.end, reference.first):
-            meant = self.contest.rival_of({told.candidate})
-        elif "también" in document.lowers[near : reference.first]:
-            meant = told.candidate
-        meant = meant if meant not in without else None
-        return meant if meant is not None and self.ends.agrees(meant, reference.gender) else None
 
     def only_contender(self, gender: str, without: set[Actor]) -> Actor | None:
         """The one person of ``gender`` who stands or is backed, if there is but one."""
@@ -222,17 +201,6 @@ class Candidates:
         if last is None or last.stance != "support" or last.start < begin or self.unread_since(last, i):
             return None
         return last.candidate
-
-    def told_of_another(self, i: int, without: tuple[Actor, ...] = ()) -> Endorsement | None:
-        """The side for one of the two who contend that was told last before token ``i``, a few sentences back
-        at most, of somebody who is none of ``without``.
-        """
-        document, pair = self.reading.document, self.contest.finalists
-        begin = document.starts[document.sentences[max(0, document.sentence[i] - OTHER_SENTENCES)][0]]
-        for told in reversed(self.found[-LATELY:]):
-            if told.stance == "support" and told.candidate in pair and told.endorser not in without:
-                return told if begin <= told.start < document.starts[i] else None
-        return None
 
     def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be
