@@ -28,31 +28,30 @@ def is_contested(reading: Reading, i: int) -> bool:
     """Whether what is sought from token ``i`` on is an office that voters give: 'por la alcaldía', 'a
     gobernadora', '(para la) intendencia'; not 'a casa', '(para la) presidencia de la comisión'.
     """
-    document, lexicon = reading.document, reading.lexicon
+    document = reading.document
     named = document.lowers[i - 1] in ("la", "el")
     if i >= len(document) or (document.lowers[i] not in TOWARDS and not named):
         return False
-    cues = Cues.of(document, lexicon)
-    for j in range(i, min(len(document), i + (1 if named else OFFICE_REACH))):
-        if document.sentence[j] != document.sentence[i] or not document.lowers[j].isalpha():
-            return False
-        if is_office(reading, j):
-            return not _of_an_organ(reading, j + 1)
-        if cues.at(j, "election_word", "contested") is not None:
-            return True
-    return False
+    return _comes_to(reading, i, 1 if named else OFFICE_REACH, "election_word", "contested")
 
 
 def comes_to_office(reading: Reading, i: int) -> bool:
     """'(que Soto sea) el próximo intendente', '(llegue) a la gobernación' at token ``i``; not '(sea) feliz',
     '(llegue) a su casa'.
     """
-    document = reading.document
-    for j in range(i, min(len(document), i + OFFICE_REACH)):
+    return _comes_to(reading, i, OFFICE_REACH)
+
+
+def _comes_to(reading: Reading, i: int, reach: int, *races: str) -> bool:
+    """Whether within ``reach`` tokens from token ``i`` on an office is named, or a race by cues ``races``."""
+    document, cues = reading.document, Cues.of(reading.document, reading.lexicon)
+    for j in range(i, min(len(document), i + reach)):
         if document.sentence[j] != document.sentence[i - 1] or not document.lowers[j].isalpha():
             return False
         if is_office(reading, j):
             return not _of_an_organ(reading, j + 1)
+        if races and cues.at(j, *races) is not None:
+            return True
     return False
 
 
