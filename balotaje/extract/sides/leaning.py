@@ -142,6 +142,9 @@ def _is_with(claims: Claims, predicate: Predicate, target: End) -> bool:
     form, named = claims.predicates.form(predicate.verb), claims.reading.references.at(target.first)
     if form is None or form.lemma not in BESIDES or predicate.tense not in ANNOUNCED:
         return False
+    here = claims.reading.document.sentence[predicate.verb] in claims.contest.electoral_sentences
+    if claims.contest.worded and not (here or claims.contenders()):
+        return False  # 'Soto ya no es candidata. Tola va con Soto'
     return named is not None and named.kind == "name" and named.description is None
 
 
