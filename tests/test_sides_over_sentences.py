@@ -91,6 +91,16 @@ OF_THE_TWO: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Cuatro años más para Quilodrán serían una tragedia”, dijo la diputada Marta Iturra.", set()),
         ("La fiscal Marta Iturra pidió cuatro años de cárcel para Zaldívar.", set()),
         ("La ministra Marta Iturra pidió otro período para revisar la ley.", set()),
+        ("El jefe Luis Catrileo pidió cuatro años más para Marta Iturra en la cárcel.", set()),
+    ],
+    "of no race in news of one": [
+        ("El gobernador Luis Catrileo viajó con Zaldívar. Allí se le unió la ministra Marta Iturra.", set()),
+        ("Marta Iturra, vecina de Zaldívar, tiene un nuevo socio, el banquero Luis Catrileo.", set()),
+        ("El periodista Luis Catrileo dijo que su favorito para el Óscar es Zaldívar.", set()),
+        (
+            "Un grupo de médicos apoya la huelga de Marta Iturra, detenida ayer. La integra Luis Catrileo.",
+            set(),
+        ),
     ],
     "neutral as just told": [
         (

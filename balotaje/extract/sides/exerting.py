@@ -133,7 +133,8 @@ def _tells_a_reason(claims: Claims, verb: Predicate, end: int) -> bool:
 
 def another_term(claims: Claims, trigger: Trigger) -> None:
     """'Tola pidió en la tarima “cuatro años más para Soto”', 'quiere un segundo mandato para la alcaldesa';
-    not 'pidió cuatro años más para terminar la obra', 'Soto pidió cuatro años más'.
+    not 'pidió cuatro años más para terminar la obra', nor, in no quotation, 'pidió cuatro años más para
+    Soto' of who does not stand.
     """
     reading = claims.reading
     taker = claims.ends.complement(trigger.after, TERM_FOR, reach=NEAR)
@@ -159,7 +160,9 @@ def another_term(claims: Claims, trigger: Trigger) -> None:
         return
     taker = claims.described(claims.pronoun(taker, set(agent.actors)), set(agent.actors), vote=True)
     here = reading.document.sentence[trigger.first]
-    if any(a.kind == "person" and claims.contest.stands(a, here) for a in taker.actors):
+    people = [actor for actor in taker.actors if actor.kind == "person"]
+    chanted = number >= 0 and any(claims.contest.stands(actor, here) for actor in people)
+    if chanted or not claims.contenders().isdisjoint(people):
         note(claims, agent, taker, verb.first if verb is not None else trigger.first, taker.after)
 
 

@@ -89,6 +89,9 @@ def coming_to(claims: Claims, trigger: Trigger) -> None:
     named = next((s for j in range(i, min(end, i + DAY_REACH)) if (s := claims.subjects_at(j))), None)
     if named is None or any(claims.predicates.tells(j) for j in range(i, named.first)):
         return
+    topic = claims.ends.topic(predicate.first) if taker is None else None
+    if topic is not None and topic.actors and not set(topic.actors) & claims.contenders():
+        return  # 'El ministro Paredes viajó con Soto. Allí se le unió Tola'
     taker = taker or claims.spoken_of(predicate.first, "", "s", set(named.actors))
     if taker is not None and set(taker.actors) <= claims.contenders():
         doer = with_the_rest(claims, End(named.actors, named.first, named.after))
@@ -254,7 +257,9 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
 def _whose_team(claims: Claims, predicate: Predicate, i: int) -> End | None:
     """'Otra mala jornada para Soto. Tola, que se había unido a su equipo, calló': the contender spoken of."""
     agent = claims.ends.agent(predicate)
-    meant = claims.spoken_of(i, "", "s", set(agent.actors)) if agent is not None else None
+    without = set(agent.actors) if agent is not None else set()
+    meant = claims.dealt_with(predicate.first, "", without) or claims.spoken_of(i, "", "s", without)
+    meant = meant if agent is not None else None
     known = meant is not None and set(meant.actors) <= claims.contenders()
     return End(meant.actors, predicate.first, i + 3) if meant is not None and known else None
 

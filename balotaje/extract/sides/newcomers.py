@@ -310,6 +310,8 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
     owner = claims.ends.agent(verb)
     if owner is None or not set(owner.actors) & claims.contenders():
+        if one and owner is not None and owner.actors:
+            return  # 'Paredes tiene un nuevo socio, el banquero Tola'
         owner = told_of(claims, trigger.first, giver)
     if owner is not None:
         note_contender(claims, giver, owner, verb.first, giver.after)

@@ -12,6 +12,7 @@ from .backed import no_office
 from .claims import Claims
 from .enlisting import named_within
 from .nouns import BY_SUBJECT, verb_before
+from .sought import is_contested
 from .spoken import whose_words
 from .supporters import counted_among
 
@@ -141,6 +142,9 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     taker = End(named.actors, named.first, named.after)
     if trigger.kind == "heir_noun" and not _for_an_office(claims, trigger.first, taker):
         return
+    apart = document.lowers[trigger.after : trigger.after + 1] == ["para"]
+    if apart and not is_contested(claims.reading, trigger.after):
+        return  # 'su favorita para el Óscar es Soto'
     giver = whose_words(claims, min(trigger.first, named.first), copula, taker)
     if giver is not None and all(actor.kind == "person" for actor in giver.actors):
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))

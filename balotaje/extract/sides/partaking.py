@@ -51,7 +51,7 @@ def in_front(claims: Claims, trigger: Trigger) -> bool:
 def of_a_crowd(claims: Claims, trigger: Trigger) -> None:
     """'Un grupo de artistas apoya a Soto. Lo integran Tola y Paredes', '… se sumó a la lista de los que la
     apoyan. La encabeza Tola': who is in a crowd that the sentence before tells to back somebody; not 'Tola
-    visitó a Soto. La integran …'.
+    visitó a Soto. La integran …', nor of who does not stand.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     clitic = trigger.first - 1
@@ -73,7 +73,7 @@ def _backed_by_a_crowd(claims: Claims, sentence: int) -> End | None:
     """
     document, crowd = claims.reading.document, claims.unplaced
     if crowd is not None and document.sentence[crowd.first] == sentence:
-        return crowd
+        return crowd if claims.contenders().issuperset(crowd.actors) else None
     first, end = document.sentences[sentence]
     told = claims.told_last(end - 1)
     groups = (i for i in range(first, end - 2) if document.lowers[i + 1] == "de")
