@@ -95,6 +95,11 @@ OF_THE_TWO: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "of no race in news of one": [
         ("El gobernador Luis Catrileo viajó con Zaldívar. Allí se le unió la ministra Marta Iturra.", set()),
+        (
+            "La edila Marta Iturra respaldó al ministro Luis Catrileo frente a las críticas. El diputado José"
+            " Lima también lo respaldó.",
+            set(),
+        ),
         ("Marta Iturra, vecina de Zaldívar, tiene un nuevo socio, el banquero Luis Catrileo.", set()),
         ("El periodista Luis Catrileo dijo que su favorito para el Óscar es Zaldívar.", set()),
         (

@@ -42,6 +42,8 @@ class Candidates:
     found: list[Endorsement] = field(default_factory=list)
     presumed: set[Actor] = field(default_factory=set)
     """Whom a pronoun was taken to mean without their being told to stand: the text was dealing with them."""
+    elsewhere: End | None = None
+    """Who was last told to be backed in no election: 'respaldó al ministro Soto frente a las críticas'."""
     unread: int = -1
     """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
 
@@ -132,7 +134,7 @@ class Candidates:
         host = host or self._backed_here(i, gender, without | self.contest.beaten if won else without)
         if host is not None:
             return host
-        if number == "s" and self._of_a_stranger(i, gender):
+        if number == "s" and (self._of_a_stranger(i, gender) or self._backed_elsewhere(i, gender)):
             return None
         dealt = self.dealt_with(i, gender, without) if number == "s" and not on_record else None
         if dealt is not None:
@@ -298,6 +300,15 @@ class Candidates:
         if not kin or self.cues.at(reference.first + 1, "rival_noun") is not None:
             return False
         return reference.number == "s" and reference.gender in (gender, "")
+
+    def _backed_elsewhere(self, i: int, gender: str) -> bool:
+        """'Tola respaldó al ministro Soto frente a las críticas. Paredes también lo respaldó': whether who
+        was backed in no election, in the sentence of token ``i`` or the one before, is whom a pronoun means.
+        """
+        sentence, one = self.reading.document.sentence, self.elsewhere
+        if one is None or not sentence[i] - 1 <= sentence[one.first] <= sentence[i]:
+            return False
+        return one.first < i and all(self.ends.agrees(actor, gender) for actor in one.actors)
 
     def dealt_with(self, i: int, gender: str, without: set[Actor], *, back: int = 1) -> End | None:
         """'A Soto le llegó ayuda. Tola le ofreció su voz', 'Paredes se reunió con Soto y se puso a sus

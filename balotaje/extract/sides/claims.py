@@ -101,9 +101,10 @@ class Claims(Candidates):
         if endorser is None or (candidate is not None and self._unlikely(candidate)):
             return False
         if stance == "support" and candidate is not None:
-            if self._rather_told(endorser, candidate, first) or elsewhere.backed(
-                self, candidate, first, after
-            ):
+            if self._rather_told(endorser, candidate, first):
+                return False
+            if elsewhere.backed(self, candidate, first, after):
+                self.elsewhere = candidate
                 return False
         first, after = self._evidence(endorser, candidate, first, after)
         start, end = document.starts[first], document.ends[after - 1]
