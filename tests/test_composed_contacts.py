@@ -222,6 +222,7 @@ PLAIN = {
         Iturra la llamó cerca de las diez.
         Iturra la llamó al filo de la medianoche. | Iturra la llamó cuando se supo el resultado.
         Iturra la llamó mientras festejaba. | Iturra la llamó sin esperar el cómputo final.
+        Iturra la llamó entrada la noche. | Iturra la llamó minutos más tarde.
         Iturra llamó a Quilodrán con el 80% de las mesas contadas. | Iturra la telefoneó “antes que nadie”.
         Iturra llamó a Quilodrán al hotel donde esperaba los resultados.
         Iturra llamó a Quilodrán pasadas las diez de la noche.
@@ -263,6 +264,7 @@ PLAIN = {
     "": """
         Iturra la llamó “gata”. | Iturra la llamó sin rodeos “traidora”. | Iturra la llamó al orden.
         Iturra la llamó a la cordura. | Iturra llamó a Quilodrán a renunciar. | Iturra la llamó mentirosa.
+        Iturra llamó ayer mentirosa a Quilodrán. | Iturra llamó idiota a Quilodrán.
         Iturra la llamó con desprecio “la gata”. | Iturra marcó el rumbo de Quilodrán.
         Iturra no le devolvió la llamada a Quilodrán. | Quilodrán dará las gracias a Iturra por su llamada.
         El mano a mano entre Quilodrán e Iturra se definirá en Tola.

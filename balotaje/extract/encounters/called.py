@@ -10,13 +10,11 @@ from .book import WITH, Book
 from .pairs import both_described
 from .whom import OBJECT_REACH, before_verb, other_end, taken_up, who_acts
 
-FOLLOWING = frozenset(
-    ", . ; ( — – y e para por tras después poco minutos horas luego desde apenas antes anoche dos tres varias"
-    " este esta ese esa aquel aquella en durante con sin mientras cuando pero aunque hacia cerca"
-    " alrededor pasada pasadas pocas pocos unas unos media entrada temprano tarde ni no bien recién de"
-    " personalmente fue fueron nada allí allá ahí".split()
-)
-"""What may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
+LINKS = (
+    "preposition contraction conjunction subordinator adverb approximate negation quantifier weekday"
+    " relative_day in_line"
+).split()
+"""What words are that may follow a person called: 'llamó a Soto para …', 'lo llamó apenas …'."""
 ON_THE_PHONE = frozenset(
     "al filo celular teléfono móvil mediodía término cierre final alba amanecer atardecer rato".split()
 )
@@ -59,8 +57,32 @@ def ends_there(book: Book, i: int, kind: str, *, apposed: bool = False) -> bool:
         return apposed  # 'llamó a Soto, el ingeniero que gobernará Lota'
     if words.is_word(word, "determiner") and _when(book, i + 1):
         return True  # 'lo llamó la misma noche', 'me llamó un domingo', 'el pasado 12 de junio'
-    links = words.is_word(word, "preposition", "conjunction", "subordinator", "adverb")
-    return word in FOLLOWING or links or words.is_word(word, "weekday", "relative_day", "in_line")
+    return not word[0].isalnum() or _goes_on(book, i) or book.predicates.tells(i)
+
+
+def named_before(book: Book, begin: int, end: int) -> bool:
+    """'llamó mentirosa a Soto', 'llamó ayer idiota a Soto': whether a word behind the verb tells what one is
+    called; not 'llamó ayer por teléfono a Soto', 'llamó la senadora a Soto'.
+    """
+    document, i = book.reading.document, begin
+    while i < end and not document.flags[i] & PREPOSITION and document.lowers[i].isalnum():
+        named = book.reading.references.at(i)
+        if named is not None and named.actors:
+            i = named.after
+        elif _goes_on(book, i) or book.reading.lexicon.is_word(document.lowers[i], "determiner"):
+            i += 1
+        else:
+            return not book.predicates.tells(i) and document.lowers[i] not in ("a", "al")
+    return False
+
+
+def _goes_on(book: Book, i: int) -> bool:
+    """Whether the word at token ``i`` tells when, where or how often somebody was called, or links."""
+    word, words = book.reading.document.lowers[i], book.reading.lexicon
+    if words.is_word(word, *LINKS) or word in words.numbers or word[0].isdecimal():
+        return True
+    told = book.cues.at(i, "time", "time_noun", "clock_word")
+    return told is not None or book.cues.ending(i + 1, "time") is not None
 
 
 def _when(book: Book, i: int) -> bool:

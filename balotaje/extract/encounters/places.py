@@ -11,8 +11,6 @@ PLACE_REACH = 9
 """Tokens behind 'coincidieron', 'se cruzaron' within which it is said where."""
 THERE = frozenset(("allí", "allá", "ahí"))
 """What takes up a place told: 'allí la visitó', 'lo recibió allí'."""
-TIMES = frozenset("vez veces ocasión ocasiones oportunidad oportunidades".split())
-"""What counts how often: 'lo visitó tres veces en su casa'."""
 PASSED = frozenset("con por a juntos juntas mañana tarde noche mediodía la el pasado pasada".split())
 """What may stand before the place."""
 
@@ -70,11 +68,10 @@ def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     if lowers[i : i + 2] in (["con", "un"], ["con", "una"]):
         return book.cues.at(i + 2, "hail_noun") is not None  # 'la recibió con un abrazo'
     while i + 2 < len(lowers) and (
-        book.cues.at(i, "time") is not None
+        book.cues.at(i, "time", "clock_word") is not None
         or lexicon.is_word(lowers[i], "weekday", "relative_day", "determiner", "adverb")
         or lowers[i] in PASSED
         or lowers[i] in lexicon.numbers
-        or lowers[i] in TIMES
     ):
         i += 1
     if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):

@@ -15,7 +15,7 @@ from .book import (
     Book,
     told,
 )
-from .called import ends_there, spoke, spoke_together
+from .called import ends_there, named_before, spoke, spoke_together
 from .clitics import by_pronoun, somebody_before
 from .gathered import all_gathered, been_in, fronted, is_in
 from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
@@ -288,6 +288,9 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     other = other_end(book, trigger.after, TO, one, reach=OBJECT_REACH)
     if other is not None and any(document.forms[i] in MARKS for i in range(trigger.after, other.first)):
+        return
+    calls = trigger.kind == "phone" and not unmistakable
+    if other is not None and calls and named_before(book, trigger.after, other.first):
         return
     takes = book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
     if other is None and "de" in takes:
