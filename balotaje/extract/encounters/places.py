@@ -47,12 +47,18 @@ def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
 
 
 def seen_there(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'vio al empresario en un apartamento', '“A Soto lo vi el martes en su oficina”'; not 'vio a Soto en la
-    televisión', 'vio a Soto muy nervioso'.
+    """'vio al empresario en un apartamento', '“A Soto lo vi el martes en su oficina”', 'allí la vio'; not 'vio
+    a Soto en la televisión', 'vio en su televisor a Soto', 'vio a Soto muy nervioso'.
     """
     if predicate.tense not in ("pret", "part"):
         return False
-    return somewhere(book, trigger, predicate) or at_theirs(book, trigger, predicate)
+    return somewhere(book, trigger, predicate) or _took_place_there(book, trigger, predicate)
+
+
+def _took_place_there(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
+    """'allí la recibió', 'la recibió allí'."""
+    lowers = book.reading.document.lowers
+    return bool(THERE & {lowers[predicate.first - 1], *lowers[trigger.after : trigger.after + 1]})
 
 
 def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
@@ -60,9 +66,7 @@ def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
     recibió con alegría'.
     """
     lowers = book.reading.document.lowers
-    if waited_there(book, predicate):
-        return True
-    if THERE & {lowers[predicate.first - 1], *lowers[trigger.after : trigger.after + 1]}:
+    if waited_there(book, predicate) or _took_place_there(book, trigger, predicate):
         return True
     i, lexicon = trigger.after, book.reading.lexicon
     if lowers[i : i + 2] in (["con", "un"], ["con", "una"]):
