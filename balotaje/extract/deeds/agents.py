@@ -33,6 +33,8 @@ PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
 CALLS_A = frozenset(("un", "una", "su"))
 """What stands before the call of one who acts: 'con un llamado'."""
+TELLER_REACH = 30
+"""Tokens behind a deed within which ', contó Soto' stands."""
 OWN = frozenset(("mi", "nuestra", "nuestro"))
 HOUSEHOLD = frozenset(("familia", "casa", "hogar"))
 """Those who vote with whoever speaks for them."""
@@ -64,7 +66,7 @@ class Agents(Prompted):
         if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
             return self.subject(predicate.governor, finite=self.predicates.is_verb(predicate.governor))
         if self._of_speaker(predicate, verb):
-            return self._and_i(predicate.first, self.speaker(verb) or self._said_without_marks(verb))
+            return self._and_i(predicate.first, self.speaker(verb) or self.teller_behind(verb))
         form = self.predicates.form(verb)
         if form is not None and form.tense == "part" and verb == predicate.head:
             auxiliary, _ = self.predicates.left(verb)
@@ -183,15 +185,19 @@ class Agents(Prompted):
         speaker = self.reading.said[number].speaker
         return End((speaker,), i, i + 1) if speaker is not None else None
 
-    def _said_without_marks(self, i: int) -> End | None:
-        """'Votaré por Soto, dijo Quilodrán': who says what a first person tells at token ``i`` where the
-        marks of quotation are left out.
+    def teller_behind(self, i: int) -> End | None:
+        """'Nada más conocer el resultado llamó a Tola, contó Soto', 'Votaré por Soto, dijo Quilodrán': who
+        tells behind what a sentence without marks of quotation tells at token ``i``; not '“Llamó a Tola”,
+        contó Soto'.
         """
         document = self.document
         end = document.sentences[document.sentence[i]][1]
-        for verb in range(i + 2, end - 1 if document.stretch[i] < 0 else 0):
-            if document.lowers[verb - 1] == "," and document.flags[verb] & SAYING:
-                behind = self._behind(verb) if self.predicates.is_verb(verb) else None
+        for verb in range(i + 2, min(end - 1, i + TELLER_REACH) if document.stretch[i] < 0 else 0):
+            if document.stretch[verb] >= 0:
+                return None
+            told = document.lowers[verb - 1] == "," and document.flags[verb] & SAYING
+            if told and self.predicates.is_verb(verb):
+                behind = self._behind(verb, adjoining=True)
                 return behind if behind is not None and len(behind.actors) == 1 else None
         return None
 

@@ -14,7 +14,7 @@ from ..deeds.predicates import Predicate, Predicates
 from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..sides.contest import Contest
-from .clefts import did_so, first_in, teller_behind
+from .clefts import did_so, first_in
 from .days import day_told
 
 WITH = frozenset(("con",))
@@ -70,7 +70,7 @@ class Book:
             alone = form is not None and form.number == "s"
             told = self.ends.subjects.of(predicate.head)
             if alone and (told is None or told.phrase is None):
-                found = teller_behind(self.predicates, self.ends, predicate.verb)
+                found = self.ends.teller_behind(predicate.verb)
         if found is None or len(found.actors) < 2 or predicate.head < 0:
             return found
         form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence

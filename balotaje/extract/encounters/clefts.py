@@ -1,5 +1,5 @@
 """Ends that a copula reveals: 'Lo primero que hizo Soto fue llamar a Tola', 'el primero en llamarla fue
-Tola', 'con quien sí se reunió fue con Tola', and who tells it behind: 'llamó a Tola, contó Soto'.
+Tola', 'con quien sí se reunió fue con Tola'.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ REVEALED_REACH = 12
 """Tokens behind 'el primero en llamarla' within which 'fue' stands."""
 DONE_REACH = 16
 """Tokens of 'lo primero que hizo Soto al conocer el cómputo' before 'fue'."""
-TELLER_REACH = 30
-"""Tokens behind a deed within which ', contó Soto' stands."""
 BREAKS = frozenset((";", ":", "que", *ENDERS))
 
 
@@ -70,7 +68,7 @@ def did_so(predicates: Predicates, ends: Ends, predicate: Predicate) -> End | No
         return End(owner.actors, owner.first, owner.after) if owner.actors else None
     if document.lowers[first] not in ("su", "sus"):
         return None
-    told = teller_behind(predicates, ends, predicate.verb) or ends.topic(copula)
+    told = ends.teller_behind(predicate.verb) or ends.topic(copula)
     return told if told is not None and len(told.actors) == 1 else None
 
 
@@ -81,23 +79,3 @@ def revealed(predicates: Predicates, ends: Ends, predicate: Predicate, governor:
     copula = _copula(predicates, ends, predicate.verb + 1)
     found = ends.complement(copula + 1, frozenset((governor,)), reach=2) if copula >= 0 else None
     return found if found is not None and found.actors else None
-
-
-def teller_behind(predicates: Predicates, ends: Ends, i: int) -> End | None:
-    """'Nada más conocer el resultado llamó a Tola, contó Soto': who tells behind what the writer's sentence
-    tells of nobody named; not '“Llamó a Tola”, contó Soto'.
-    """
-    document = ends.document
-    if document.stretch[i] >= 0:
-        return None
-    _, after = document.sentences[document.sentence[i]]
-    for j in range(i + 1, min(after - 1, i + TELLER_REACH)):
-        if document.stretch[j] >= 0:
-            return None
-        if document.lowers[j] != "," or predicates.form(j + 1, "say") is None:
-            continue
-        if not predicates.is_verb(j + 1):
-            continue
-        found = ends.who_at(j + 2)
-        return found if found is not None and len(found.actors) == 1 else None
-    return None

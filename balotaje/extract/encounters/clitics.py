@@ -6,7 +6,6 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .book import Book, calls_somebody
-from .clefts import teller_behind
 
 MOST_BEFORE = 6
 """Contacts told last, among which that of the sentence before is looked for."""
@@ -68,7 +67,7 @@ def _told_by(book: Book, predicate: Predicate, clitic: tuple[str, str], without:
     first, _ = document.sentences[document.sentence[predicate.verb]]
     if clitic[1] != "s" or any(r.actors for r in book.reading.references.between(first, predicate.first)):
         return None
-    teller = teller_behind(book.predicates, book.ends, predicate.verb)
+    teller = book.ends.teller_behind(predicate.verb)
     if teller is None or teller.actors[0] in without or not book.ends.agrees(teller.actors[0], clitic[0]):
         return None
     return teller

@@ -47,8 +47,8 @@ def somewhere(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
 
 
 def seen_there(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
-    """'vio al empresario en un apartamento', '“A Soto lo vi el martes en su oficina”', 'allí la vio'; not 'vio
-    a Soto en la televisión', 'vio en su televisor a Soto', 'vio a Soto muy nervioso'.
+    """'vio al empresario en un apartamento', '“A Soto lo vi el martes en su oficina”', 'allí la vio'; not
+    'vio a Soto en la televisión', 'vio en su televisor a Soto', 'vio a Soto muy nervioso'.
     """
     if predicate.tense not in ("pret", "part"):
         return False
