@@ -89,7 +89,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     predicate = apart or predicate
     if form.tense == "part" and "con" in constructions and (apart or is_in(book, trigger.first, predicate)):
         if not with_somebody(book, predicate, kind, trigger.after):  # 'estuvo reunida con Soto'
-            both = all_gathered(book, predicate.head)
+            both = all_gathered(book, predicate.head) if _sat_together(book, trigger, form) else None
             if both is not None and both_described(book, predicate) is None:
                 book.among(both, kind, predicate.first, trigger.after)
         return
@@ -98,7 +98,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         other = other_end(book, trigger.after, WITH, opened)
         if other is not None and other.actors:
             book.add(opened, other, kind, trigger.first, other.after)
-        elif other is None and len(opened.actors) > 1:
+        elif other is None and len(opened.actors) > 1 and _sat_together(book, trigger, form):
             book.among(opened, kind, trigger.first, trigger.after)
         return
     if predicate.passive or (form.tense == "part" and predicate.head < 0 and not compound):
@@ -118,6 +118,13 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     if constructions & {"accusative_person", "a", "de", "donde"} and not reflexive:
         to_somebody(book, trigger, predicate, kind)
+
+
+def _sat_together(book: Book, trigger: Trigger, form: VerbForm) -> bool:
+    """Whether those told to be together sat down to talk, if they sat: 'Sentados a la misma mesa'; not
+    'Sentados en primera fila, Soto y Tola aplaudieron'.
+    """
+    return form.lemma != "sentar" or sat_to_talk(book, trigger.first)
 
 
 def on_a_ticket(book: Book, i: int) -> bool:
