@@ -13,7 +13,7 @@ CHAIN_REACH = 70
 """Tokens between the first 'que' that a verb tells and the last."""
 JOINS = frozenset(("y", "e", "pero", "sino"))
 """What joins the last of several clauses to those before it."""
-ENDS = frozenset((".", ";", ":", "?", "!", "…"))
+BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
 PERSONS = frozenset(("él", "ella", "ellos", "ellas", "nadie", "todos", "todo", "quien"))
 """Pronouns that open a clause as its subject."""
 
@@ -42,7 +42,7 @@ class Chained(TurningDown):
                 if document.stretch[que] >= 0:
                     return -1
                 continue
-            if lowers[k] in ENDS:
+            if lowers[k] in BREAKS:
                 return -1
             if lowers[k] == "que" and told:
                 if lowers[k - 1] in JOINS or lowers[k - 1] == ",":

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from .chained import Chained
+from .chained import BREAKS, Chained
 from .turning_down import STOPS
 
-BREAKS = frozenset((".", ";", ":", "?", "!", "…"))
 CONDITIONAL = frozenset(("si", "cuando", "vez"))
 SUBJUNCTIVE = frozenset(("subj", "subjimpf"))
 CLAUSE_REACH = 22

@@ -22,7 +22,8 @@ from ...lexicon import (
 )
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
-from .conditions import BREAKS, CLAUSE_REACH, SUBJUNCTIVE, Conditions
+from .chained import BREAKS
+from .conditions import CLAUSE_REACH, SUBJUNCTIVE, Conditions
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 

@@ -22,6 +22,8 @@ TOGETHER = frozenset(("juntos", "juntas", ".", ",", "y"))
 """What follows 'para desayunar' where one went to do so with whose place it is."""
 HOSTING = frozenset(("esperar", "aguardar", "recibir", "atender", "acoger"))
 """What who is visited does: 'a la casa de Soto, que la esperaba'."""
+HANDED = frozenset(("entregar", "agradecer"))
+"""What is done to somebody's face, besides greeting and saying: 'le entregó en mano'."""
 GREETING = frozenset(("saludar", "abrazar", "felicitar", "visitar", "ver"))
 
 
@@ -183,10 +185,8 @@ def in_person(book: Book, trigger: Trigger) -> None:
         form = book.deed_at(i)
         if form is None:
             continue
-        handed = form.lemma in (
-            "entregar",
-            "agradecer",
-        ) or "addressee" in book.predicates.lexicon.constructions(form.lemma, "say")
+        says = "addressee" in book.predicates.lexicon.constructions(form.lemma, "say")
+        handed = form.lemma in HANDED or says
         handed = handed and document.lowers[trigger.first] != "con"  # 'le dijo con un abrazo' may be written
         if not handed and (book.predicates.form(i, "greet") is None or form.lemma not in GREETING):
             return

@@ -27,8 +27,8 @@ RANKED = frozenset("colocado colocada clasificado clasificada ubicado ubicada".s
 PLACES = RANKED | {"en", "más"}
 """What goes on behind the ordinal of somebody's place."""
 
-SHARES = frozenset("mayoría minoría mitad parte tercio cuarto quinto".split())
-"""Nouns of a share: 'la mayoría', 'un tercio de los encuestados'."""
+SHARES = frozenset(("mayoría", "minoría", "parte"))
+"""Nouns of a share that are no number: 'la mayoría'; not 'un tercio'."""
 TELLS_WITHIN = 24
 """Tokens before words in which a share stands that tells them."""
 OF_SHARE = 7
@@ -158,7 +158,7 @@ def _share_at(document: Document, lexicon: Lexicon, i: int) -> int:
     de cada diez', 'mayoría'.
     """
     lowers = document.lowers
-    if lowers[i] in SHARES or lexicon.numbers.get(lowers[i], (0.0, ""))[1] == "collective":
+    if lowers[i] in SHARES or lexicon.numbers.get(lowers[i], (0.0, ""))[1] in ("collective", "fraction"):
         return i + 1
     if not (lowers[i][0].isdigit() or lexicon.numbers.get(lowers[i], (0.0, ""))[1] == "cardinal"):
         return 0
