@@ -265,6 +265,7 @@ PLAIN = {
         Iturra la llamó “gata”. | Iturra la llamó sin rodeos “traidora”. | Iturra la llamó al orden.
         Iturra la llamó a la cordura. | Iturra llamó a Quilodrán a renunciar. | Iturra la llamó mentirosa.
         Iturra llamó ayer mentirosa a Quilodrán. | Iturra llamó idiota a Quilodrán.
+        Sentados en primera fila, Quilodrán e Iturra aplaudieron. | Iturra vio en su televisor a Quilodrán.
         Iturra la llamó con desprecio “la gata”. | Iturra marcó el rumbo de Quilodrán.
         Iturra no le devolvió la llamada a Quilodrán. | Quilodrán dará las gracias a Iturra por su llamada.
         El mano a mano entre Quilodrán e Iturra se definirá en Tola.
