@@ -38,6 +38,8 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Endings of finite forms, and what they replace of the infinitive; '' where they are added to it."""
 
 
+PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+"""Endings of participles that the lexicon of verbs may lack."""
 OURS = ("amos", "emos", "imos")
 """Endings of the first person plural, which no noun has that the dictionary lacks."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
@@ -179,3 +181,8 @@ def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
     if verb < end and any(v.lemma in ("ser", "llamar") for v in lexicon.verbs.get(document.lowers[verb], ())):
         return range(0)
     return range(verb, next((k for k in range(verb, end) if document.stretch[k] >= 0), end))
+
+
+def may_be_participle(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word is a participle, by the lexicon or by its ending: 'multado', 'escrito'."""
+    return word.endswith(PARTICIPLES) or any(v.tense == "part" for v in lexicon.verbs.get(word, ()))

@@ -21,7 +21,7 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
-from ..clauses.verbs import by_ending
+from ..clauses.verbs import PARTICIPLES, by_ending
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
@@ -43,9 +43,6 @@ AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
 AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
 AROUND = frozenset("más de menos casi apenas unos unas un una ya pocos pocas escasos escasas".split())
-PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
-RANKED = frozenset("único única únicos únicas último última últimos últimas".split())
-"""What tells with an article, as an ordinal does, where in a row somebody is."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
 """Pronouns behind which 'la', 'los' are pronouns too."""
 
@@ -270,4 +267,4 @@ class Verbs:
         lowers = self.document.lowers
         if lowers[i - 2] != "," or not self.flags[i - 1] & DETERMINER:
             return False
-        return self.lexicon.ordinal(lowers[i]) > 0 or lowers[i] in RANKED
+        return self.lexicon.ordinal(lowers[i]) > 0 or self.lexicon.is_word(lowers[i], "in_line")

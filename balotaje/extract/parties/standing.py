@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.verbs import PARTICIPLES
 from ..deeds.ends import Ends
 from ..names import kin
 from ..reading import Reading
@@ -196,7 +197,7 @@ class Standing(Partisans):
         """Whether a participle before 'por' at token ``i`` makes an agent of the party: 'llegó acompañada por
         el PDA'; not 'elegida por el PDA'."""
         lower = self.document.lowers[i - 1]
-        participle = lower.endswith(("ado", "ada", "ido", "ida", "ados", "adas", "idos", "idas"))
+        participle = lower.endswith(PARTICIPLES)
         verbs = self.lexicon.verbs.get(lower, ())
         return participle and bool(verbs) and not self.lexicon.is_name_word(lower, "stands_by")
 

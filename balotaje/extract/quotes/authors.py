@@ -26,8 +26,6 @@ GIVES = frozenset(
 )
 """Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
 READ = frozenset(("leer",))
-WRITTEN = frozenset(("programa", "plan", "libro", "proyecto", "propuesta", "plataforma"))
-"""What is written besides texts: 'el programa del PDA'."""
 QUALIFIED = 3
 """Tokens behind a text's noun in which its relative begins: 'la carta pastoral que'."""
 GIVEN_REACH = 14
@@ -81,7 +79,8 @@ class Authors:
         """
         number = self.document.sentence[verb] - 1
         for i in range(*self.document.sentences[max(0, number)]):
-            written = self.document.flags[i] & (TEXT_NOUN | QUOTE_NOUN) or self.document.lowers[i] in WRITTEN
+            written = bool(self.document.flags[i] & (TEXT_NOUN | QUOTE_NOUN))
+            written = written or self.lexicon.is_word(self.document.lowers[i], "written")
             owner = self.announcements.owner(i) if written and self.document.stretch[i] < 0 else None
             if owner is not None:
                 return owner

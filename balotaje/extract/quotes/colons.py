@@ -14,7 +14,7 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.topics import OWES
-from ..clauses.verbs import tells
+from ..clauses.verbs import may_be_participle, tells
 from ..reading import Said
 from ..references import texts
 from ..references.pointers import Reference
@@ -34,8 +34,6 @@ BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
 HEADING_REACH = 5
 """Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
-ASKED = ("ado", "ada", "ido", "ida", "ados", "adas", "idos", "idas")
-"""Endings of a participle that opens a sentence: 'Interpelada por'."""
 RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 RELATIVE_REACH = 16
@@ -168,8 +166,7 @@ class Colons(Sayings):
         lowers = self.document.lowers
         if lowers[first + 1 : first + 2] != ["por"]:
             return None
-        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[first], ()))
-        return self.references.at(first + 2) if participle or lowers[first].endswith(ASKED) else None
+        return self.references.at(first + 2) if may_be_participle(self.lexicon, lowers[first]) else None
 
     def headed_by_words(self, opened: int) -> Cue | None:
         """The body or the stranger whose answer all before a colon is on: 'La respuesta de un edil no se hizo

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, Lexicon
 from ..clauses.topics import Topics
-from ..clauses.verbs import is_finite, is_form_of, tells
+from ..clauses.verbs import is_finite, is_form_of, may_be_participle, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -17,7 +17,6 @@ SUBJECT_REACH = 6
 """Tokens behind 'porque' of the longest subject that the writer keeps out of the words: 'porque ese dinero
 “…”'."""
 PASSIVE = frozenset(("ser", "quedar", "resultar"))
-DONE_TO = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 PARTICIPLE_REACH = 3
 """Tokens behind 'fue' within which the participle of its passive stands: 'fue duramente multado'."""
 
@@ -71,10 +70,7 @@ class Reasons:
         """Whether something is done to the subject of a verb: 'fue multado', 'fue duramente criticado'."""
         to_be = is_form_of(self.document, self.lexicon, verb, PASSIVE)
         words = self.document.lowers[verb + 1 : verb + PARTICIPLE_REACH]
-        return to_be and any(word.endswith(DONE_TO) or self._is_done(word) for word in words)
-
-    def _is_done(self, word: str) -> bool:
-        return any(v.tense == "part" for v in self.lexicon.verbs.get(word, ()))
+        return to_be and any(may_be_participle(self.lexicon, word) for word in words)
 
     def _opens_clause(self, verb: int) -> bool:
         """Whether a verb heads its clause, so that its subject is whoever the text was on: 'Ayer, no

@@ -18,7 +18,6 @@ GOES_ON = frozenset(("aunque", "pero", "y", "e", "pues"))
 """Behind these whoever told something may tell more."""
 WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker corazón".split())
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
-STANDS_FOR = frozenset("representado representada representados representadas".split())
 VOICE_REACH = 24
 """Tokens of an inciso that tells through whom a body speaks."""
 OBJECT_REACH = 6
@@ -200,7 +199,9 @@ class Tellers:
         for i in range(closes - 1, max(first, closes - VOICE_REACH), -1):
             if document.stretch[i] >= 0 or tells(document, self.lexicon, i):
                 return None
-            stands = document.lowers[i] in STANDS_FOR and document.lowers[i + 1] == "por"
+            stands = (
+                self.lexicon.is_word(document.lowers[i], "represented") and document.lowers[i + 1] == "por"
+            )
             if (stands or self.cues.at(i, "mouthpiece")) and document.lowers[i - 1] == ",":
                 named = self.references.at(closes - 1)
                 person = named is not None and named.actor is not None and named.actor.kind == "person"

@@ -24,8 +24,6 @@ PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 SO_CALLED = frozenset("llamado llamada llamados llamadas autodenominado autodenominada".split())
 """Behind an article these tell that what follows is a name."""
-CHANTED = frozenset("gritos vítores abucheos porras coros cánticos consignas".split())
-"""What crowds chant."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -173,7 +171,7 @@ class Wording:
     def _is_chanted_by_all(self, said: Said) -> bool:
         """Whether a crowd chants the words: 'Entre gritos de “…” cerró el acto'; not 'Soto, al grito de'."""
         lowers, i = self.document.lowers, said.first - 2
-        return i > 0 and lowers[i] == "de" and lowers[i - 1] in CHANTED
+        return i > 0 and lowers[i] == "de" and self.lexicon.is_word(lowers[i - 1], "chanted")
 
     def _is_called(self, said: Said) -> bool:
         """Whether the words are what others call a thing or somebody: 'el llamado “pacto de los tres”',
