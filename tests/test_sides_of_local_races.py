@@ -47,7 +47,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Partido Aurora", "Irma Melo")),
         ),
         (
-            "Los dirigentes del Partido Aurora votaron a favor de apoyar a Irma Melo en la segunda vuelta.",
+            "Los delegados del Partido Aurora votaron a favor de apoyar a Irma Melo en la segunda vuelta.",
             support(("Partido Aurora", "Irma Melo")),
         ),
         (

@@ -169,7 +169,7 @@ class Resolver:
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         best = reference.judged[0] if reference.judged else None
-        sole = best is not None and best.person == fitness.presented
+        sole = best is not None and best.person == fitness.presented and description.complement is None
         if best is None or best.points < (0 if sole else SURE) or self._is_not_said(description):
             return
         if len(reference.judged) > 1 and best.points - reference.judged[1].points < MARGIN:
