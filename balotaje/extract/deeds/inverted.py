@@ -73,8 +73,9 @@ class Inverted(Identified):
             return False
         crowd -= lowers[crowd - 1] == ","
         for j in range(crowd - 1, max(verb, crowd - CROWD_LENGTH), -1):
-            if not lowers[j].isalpha() or self.predicates.tells(j):
-                return False
+            named = self.references.at(j)
+            if not lowers[j].isalpha() or self.predicates.tells(j) or (named is not None and named.actors):
+                return False  # 'apoyaron a Tola ediles como Soto'
             if lowers[j] not in OF and flags[j] & (PREPOSITION | CONTRACTION):
                 return True
         return False
