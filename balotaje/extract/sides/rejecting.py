@@ -37,8 +37,11 @@ def slogan_against(claims: Claims, trigger: Trigger) -> None:
     if target is None and trigger.kind == "against_slogan":
         target = _put_first(claims, trigger.first)
     called = claims.contenders() | claims.contest.spoken_of
-    called |= {actor for actor in target.actors if actor.kind == "party"} if target is not None else set()
-    if target is None or not set(target.actors) <= called or set(target.actors) & set(speaker.actors):
+    if target is None or set(target.actors) & set(speaker.actors):
+        return
+    if trigger.kind == "against_slogan":
+        called |= {actor for actor in target.actors if actor.kind == "party"}
+    if not set(target.actors) <= called:
         return
     if trigger.kind == "never_again" and any(claims.predicates.tells(i) for i in range(first, end)):
         return
