@@ -213,10 +213,12 @@ def _bearer(work: Casting, tokens: tuple[str, ...], row: KnownPerson | None) -> 
 
 def _by_both_surnames(work: Casting, tokens: tuple[str, ...]) -> list[int]:
     """Who has been named with a given name and the first of two surnames: 'Quilodrán Paz' of 'Rosa
-    Quilodrán'; nobody where two bear it.
+    Quilodrán'; nobody where two bear it, nor where the second is another's of the article.
     """
     lexicon = work.lexicon
     if len(tokens) != 2 or not set(tokens) <= lexicon.surnames or tokens[0] in lexicon.given_names:
+        return []
+    if work.namesakes.by_surname.get(tokens[1]):
         return []
     bearers = [*work.namesakes.by_surname.get(tokens[0], ())]
     people = [work.cast.people[index].tokens for index in bearers]
