@@ -155,9 +155,13 @@ class Coordination(Places):
         return following is not None and following.first == i + 1 and following.kind == "name"
 
     def _titled_as_several(self, reference: Reference) -> bool:
-        """Whether a title of several stands right before a name: 'los alcaldes Quilodrán'."""
-        nouns = self.lexicon.person_nouns(self.document.lowers[reference.first - 1])
-        return any(noun.number == "p" for noun in nouns)
+        """Whether a title of several stands right before a name: 'los alcaldes Quilodrán'; not behind another
+        title: 'apoyaron al candidato los alcaldes Quilodrán'.
+        """
+        title, flags = reference.first - 1, self.document.flags
+        if title > 1 and flags[title - 2] & PERSON_NOUN:
+            return False
+        return any(noun.number == "p" for noun in self.lexicon.person_nouns(self.document.lowers[title]))
 
     def _before_plural_title(self, i: int) -> int:
         """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
