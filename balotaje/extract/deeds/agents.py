@@ -197,7 +197,8 @@ class Agents(Prompted):
                 return None
             told = document.lowers[verb - 1] == "," and document.flags[verb] & SAYING
             if told and self.predicates.is_verb(verb):
-                behind = self._behind(verb, adjoining=True)
+                dated = self.lexicon.is_word(document.lowers[verb + 1], "relative_day")  # 'contó ayer Soto'
+                behind = self._behind(verb, adjoining=not dated)
                 return behind if behind is not None and len(behind.actors) == 1 else None
         return None
 
