@@ -36,16 +36,12 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("e", ("er", "ir", "ar")),
 )
 """Endings of finite forms, and what they replace of the infinitive; '' where they are added to it."""
-
-
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """Endings of participles that the lexicon of verbs may lack."""
 OURS = ("amos", "emos", "imos")
 """Endings of the first person plural, which no noun has that the dictionary lacks."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
-
-
 MINE = ("oy", "é", "fui")
 """Endings of a first person that no noun has, though the dictionary has the form: 'estoy', 'iré'."""
 SINGULAR = ("ó", "ará", "erá", "irá")

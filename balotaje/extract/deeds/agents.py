@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.coordination import CONTRACTIONS, MINE
 from ..cues import Cues
 from ..reading import Reading
 from .announced import behind_colon
@@ -35,7 +35,6 @@ CALLS_A = frozenset(("un", "una", "su"))
 """What stands before the call of one who acts: 'con un llamado'."""
 TELLER_REACH = 30
 """Tokens behind a deed within which ', contó Soto' stands."""
-OWN = frozenset(("mi", "nuestra", "nuestro"))
 HOUSEHOLD = frozenset(("familia", "casa", "hogar"))
 """Those who vote with whoever speaks for them."""
 OWN_REACH = 10
@@ -92,7 +91,7 @@ class Agents(Prompted):
         if told is None or told.phrase is None or told.phrase.actors:
             return None
         words = self.document.lowers[told.phrase.first : told.phrase.after]
-        own = not OWN.isdisjoint(words[:2]) and not HOUSEHOLD.isdisjoint(words[:3])
+        own = not MINE.isdisjoint(words[:2]) and not HOUSEHOLD.isdisjoint(words[:3])
         return self.speaker(verb) if own else None
 
     def _caller(self, noun: int) -> End | None:

@@ -13,9 +13,8 @@ from .clitics import somebody_before
 from .nouns import thanked_for
 from .pairs import both_described
 from .telling import with_whom
-from .whom import TO, before_verb, main_subject, other_end
+from .whom import OF, TO, before_verb, main_subject, other_end
 
-OF = frozenset(("de",))
 ARRIVING = frozenset(("llegar", "arribar", "venir", "entrar"))
 """Verbs by which a letter reaches somebody."""
 ARRIVES_REACH = 4
@@ -136,7 +135,7 @@ def _reached(book: Book, trigger: Trigger, verb: Predicate) -> bool:
     form = book.predicates.form(verb.verb, "arrive")
     if form is None or form.tense not in ("pret", "part", "impf") or book.ends.clitic(verb) is None:
         return False
-    one = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
+    one = other_end(book, trigger.after, OF, None, reach=4)
     if one is None or not one.actors:
         return False
     whom = before_verb(book, verb, "a") or somebody_before(book, verb.first, "", "s", set(one.actors))
@@ -154,7 +153,7 @@ def from_one_to_another(book: Book, trigger: Trigger) -> bool:
         return False
     if book.cues.at(trigger.first, "greeting") is not None:
         return False  # 'el saludo de Soto a Tola' may be a handshake
-    one = book.ends.complement(trigger.after, frozenset(("de",)), reach=2)
+    one = book.ends.complement(trigger.after, OF, reach=2)
     if one is None or len(one.actors) != 1 or lowers[one.after : one.after + 1] not in (["a"], ["al"]):
         return False
     other = other_end(book, one.after, TO, one, reach=2)
@@ -203,7 +202,7 @@ def enclosed(book: Book, trigger: Trigger) -> bool:
             return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto', 'acusó en una carta a Soto'
     if document.lowers[after : after + 1] not in (["a"], ["al"]):
         return False
-    other = book.ends.complement(after, frozenset(("a",)), reach=2)
+    other = book.ends.complement(after, TO, reach=2)
     if other is None or not other.actors:
         return False
     book.add(

@@ -8,11 +8,11 @@ from ..tokens import ENDERS
 from .book import BREAKS, Book, on_network, told
 from .clitics import by_pronoun
 from .kinds import in_writing
-from .letters import OF, at_theirs
+from .letters import at_theirs
 from .relatives import sender
 from .repeated import named_behind
 from .vocatives import network_told, posted
-from .whom import TO, by_given_name, main_subject, other_end
+from .whom import OF, TO, by_given_name, main_subject, other_end
 
 GREETING_REACH = 4
 """Tokens between a greeting and the handle that it is for."""
@@ -55,7 +55,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
     writing = "direct" in constructions or "light" in constructions
     one = book.agent(predicate) or _quoted_before(book, trigger)
     if noun >= 0 and answering:
-        other = book.ends.complement(noun, frozenset(("de",)), reach=6)
+        other = book.ends.complement(noun, OF, reach=6)
     if one is None and "light" in constructions and not before:
         one = named_behind(book, noun)  # 'Me mandó un audio Soto'
     carried = other_end(book, noun, OF, None, reach=2) if "light" in constructions and not before else None

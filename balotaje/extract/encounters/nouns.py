@@ -16,7 +16,7 @@ from .pairs import both_at, both_described, two_before
 from .relatives import was_from, which_was_held
 from .ringing import reached_by_call, told_of_call
 from .telling import beside, with_whom
-from .whom import TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
+from .whom import OF, TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
@@ -102,7 +102,7 @@ def thanked_for(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
     named = book.reading.references.at(thanks + 2) if lowers[thanks + 1] == "," else None
     if giver is None and named is not None and named.first <= thanks + 2:
         giver = End(named.actors, named.first, named.after)
-    giver = giver or book.ends.complement(trigger.after, frozenset(("de",)), reach=4)
+    giver = giver or book.ends.complement(trigger.after, OF, reach=4)
     if giver is None or not giver.actors:
         return False
     form = book.predicates.form(thanks - 1 - (lowers[thanks - 1] == "las"), lemma="dar")
@@ -267,7 +267,7 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         book.add(who_acts(book, verb, relative, whom), whom, kind, whom.first, trigger.after)
         return True
     called = book.agent(verb)
-    one = other_end(book, trigger.after, frozenset(("de",)), called, reach=8)
+    one = other_end(book, trigger.after, OF, called, reach=8)
     if one is not None and one.actors:
         one, named = _and_those_of(book, one), one
         if called is None or (called.first >= named.after and set(called.actors) & set(one.actors)):
@@ -290,7 +290,7 @@ def _and_those_of(book: Book, one: End) -> End:
     while lowers[after : after + 2] in (["y", "la"], ["y", "el"], [",", "la"], [",", "el"]):
         if lowers[after + 2 : after + 3] not in (["de"], ["del"]):
             break
-        other = book.ends.complement(after + 2, frozenset(("de",)), reach=4)
+        other = book.ends.complement(after + 2, OF, reach=4)
         if other is None or not other.actors:
             break
         actors.update(dict.fromkeys(other.actors))
@@ -325,7 +325,7 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         book, trigger.after, WITH, None
     )
     if other is None and kind == "call" and not _appeals(book, trigger):
-        other = other_end(book, trigger.after, frozenset(("de",)), None, reach=4)
+        other = other_end(book, trigger.after, OF, None, reach=4)
         behind = lowers[other.after : other.after + 1] if other is not None else []
         other = other if behind not in (["a"], ["al"], ["para"]) else None
     if other is None and kind == "meeting" and _after_theirs(book, trigger):

@@ -10,7 +10,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import TO_COME, Book
 from .clitics import by_pronoun
-from .whom import TO, other_end, past_object
+from .whom import OF, TO, other_end, past_object
 
 DEVICE_REACH = 5
 """Tokens between 'sonó' and 'el celular', and between 'el teléfono de Soto' and 'sonó'."""
@@ -20,7 +20,6 @@ CALLED_REACH = 16
 """Tokens behind who called within which 'que felicitó a Soto' tells whom."""
 SAID_REACH = 12
 """Tokens of a sentence before its verb of saying: 'El intendente Pedro Soto le dijo'."""
-OF = frozenset(("de",))
 OPEN = frozenset(("?", "¿"))
 
 

@@ -21,7 +21,7 @@ from .gathered import all_gathered, been_in, fronted, is_in
 from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
 from .pairs import BOTH, both_described, two_before
 from .places import PLACE_REACH, at_theirs, sat_to_talk, seen_there, somewhere, waited_there
-from .whom import TO, before_verb, meant, other_end, past_object, taken_up, who_acts
+from .whom import OF, TO, before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
@@ -301,7 +301,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     takes = book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
     if other is None and "de" in takes:
-        other = other_end(book, trigger.after, frozenset(("de",)), one, reach=3)
+        other = other_end(book, trigger.after, OF, one, reach=3)
     if other is None and "de" in takes and one is not None:
         if "su" in document.lowers[trigger.first : trigger.after]:  # 'marcó su número'
             other = somebody_before(book, predicate.first, "", "s", set(one.actors))

@@ -140,7 +140,7 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
     if named is None or not named.actors or document.lowers[copula - 1] == "no":
         return
     taker = End(named.actors, named.first, named.after)
-    if trigger.kind == "heir_noun" and not _for_an_office(claims, trigger.first, taker):
+    if trigger.kind == "heir_noun" and not _in_a_race(claims, trigger.first, taker):
         return
     apart = document.lowers[trigger.after : trigger.after + 1] == ["para"]
     if apart and not is_contested(claims.reading, trigger.after):
@@ -150,7 +150,7 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
         claims.add(giver, taker, "support", min(trigger.first, named.first), max(trigger.after, named.after))
 
 
-def _for_an_office(claims: Claims, i: int, taker: End) -> bool:
+def _in_a_race(claims: Claims, i: int, taker: End) -> bool:
     """'Para la alcaldía su gallo es Soto', of whom it may be new that she stands; not 'su gallo para el arco
     es Soto'.
     """

@@ -5,6 +5,7 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
+from ..clauses.verbs import PARTICIPLES
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -31,7 +32,6 @@ NEAR_COPULA = 3
 RELATIVE_REACH = 8
 """Tokens behind 'los apoyos' within which it is told who has them."""
 BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
-PARTICIPLE = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 COMING_TO_OFFICE = frozenset("llegar acceder volver retornar ganar conquistar alcanzar obtener".split())
 OFFICE = frozenset(("cargo", "poder", "gobierno", "puesto", "silla", "sillón", "banca", "escaño", "curul"))
 """With these verbs, to what one comes by an election."""
@@ -230,7 +230,7 @@ def _of_a_thing_done(claims: Claims, i: int) -> bool:
     'va a la segunda vuelta con el apoyo'.
     """
     document, form = claims.reading.document, claims.predicates.form(i)
-    if not document.lowers[i].endswith(PARTICIPLE):
+    if not document.lowers[i].endswith(PARTICIPLES):
         return False
     if form is None and not (document.flags[i] & PERSON_NOUN or document.flags[i - 1] & BEFORE_NOUNS):
         day = claims.predicates.lexicon.is_word(document.lowers[i], "weekday")
