@@ -12,30 +12,34 @@ CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
-ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("aron", ("ar",)),
-    ("ieron", ("er", "ir")),
-    ("aban", ("ar",)),
-    ("aba", ("ar",)),
-    ("aran", ("ar",)),
-    ("ara", ("ar",)),
-    ("ieran", ("er", "ir")),
-    ("iera", ("er", "ir")),
-    ("amos", ("ar",)),
-    ("emos", ("er",)),
-    ("imos", ("ir",)),
-    ("ió", ("er", "ir")),
-    ("ó", ("ar",)),
-    ("ían", ("er", "ir", "")),
-    ("ía", ("er", "ir", "")),
-    ("án", ("",)),
-    ("á", ("",)),
-    ("an", ("ar", "er", "ir")),
-    ("en", ("er", "ir", "ar")),
-    ("a", ("ar", "er", "ir")),
-    ("e", ("er", "ir", "ar")),
+ENDINGS = (
+    ("aron", ("ar",), "pret"),
+    ("ieron", ("er", "ir"), "pret"),
+    ("aban", ("ar",), "impf"),
+    ("aba", ("ar",), "impf"),
+    ("aran", ("ar",), "subjimpf"),
+    ("ara", ("ar",), "subjimpf"),
+    ("ieran", ("er", "ir"), "subjimpf"),
+    ("iera", ("er", "ir"), "subjimpf"),
+    ("amos", ("ar",), "pres"),
+    ("emos", ("er",), "pres"),
+    ("imos", ("ir",), "pres"),
+    ("ió", ("er", "ir"), "pret"),
+    ("ó", ("ar",), "pret"),
+    ("ían", ("er", "ir"), "impf"),
+    ("ían", ("",), "cond"),
+    ("ía", ("er", "ir"), "impf"),
+    ("ía", ("",), "cond"),
+    ("án", ("",), "fut"),
+    ("á", ("",), "fut"),
+    ("an", ("ar", "er", "ir"), "pres"),
+    ("en", ("er", "ir", "ar"), "pres"),
+    ("a", ("ar", "er", "ir"), "pres"),
+    ("e", ("er", "ir", "ar"), "pres"),
 )
-"""Endings of finite forms, and what they replace of the infinitive; '' where they are added to it."""
+"""Endings of finite forms, what they replace of the infinitive ('' where they are added to it), and their
+tense. Of the endings that a form has the longest counts.
+"""
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """Endings of participles that the lexicon of verbs may lack."""
 OURS = ("amos", "emos", "imos")
@@ -49,28 +53,35 @@ PLURAL = ("aron", "ieron", "arán", "erán", "irán")
 """Endings of a preterite or a future in the third person."""
 
 
-def by_ending(form: str) -> VerbForm | None:
-    """How a verb that nobody knows reads by its ending: 'zarpó', 'zarparán'; 'zarpa' may be a noun."""
+def by_ending(form: str, lexicon: Lexicon) -> VerbForm | None:
+    """How a verb that the lexicon lacks reads in the third person: by an ending that no noun has ('zarpó',
+    'zarparán'), or as a form of a verb of the dictionary ('zarpaba' from 'zarpar', 'genera' from
+    'generar').
+    """
     if form.endswith(SINGULAR):
         return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
     if form.endswith(PLURAL):
         return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
-    return None
+    if form.endswith(OURS) or lexicon.is_common(form):
+        return None  # 'completa' is of 'completo' rather than of 'completar'
+    tense = _tense(form, lexicon)
+    return VerbForm("", tense, "3", "p" if form.endswith("n") else "s") if tense else None
 
 
 @cache
-def derived(form: str, lexicon: Lexicon) -> bool:
-    """Whether ``form`` is no noun and a finite form of a verb in the dictionary: 'acata' from 'acatar'."""
+def _tense(form: str, lexicon: Lexicon) -> str:
+    """The tense of a finite form of a verb of the dictionary that is no noun: of 'acata', from 'acatar'."""
     if form in lexicon.common_words or form in lexicon.nouns or len(form) < 4:
-        return False
-    for ending, infinitives in ENDINGS:
-        if form.endswith(ending):
+        return ""
+    longest = ""
+    for ending, infinitives, tense in ENDINGS:
+        if form.endswith(ending) and (not longest or ending == longest):
+            longest = ending
             stem = form[: -len(ending)]
-            return any(
-                stem + infinitive in lexicon.common_words and (stem + infinitive)[-2:] in ("ar", "er", "ir")
-                for infinitive in infinitives
-            )
-    return False
+            for verb in (stem + infinitive for infinitive in infinitives):
+                if verb in lexicon.common_words and verb.endswith(("ar", "er", "ir")):
+                    return tense
+    return ""
 
 
 def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -122,7 +133,7 @@ def _shape(word: str, lexicon: Lexicon) -> int:
             return ENDED
         if word[:-1] + "ar" in lexicon.common_words:
             return DERIVED  # 'chocó' is a noun too
-    return DERIVED if derived(word, lexicon) else UNKNOWN
+    return DERIVED if _tense(word, lexicon) else UNKNOWN
 
 
 @cache
@@ -162,7 +173,7 @@ def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a finite verb can only be of one: 'anunció', not 'anunciaron'; 'ha' is, 'han' is not."""
     word = document.lowers[i]
     finite = [v for v in lexicon.verbs.get(word, ()) if v.finite]
-    read = finite or [found for found in (by_ending(word),) if found is not None]
+    read = finite or [found for found in (by_ending(word, lexicon),) if found is not None]
     return bool(read) and all(v.number == "s" for v in read)
 
 

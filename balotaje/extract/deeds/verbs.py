@@ -16,6 +16,7 @@ from ...lexicon import (
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
+    RELATIVE,
     SUBORDINATOR,
     VERB,
     Lexicon,
@@ -37,7 +38,8 @@ PERSONAL = frozenset(("él", "ella", "ellos", "ellas", "yo"))
 DEMONSTRATIVES = frozenset(("este", "esta", "estos", "estas", "éste", "ésta", "aquel", "aquella"))
 BEHIND_VERB = frozenset("a al en con por hacia hasta desde este esta el la los las su sus que".split())
 """What follows a verb that heads its sentence."""
-MIN_VERB = 5
+BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
+MIN_VERB = 4
 """Letters of a verb that is told by its ending alone."""
 AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
@@ -165,8 +167,8 @@ class Verbs:
         return False
 
     def unlisted(self, i: int) -> VerbForm | None:
-        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarparon', 'zarparán', 'Viajó a
-        Lota'; not 'Jericó votó'.
+        """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarpaban', 'zarparán', 'Viajó a
+        Lota'; not 'Jericó votó', nor 'la genera'.
         """
         word = self.document.lowers[i]
         if len(word) < MIN_VERB or self.form(i) is not None:
@@ -175,7 +177,23 @@ class Verbs:
             return None
         if word in self.lexicon.words or self.reading.references.at(i) is not None:
             return None
-        return by_ending(word)
+        form = by_ending(word, self.lexicon)
+        if form is not None and form.tense not in NEVER_NOUNS and not self._behind_subject(i, form):
+            return None
+        return form
+
+    def _behind_subject(self, i: int, form: VerbForm) -> bool:
+        """Whether what stands before token ``i`` stands before verbs: 'Soto genera', 'se genera'; before one of
+        several anything but what stands before nouns: 'los botes zarpan'.
+        """
+        if i == 0 or self.document.sentence[i - 1] != self.document.sentence[i]:
+            return False
+        if form.number == "p":
+            return not self.flags[i - 1] & BEFORE_NOUNS
+        before = self.reading.references.at(i - 1)
+        return bool(self.flags[i - 1] & (CLITIC | NEGATION | RELATIVE)) or (
+            before is not None and before.after == i
+        )
 
     def _heads_sentence(self, i: int) -> bool:
         """'Viajó a Lota', 'Zarparon ayer': whether a capital at token ``i`` may be that of a verb."""

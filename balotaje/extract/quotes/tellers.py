@@ -252,7 +252,7 @@ class Tellers:
         if any(v.tense == "part" for v in readings) and self.topics.is_auxiliary(verb - 1):
             readings = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
         if not readings:
-            ended = by_ending(word)
+            ended = by_ending(word, self.lexicon)
             return ended is not None and ended.number == "p"
         return all(v.finite and v.number == "p" for v in readings)
 

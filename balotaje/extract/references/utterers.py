@@ -310,6 +310,6 @@ class Utterers:
         """Whether verb and phrase are both of one or both of several."""
         word = self.document.lowers[verb]
         read = [v for v in self.lexicon.verbs.get(word, ()) if v.finite and v.person == "3"]
-        ended = by_ending(word)
+        ended = by_ending(word, self.lexicon)
         numbers = {v.number for v in read} or ({ended.number} if ended is not None else set())
         return ("p" if phrase.plural else "s") in numbers
