@@ -183,8 +183,8 @@ class Verbs:
         return form
 
     def _behind_subject(self, i: int, form: VerbForm) -> bool:
-        """Whether what stands before token ``i`` stands before verbs: 'Soto genera', 'se genera'; before one of
-        several anything but what stands before nouns: 'los botes zarpan'.
+        """Whether what stands before token ``i`` stands before verbs: 'Soto genera', 'se genera'; before one
+        of several anything but what stands before nouns: 'los botes zarpan'.
         """
         if i == 0 or self.document.sentence[i - 1] != self.document.sentence[i]:
             return False
