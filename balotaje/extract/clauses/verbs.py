@@ -68,6 +68,15 @@ def by_ending(form: str, lexicon: Lexicon) -> VerbForm | None:
     return VerbForm("", tense, "3", "p" if form.endswith("n") else "s") if tense else None
 
 
+def readings(form: str, lexicon: Lexicon) -> tuple[VerbForm, ...]:
+    """How a form reads as a verb: as the lexicon has it, or of a verb that it lacks by its ending."""
+    listed = lexicon.verbs.get(form)
+    if listed is not None:
+        return listed
+    ended = by_ending(form, lexicon)
+    return (ended,) if ended is not None else ()
+
+
 @cache
 def _tense(form: str, lexicon: Lexicon) -> str:
     """The tense of a finite form of a verb of the dictionary that is no noun: of 'acata', from 'acatar'."""
@@ -172,9 +181,8 @@ def is_form_of(document: Document, lexicon: Lexicon, i: int, lemmas: Collection[
 def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a finite verb can only be of one: 'anunció', not 'anunciaron'; 'ha' is, 'han' is not."""
     word = document.lowers[i]
-    finite = [v for v in lexicon.verbs.get(word, ()) if v.finite]
-    read = finite or [found for found in (by_ending(word, lexicon),) if found is not None]
-    return bool(read) and all(v.number == "s" for v in read)
+    finite = [v for v in readings(word, lexicon) if v.finite]
+    return bool(finite) and all(v.number == "s" for v in finite)
 
 
 def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.verbs import tells
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Borne, Found
@@ -19,7 +20,7 @@ from .clauses import Clauses
 from .duels import SCORE_LINKS, Duels
 from .elimination import eliminate
 from .framing import is_set_against
-from .governors import Denied
+from .governors import NEGATIONS, Denied
 from .opposed import ORDER_REACH
 from .tallies import Tally
 
@@ -287,6 +288,8 @@ class _Finder(Duels):
 
     def _bearer(self, tally: Tally) -> Found | None:
         """The first construction that the tally stands in, most telling first."""
+        if tally.unit == "voters" and self._acts(tally):
+            return self._own(tally)
         rules = (
             self._bracket,
             self._level,
@@ -319,6 +322,22 @@ class _Finder(Duels):
             if found is not None:
                 return found
         return None
+
+    def _acts(self, tally: Tally) -> bool:
+        """'dijo que 50% de los peruanos no tiene agua': whether so many people are the subject of a clause,
+        and so no figure of whoever speaks of them.
+        """
+        first, last = self.document.sentences[tally.sentence]
+        i = tally.end
+        if i >= last or (tally.outer > first and not self._opens_a_clause(tally.outer - 1)):
+            return False
+        i += self.lowers[i] in NEGATIONS
+        acts = self.lowers[i] == "que" or tells(self.document, self.lexicon, i)
+        return acts and not self.clauses.is_result(i)
+
+    def _opens_a_clause(self, i: int) -> bool:
+        opens = self.lexicon.is_word(self.lowers[i], "subordinator", "conjunction")
+        return opens or self.lowers[i] in (",", ":")
 
     def _against(self, group: list[Tally]) -> bool:
         """'por 56% a 44%', '56% contra 44%': a winner's and a loser's."""
@@ -434,7 +453,7 @@ class _Finder(Duels):
 
     def _is_tie(self, verb: int) -> bool:
         """'empata', 'está en empate técnico', 'aparece empatada', 'están igualados'."""
-        if any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
+        if any(v.lemma in TIES for v in self.clauses.readings(verb)):
             return True
         i = verb + 1
         if self.lowers[i : i + 2] == ["en", "empate"]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ...lexicon import VerbForm
+from ..clauses.verbs import by_ending, readings, tells
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
@@ -153,10 +155,12 @@ class Words:
     def is_finite(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb of the third or first person."""
         lower = self.lowers[i]
-        readings = self.lexicon.verbs.get(lower)
-        if readings is None or not any(
-            v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in readings
-        ):
+        listed = self.lexicon.verbs.get(lower)
+        if listed is None:
+            ended = by_ending(lower, self.lexicon)  # 'encuesta' is rather a noun
+            sure = ended is not None and (ended.tense, ended.number) != ("pres", "s")
+            return sure and tells(self.document, self.lexicon, i)
+        if not any(v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in listed):
             return False
         if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
             return False
@@ -164,14 +168,18 @@ class Words:
             not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
         ):
             # 'Rosa Soto: Subió de 21% a 23%'; not 'Nueva lista: Suma llega a 23%'
-            return bool(i) and self.lowers[i - 1] == ":" and {v.tense for v in readings} == {"pret"}
+            return bool(i) and self.lowers[i - 1] == ":" and {v.tense for v in listed} == {"pret"}
         before = self.lowers[i - 1] if i else ""
         if before in ("la", "los", "las", "lo"):
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
-        foretells = all(v.tense in FORETOLD for v in readings)
+        foretells = all(v.tense in FORETOLD for v in listed)
         return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
+
+    def readings(self, i: int) -> tuple[VerbForm, ...]:
+        """How token ``i`` reads as a verb, also of one that the lexicon lacks."""
+        return readings(self.lowers[i], self.lexicon)
 
     def finite_in(self, sentence: int) -> list[int]:
         """The finite verbs of a sentence, looked for once."""
