@@ -57,16 +57,6 @@ def is_run_by_one(label: str) -> bool:
     return label.split(" ", 1)[0].lower() in RUN_BY
 
 
-def with_its_place(document: Document, after: int) -> int:
-    """The token behind the place that an organisation is of: 'la Cancillería de Tolania'."""
-    if document.lowers[after : after + 1] != ["de"]:
-        return after
-    i = after + 1
-    while i < len(document) and document.is_capital(i) and document.forms[i].isalpha():
-        i += 1
-    return i if i > after + 1 else after
-
-
 def _one_person(document: Document, i: int) -> bool:
     """Whether 'de la ministra', 'del senador' stands at token ``i``."""
     j = i + 1 + (document.forms[i + 1] in ("la", "el"))

@@ -36,7 +36,8 @@ from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import alone, counted, resolving, texts
-from .bodies import complement_of, is_run_by_one, with_its_place
+from .bodies import complement_of, is_run_by_one
+from .bodynames import BodyNames
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
 from .several import COUNTS
@@ -243,6 +244,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 also,
             )
         )
+    bodies = BodyNames(document, lexicon, cast)
     for candidate in cast.candidates:
         organisation = candidate.kind == "organisation" or any(
             isinstance(r, Organisation) for r in candidate.rows
@@ -250,7 +252,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
         if (organisation or seat) and candidate.first not in named:
             first = _with_article(document, candidate.first)
-            after = with_its_place(document, candidate.after)
+            after = bodies.end(candidate.first, candidate.after)
             label = document.span(candidate.first, after)
             phrases.append(Reference(first, after, "organisation", (), "", "s", label))
     told = counted.shares(document, lexicon)
@@ -286,9 +288,9 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                     or (flags & TEXT_NOUN and alone.opens_with_one(document, i))
                 )
             ):
-                phrases.append(_body(document, i, bool(flags & TEXT_NOUN)))
+                phrases.append(_body(document, bodies, i, bool(flags & TEXT_NOUN)))
             elif flags & COLLECTIVE and alone.heads_title(document, lexicon, i):
-                body = _body(document, i, False)
+                body = _body(document, bodies, i, False)
                 phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
             continue
         if lower in COUNTS and not lower.startswith("amb"):
@@ -410,11 +412,13 @@ def _former_and_latter(document: Document) -> Iterator[Reference]:
             yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
 
 
-def _body(document: Document, i: int, is_text: bool) -> Reference:
+def _body(document: Document, bodies: BodyNames, i: int, is_text: bool) -> Reference:
     """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
     after = i + 1
     if not is_text:
         after = complement_of(document, i)
+        if any(map(document.is_capital, range(i, after))):
+            after = bodies.end(i, after)
     return Reference(
         i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
     )

@@ -1,0 +1,207 @@
+"""Where the proper name of a body ends: 'Servicio Forestal y Pesquero', 'Cámara de Obras, Caminos y Puertos de
+Tola', 'Tribunal Oral en lo Penal'; not 'el Gobierno de Chile y Argentina', 'el Servicio Forestal y la Armada'.
+"""
+
+from __future__ import annotations
+
+from ...knowledge import Organisation
+from ...lexicon import COLLECTIVE, COMMON, FINITE, PERSON_NOUN, SURNAME, Lexicon
+from ..names import acronyms
+from ..names.cast import Cast
+from ..names.proper import Candidate
+from ..tokens import Document
+
+LONGEST = 24
+"""Tokens of the longest name of a body."""
+OF = frozenset(("de", "del"))
+ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
+AND = frozenset(("y", "e"))
+TOWARDS = frozenset("en para por contra ante sobre con frente".split())
+"""Prepositions behind which a name goes on with a common word: 'para el Desarrollo', 'ante Emergencias'."""
+ABROAD = frozenset("embajada consulado misión delegación nunciatura legación representación oficina".split())
+"""Bodies that 'en' and a country tell from others of their kind: 'la Embajada de Tolania en Chile'."""
+BODY_KINDS = frozenset(("institution", "company", "school", "outlet", "pollster", "team", "party"))
+"""Kinds of nouns that head another body's name: behind 'y' these begin it."""
+
+
+class BodyNames:
+    """Reads on from the head of a body's name, past what the names of other people, parties and places say."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, cast: Cast) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.candidates = {candidate.first: candidate for candidate in cast.candidates}
+        self.taken = {naming.first for naming in cast.namings}
+        """The tokens at which people and parties are named."""
+
+    def end(self, head: int, after: int) -> int:
+        """The token behind the body's name whose first words stand at ``head`` up to ``after``."""
+        document = self.document
+        limit = min(document.sentences[document.sentence[head]][1], head + LONGEST)
+        while after < limit:
+            further = self._further(head, after)
+            if not after < further <= limit:
+                break
+            after = further
+        return after
+
+    def _further(self, head: int, after: int) -> int:
+        """Where a name goes on one step beyond ``after``; 0 where it does not."""
+        lower = self.document.lowers[after]
+        if lower in OF:
+            return self._complement(after + 1)
+        if lower == "(":
+            return self._past_acronym(after)
+        if lower in AND:
+            return self._joined(head, after)
+        if lower == ",":
+            return self._listed(head, after)
+        if lower in TOWARDS:
+            return self._towards(head, after)
+        return self._branch(head, after)
+
+    # -- what may stand in a name ------------------------------------------------------------------
+
+    def _is_free(self, j: int) -> bool:
+        """Whether a capitalised word that begins nobody's name or title stands at token ``j``."""
+        document = self.document
+        if not document.is_capital(j) or document.sentence_start(j) or j in self.taken:
+            return False
+        candidate = self.candidates.get(j)
+        if candidate is not None and candidate.kind == "person":
+            return False
+        office = document.flags[j] & PERSON_NOUN and not document.lowers[j].endswith("s")
+        return not office
+
+    def _run_end(self, j: int) -> int:
+        """The token behind the capitals that begin at token ``j``."""
+        document = self.document
+        while self._is_free(j):
+            candidate = self.candidates.get(j)
+            j = candidate.after if candidate is not None else j + 1
+        return j
+
+    def _past_article(self, j: int) -> int:
+        return j + (self.document.lowers[j] in ARTICLES)
+
+    def _is_place(self, j: int) -> bool:
+        candidate = self.candidates.get(j)
+        return candidate is not None and candidate.kind == "place"
+
+    def _begins_another(self, j: int) -> bool:
+        """Whether another body or a place begins at token ``j``: 'y Carabineros', 'y Fiscalía'; not 'y
+        Pesquero', 'y Municipalidades'."""
+        candidate = self.candidates.get(j)
+        if candidate is not None and (candidate.kind == "place" or _rows(candidate)):
+            return True
+        document, lower = self.document, self.document.lowers[j]
+        return (
+            bool(document.flags[j] & COLLECTIVE)
+            or self.lexicon.head_nouns.get(lower) in BODY_KINDS
+            or document.forms[j].isupper()
+        )
+
+    def _is_noun_of_body(self, head: int) -> bool:
+        """Whether a body's noun heads the name, an ordinal or an article before it: 'Sexto Tribunal'."""
+        for j in (head, head + 1):
+            if self.document.flags[j] & COLLECTIVE:
+                return True
+            if self.lexicon.head_nouns.get(self.document.lowers[j]) in ("institution", "company", "school"):
+                return True
+        return False
+
+    # -- how it goes on ----------------------------------------------------------------------------
+
+    def _complement(self, j: int) -> int:
+        """Behind 'de': 'de Tola', 'de la Región de Tola', 'de la Corte Suprema'."""
+        j = self._past_article(j)
+        return self._run_end(j) if self._is_free(j) else 0
+
+    def _towards(self, head: int, after: int) -> int:
+        """'en lo Penal', 'para el Desarrollo', 'ante Emergencias', 'la Embajada … en Chile'."""
+        document, j = self.document, after + 1
+        if not self._is_noun_of_body(head):
+            return 0
+        if document.lowers[after] == "frente":
+            j += document.lowers[j] in ("a", "al")
+        j = self._past_article(j)
+        if not self._is_free(j):
+            return 0
+        if document.lowers[j - 1] == "lo":
+            return self._run_end(j)
+        if self._is_place(j):
+            abroad = document.lowers[after] == "en" and document.lowers[head] in ABROAD
+            return self._run_end(j) if abroad else 0
+        plain = document.flags[j] & COMMON and not document.flags[j] & SURNAME
+        return self._run_end(j) if plain and not self._begins_another(j) else 0
+
+    def _joined(self, head: int, after: int) -> int:
+        """'y Pesquero', 'e Instructores', 'y la Equidad' where the first part has an article too."""
+        document, j = self.document, after + 1
+        if after == head + 1 or not self._is_noun_of_body(head):
+            return 0
+        if document.lowers[j] in ARTICLES:
+            first = next((k for k in range(head + 1, after) if document.lowers[k] in ARTICLES), 0)
+            j += 1
+            if not first:
+                return 0
+        if not self._is_free(j):
+            return 0
+        end = self._run_end(j)
+        if self._is_abbreviated(head, end):
+            return end
+        places = any(self._is_place(k) for k in range(head, after))
+        return 0 if places or self._begins_another(j) or self._are_many(end) else end
+
+    def _listed(self, head: int, after: int) -> int:
+        """', Caminos y Puertos' behind 'Cámara de Obras', none of them a body or a place."""
+        document, j = self.document, after + 1
+        if after == head + 1 or not self._is_noun_of_body(head) or not OF & set(document.lowers[head:after]):
+            return 0
+        while self._is_free(j) and not self._begins_another(j):
+            end = self._run_end(j)
+            if document.lowers[end] in AND:
+                return self._joined(head, end)
+            if document.lowers[end] != ",":
+                return 0
+            j = end + 1
+        return 0
+
+    def _past_acronym(self, after: int) -> int:
+        """'(Seremi) de Obras': a matter behind the brackets that hold how the first words are called."""
+        document = self.document
+        if document.forms[after + 2 : after + 3] != [")"] or after + 4 >= len(document):
+            return 0
+        called, behind = document.is_capital(after + 1), document.lowers[after + 3] in OF
+        j = self._past_article(after + 4)
+        return self._run_end(j) if called and behind and self._is_free(j) and not self._is_place(j) else 0
+
+    def _branch(self, head: int, after: int) -> int:
+        """A place right behind a name of one word: 'desde la PNT Rancagua'."""
+        document = self.document
+        candidate = self.candidates.get(head)
+        if after != head + 1 or candidate is None or not self._is_place(after):
+            return 0
+        short = acronyms.is_acronym(document.forms[head]) or bool(_rows(candidate))
+        return self._run_end(after) if short and not document.forms[after].isupper() else 0
+
+    # -- what tells ----------------------------------------------------------------------------------
+
+    def _is_abbreviated(self, head: int, end: int) -> bool:
+        """Whether brackets behind hold letters of every word: 'Servicio Forestal y Pesquero (Sefope)'."""
+        document = self.document
+        if document.forms[end : end + 1] != ["("] or document.forms[end + 2 : end + 3] != [")"]:
+            return False
+        return acronyms.abbreviates(document.forms[end + 1], document.span(head, end))
+
+    def _are_many(self, i: int) -> bool:
+        """Whether a plural verb follows: 'la Dirección de Obras y Tránsito informaron' are two."""
+        if not self.document.flags[i] & FINITE:
+            return False
+        verbs = [v for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite]
+        return bool(verbs) and all(v.number == "p" for v in verbs)
+
+
+def _rows(candidate: Candidate) -> bool:
+    """Whether a name is of a curated organisation."""
+    return any(isinstance(row, Organisation) for row in candidate.rows)
