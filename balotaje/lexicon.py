@@ -184,6 +184,8 @@ class Lexicon:
     """folded short form of a given name → the names that it can be short for: 'pepe' → 'jose'."""
     surnames: frozenset[str]
     head_nouns: dict[str, str]
+    body_nouns: dict[str, frozenset[str]]
+    """form → the kinds of bodies that it takes up: 'aerolínea' → 'company'."""
     words: dict[str, frozenset[str]]
     """form → its classes of function words and cues."""
     name_words: dict[str, frozenset[str]]
@@ -340,6 +342,9 @@ def load(folder: Path = FOLDER) -> Lexicon:
     office_kinds: dict[str, set[str]] = defaultdict(set)
     for row in _rows("office_kinds", folder):
         office_kinds[row["general"]].add(row["office"])
+    body_nouns: dict[str, set[str]] = defaultdict(set)
+    for row in _rows("body_nouns", folder):
+        body_nouns[row["form"]].add(row["class"])
     short_names: dict[str, set[str]] = defaultdict(set)
     for row in _rows("short_names", folder):
         short_names[fold(row["short"])].add(fold(row["full"]))
@@ -356,6 +361,7 @@ def load(folder: Path = FOLDER) -> Lexicon:
         short_names={short: frozenset(full) for short, full in short_names.items()},
         surnames=frozenset(fold(r["name"]) for r in _rows("surnames", folder)),
         head_nouns={r["form"]: r["class"] for r in _rows("head_nouns", folder)},
+        body_nouns={form: frozenset(found) for form, found in body_nouns.items()},
         words={form: frozenset(found) for form, found in words_by_class.items()},
         name_words={form: frozenset(found) for form, found in name_words.items()},
         numbers={r["form"]: (float(r["value"] or 0), r["class"]) for r in _rows("numbers", folder)},

@@ -15,6 +15,7 @@ HEADERS = {
     "verb_forms": "form,lemma,tense,person,number",
     "offices": "form,lemma,gender,number,class",
     "head_nouns": "form,class",
+    "body_nouns": "form,class",
     "words": "form,class",
     "numbers": "form,value,class",
     "phrases": "phrase,class",
@@ -55,6 +56,7 @@ CLASSES = {
     "head_nouns": """
         institution outlet pollster street building place event work company party team law case school
     """,
+    "body_nouns": "company outlet club guild school court clinic pollster band",
     "words": """
         determiner contraction preposition conjunction subordinator relative plain subject_pronoun
         demonstrative_pronoun clitic possessive indefinite_pronoun quantifier rivalry negation month

@@ -17,6 +17,7 @@ from ..reading import Reading
 from ..references import texts
 from ..references.pointers import Reference
 from .announcements import Announcements
+from .bodies_meant import BodiesMeant
 
 AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
@@ -25,6 +26,8 @@ GIVES = frozenset(
     " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer".split()
 )
 """Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
+MEANS = frozenset(("en", "mediante", "través", "medio", "su"))
+"""What stands before a text by which somebody speaks: 'en un comunicado', 'a través de una carta'."""
 READ = frozenset(("leer",))
 QUALIFIED = 3
 """Tokens behind a text's noun in which its relative begins: 'la carta pastoral que'."""
@@ -44,6 +47,7 @@ class Authors:
         self.references = reading.references
         self.announcements = announcements
         self.topics = topics
+        self.bodies = BodiesMeant(reading)
         self.cues = Cues.of(reading.document, reading.lexicon)
 
     @cached_property
@@ -168,12 +172,28 @@ class Authors:
             for main in self.topics.mains(number):
                 if main.subject is not None and main.subject.kind in ("name", "organisation"):
                     return main.subject
+            body = self.bodies.acting(number) if self._is_given_in(number) else None
+            if body is not None:
+                return Reference(body.first, body.after, "organisation", (), "", "s", body.label)
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
             for main in self.topics.mains(number):
                 subject = main.subject
                 if subject is not None and (subject.kind == "organisation" or self.is_party(subject)):
                     return subject
         return self._informant(sentence - 1)
+
+    def _is_given_in(self, sentence: int) -> bool:
+        """Whether somebody gives a text or speaks by it: 'Rumitren difundió una carta', 'en un comunicado,
+        Rumitren anunció'; not 'Rumitren leyó la carta'.
+        """
+        document = self.document
+        span = range(*document.sentences[sentence])
+        if any(is_form_of(document, self.lexicon, i, GIVES) for i in span):
+            return True
+        return any(
+            document.flags[i] & TEXT_NOUN and not MEANS.isdisjoint(document.lowers[max(span[0], i - 3) : i])
+            for i in span
+        )
 
     def _informant(self, sentence: int) -> Reference | None:
         """Which body a sentence gives as its source: 'Habló con Soto, según informó la Presidencia.'"""

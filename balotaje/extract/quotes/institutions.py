@@ -6,17 +6,20 @@ from collections import defaultdict
 from functools import cached_property
 
 from ...knowledge import Organisation
-from ...lexicon import FINITE, LISTED, PREPOSITION, SAYING
-from ..clauses.determiners import ARTICLES
+from ...lexicon import CONTRACTION, DETERMINER, FINITE, LISTED, POSSESSIVE, PREPOSITION, SAYING
+from ..clauses.determiners import ARTICLES, DEFINITE
 from ..clauses.topics import Topics
 from ..cues import Cues
 from ..names import acronyms
 from ..names.proper import Candidate
 from ..reading import Reading
 from ..references.pointers import Reference
+from .bodies_meant import BodiesMeant
 
 PUBLIC = frozenset(("institution", "electoral_authority", "union"))
 """Kinds of curated bodies that 'el organismo' may mean."""
+BEHIND_ANOTHER = CONTRACTION | DETERMINER | POSSESSIVE
+"""What 'la empresa del alcalde', 'la empresa de su hermano' have behind their noun."""
 NEAR = 5
 """Sentences back in which the body stands that 'la entidad' takes up."""
 
@@ -24,7 +27,7 @@ NEAR = 5
 class Institutions:
     """The bodies that one document names, and which of them a short label takes up."""
 
-    def __init__(self, reading: Reading, topics: Topics) -> None:
+    def __init__(self, reading: Reading, topics: Topics, meant: BodiesMeant) -> None:
         self.topics = topics
         self.document = reading.document
         self.lexicon = reading.lexicon
@@ -33,6 +36,7 @@ class Institutions:
         self.clause = reading.clause
         self.cues = Cues.of(reading.document, reading.lexicon)
         self._spelled: dict[str, str | None] = {}
+        self.meant = meant
 
     @cached_property
     def _acronyms(self) -> dict[str, str]:
@@ -93,6 +97,9 @@ class Institutions:
             or reference.actors
         ):
             return spelled or label
+        meant = self._meant(reference)
+        if meant is not None:
+            return self.spelled_out(meant) or meant
         kind = self.lexicon.head_nouns.get(label.split()[0].lower())
         another = self.document.lowers[reference.after : reference.after + 1] == ["que"]
         if self._is_qualified(reference) or kind == "outlet" or another:
@@ -103,6 +110,24 @@ class Institutions:
         if called is None and self.lexicon.is_word(label.split()[0].lower(), "any_body"):
             called = self._last_named(reference)
         return called.label if called is not None else label
+
+    def _meant(self, reference: Reference) -> str | None:
+        """The name that a common noun takes up: 'la empresa', 'la empresa asiática'; not 'una empresa', 'la
+        empresa que', 'la empresa de su hermano'.
+        """
+        document, lowers = self.document, self.document.lowers
+        noun = reference.first + bool(document.flags[reference.first] & DETERMINER)
+        if document.is_capital(noun) and document.paragraph[noun]:
+            return None  # 'el Tribunal', 'la Fiscalía' are names
+        if noun == reference.first and document.paragraph[noun]:
+            return None
+        if noun > reference.first and lowers[reference.first] not in DEFINITE:
+            return None
+        told = range(noun + 1, reference.after)
+        another = lowers[reference.after : reference.after + 1] in (["que"], ["de"], ["del"])
+        if another or any(document.is_capital(i) or document.flags[i] & BEHIND_ANOTHER for i in told):
+            return self.meant.apposed(noun)
+        return self.meant.name(noun, told_apart=bool(told) or self._is_qualified(reference))
 
     def _is_of(self, body: Reference, owner: Reference) -> bool:
         """Whether somebody named right behind a body is whose it is: 'el entorno del alcalde Soto'."""

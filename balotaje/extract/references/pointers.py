@@ -145,7 +145,8 @@ def _with_utterers(
         after = min(phrase.after, items[behind].first) if behind < len(items) else phrase.after
         bearer = bearers.get(fold(label)) or _misspelt(bearers, fold(label))
         actors = (Actor("person", bearer[0]),) if len(bearer) == 1 else ()
-        kind: ReferenceKind = "organisation" if label in utterers.heads else "group"
+        body = label in utterers.heads or document.lowers[phrase.head] in lexicon.body_nouns
+        kind: ReferenceKind = "organisation" if body else "group"
         kind = "name" if actors else kind
         if not actors and document.flags[noun := phrase.head + (phrase.head == phrase.first)] & TEXT_NOUN:
             kind, label, after = "text", document.forms[noun], noun + 1  # 'reza un comunicado'

@@ -223,7 +223,7 @@ class Utterers:
         if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
             return None
         if lowers[i] in ("el", "la") and self._is_thing(i + 1):
-            return Phrase(i, i + 1, self._named_end(i + 2), False)
+            return Phrase(i, i + 1, self._named_end(self._past_adjective(i + 2)), False)
         if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
             return None
         if self._stands_alone(i):
@@ -240,12 +240,22 @@ class Utterers:
         return None
 
     def _is_thing(self, i: int) -> bool:
-        """Whether an unknown name begins at token ``i``, or one that heads the name of a body: 'el Estatuto
-        dice', 'indicó el foro'; not 'el Presidente'."""
+        """Whether an unknown name begins at token ``i``, a noun for a body or one that heads the name of a
+        body: 'el Estatuto dice', 'indicó la operadora', 'indicó el foro'; not 'el Presidente'."""
         document = self.document
         if i in self.covered or document.flags[i] & PERSON_NOUN:
             return False
-        return document.is_capital(i) or document.lowers[i] in self.heads
+        lower = document.lowers[i]
+        return document.is_capital(i) or lower in self.heads or lower in self.lexicon.body_nouns
+
+    def _past_adjective(self, i: int) -> int:
+        """The token behind what tells which body is meant at token ``i``: 'la operadora chilena dijo'."""
+        document = self.document
+        if i + 1 >= len(document) or document.lowers[i - 1] not in self.lexicon.body_nouns:
+            return i
+        small = document.flags[i] & (LISTED | FINITE | PREPOSITION | CLITIC)
+        plain = document.forms[i].isalpha() and document.forms[i].islower() and i not in self.covered
+        return i if small or not plain or tells(document, self.lexicon, i) else i + 1
 
     def _named_end(self, i: int) -> int:
         """The token behind the name of a thing that goes on at ``i``: 'la Mesa de Edad'."""

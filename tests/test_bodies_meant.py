@@ -1,0 +1,40 @@
+"""Which body a common noun takes up, and whose the words of its text are; nobody's where two fit."""
+
+from __future__ import annotations
+
+import pytest
+from test_speakers import facts, speaker
+
+WORDS = "“los rieles ya no resisten el peso”"
+TAKEN_UP: list[tuple[str, str]] = [
+    (f"Rumitren cerró su línea del sur. La compañía explicó que {WORDS}.", "Rumitren"),
+    (f"La minera Rumisal paró. El lunes, Rosa Quilodrán la visitó. {WORDS}, aseguró la empresa.", "Rumisal"),
+    (f"Rumitren, la mayor operadora del país, cerró su línea. {WORDS}, dijo la operadora.", "Rumitren"),
+    (f"Según la aerolínea Rumiflai, el vuelo salió tarde. La empresa añadió que {WORDS}.", "Rumiflai"),
+    (f"{WORDS}, dijo la compañía de trenes Rumitren.", "Rumitren"),
+    (f"La encuestadora Datatola midió a los candidatos. {WORDS}, explicó la firma.", "Datatola"),
+    (f"Deportes Tola perdió por tres goles. {WORDS}, publicó el club en su cuenta.", "Deportes Tola"),
+    (f"El Colegio San Bruno suspendió las clases. {WORDS}, informó el establecimiento.", "Colegio San Bruno"),
+    (
+        f"La Asociación de Empleados de Tola llamó a un paro. {WORDS}, sostuvo el gremio.",
+        "Asociación de Empleados de Tola",
+    ),
+    (f"La Corte de Tola rechazó el recurso. El tribunal indicó que {WORDS}.", "Corte de Tola"),
+    (
+        f"La empresa Rumitren cerró. El Ministerio de Transportes lo lamentó. {WORDS}, dijo la compañía.",
+        "Rumitren",
+    ),
+    (f"Ayer Rumitren y Rumisal anunciaron despidos. {WORDS}, aseguró la empresa.", "empresa"),
+    (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
+    (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
+    (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),
+    (f"Rumitren publicó ayer una declaración. {WORDS}, reza el escrito.", "Rumitren"),
+    (f"En un comunicado, Rumitren cerró su línea. Según el texto, {WORDS}.", "Rumitren"),
+    (f"Rumitren leyó ayer una declaración. {WORDS}, reza el escrito.", "escrito"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TAKEN_UP)
+def test_whose_words_a_common_noun_tells(text: str, name: str) -> None:
+    found = facts(text)
+    assert [speaker(found, quote) for quote in found.quotes] == [name]
