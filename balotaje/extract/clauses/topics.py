@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import DETERMINER, SAYING, Lexicon
+from ...lexicon import DETERMINER, PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
 from .determiners import ARTICLES
@@ -26,6 +26,13 @@ NEUTERS = frozenset(("esto", "eso", "ello"))
 """Words that take up what a sentence before told."""
 COPULAS = frozenset(("es", "era"))
 """Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
+CLEFT_COPULAS = frozenset(("fue", "es", "era"))
+CLEFT = frozenset(("que", "cuando", "donde", "como"))
+"""Behind a copula and a time, a place or a manner these open what is told: 'Fue entonces cuando'."""
+CLEFT_REACH = 7
+"""Tokens of the time, place or manner: 'en ese mismo acto de Tola'."""
+ADVERBIAL = frozenset("entonces ahí allí allá aquí acá así después luego recién".split())
+"""Adverbs that such a sentence begins with, before or behind its copula."""
 COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
 """Behind these 'que' may compare."""
 OPENS_INCISO = DASHES | {"("}
@@ -177,6 +184,9 @@ class Topics:
             elif word == "que" and i > first and lowers[i - 1] in COPULAS:
                 found.clear()
                 pending = current = None
+            elif word in CLEFT and len(found) == 1 and self._is_cleft(found[0], i):
+                found.clear()
+                pending = current = None
             elif self.sets_against(i + 1):
                 owed = 0
                 i += 1
@@ -207,6 +217,21 @@ class Topics:
                     pending = None
             i += 1
         return found
+
+    def _is_cleft(self, main: Main, opener: int) -> bool:
+        """Whether a copula only puts forward when, where or how it was: 'Fue en ese momento que Soto calló',
+        'Ahí fue cuando Soto calló', 'Así es como Soto calla'; not 'Fue en Tola, que llora', 'Es un edil que
+        calla', 'Soto fue así cuando calló'.
+        """
+        document, lowers, verb = self.document, self.document.lowers, main.verb
+        if lowers[verb] not in CLEFT_COPULAS or not 0 < opener - verb <= CLEFT_REACH:
+            return False
+        if main.subject is not None and main.subject.first < opener:
+            return False
+        if opener == verb + 1:
+            return lowers[opener] != "que" and verb > 0 and lowers[verb - 1] in ADVERBIAL
+        adverbial = lowers[verb + 1] in ADVERBIAL or bool(document.flags[verb + 1] & PREPOSITION)
+        return adverbial and "," not in lowers[verb:opener]
 
     def _tells_words_on(self, pending: Reference | None, verb: int) -> Reference | None:
         """Who stands right behind a verb of telling that words and a comma part from whom they are on: 'El

@@ -192,7 +192,7 @@ class Announcements(VerbsBehind):
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)
-            dixit = self._dixit(i) if gap == 0 else None
+            dixit = self._dixit(said, i) if gap == 0 else None
             if dixit is not None:
                 return dixit
             behind = self.verb_behind(said, i) if gap == 0 else None
@@ -214,14 +214,19 @@ class Announcements(VerbsBehind):
             i += 1
         return None
 
-    def _dixit(self, i: int) -> Cue | None:
-        """'“…”, Rosa Quilodrán dixit': who is named at token ``i`` before the Latin verb."""
-        named = self.references.at(i)
-        end = named.after if named is not None and named.first == i else -1
-        says = (
-            self.document.lowers[end : end + 1] == ["dixit"] and named is not None and self.can_speak(named)
-        )
-        return Cue(end, "decir", "after", 3, named) if says else None
+    def _dixit(self, said: Said, i: int) -> Cue | None:
+        """'“…”, Rosa Quilodrán dixit': who is named at token ``i`` before the Latin verb, or alone, with a
+        title, where the sentence is all quotation: '“…”, la jefa de Tola, Rosa Quilodrán.'
+        """
+        document, named = self.document, self.references.at(i)
+        if named is None or named.first != i or not self.can_speak(named) or named.after >= len(document):
+            return None
+        if document.lowers[named.after] == "dixit":
+            return Cue(named.after, "decir", "after", 3, named)
+        person = named.kind == "name" and named.actor is not None and named.actor.kind == "person"
+        opens = document.sentence_start(said.first - 1) or document.sentence_start(said.first)
+        whole = person and said.kind == "direct" and opens and document.lowers[i - 1] == ","
+        return Cue(i, None, "after", 3, named) if whole and document.forms[named.after] == "." else None
 
     def _signer(self, bracket: int) -> Reference | None:
         """Who alone stands in the brackets behind words, with his title: '“…” (Rosa Quilodrán, edil)'."""

@@ -34,6 +34,8 @@ BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
 HEADING_REACH = 5
 """Tokens of a heading within which it says whose it is: 'La calma de Quilodrán'."""
+SOURCE_REACH = 5
+"""Tokens of 'de acuerdo con', 'a juicio de' before whom they name, 'de' counted."""
 RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 RELATIVE_REACH = 16
@@ -116,6 +118,9 @@ class Colons(Sayings):
         """A colon without a verb of saying: the subject speaks ('Quilodrán respaldó a Soto: "…"')."""
         document = self.document
         first = max(since, document.sentences[document.sentence[opened - 1]][0])
+        source = self._source_before_colon(first, opened)
+        if source is not None:
+            return source
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
             if document.lowers[i] in ("y", "e") or (i > first and tells(document, self.lexicon, i)):
                 break  # 'Quilodrán y el llamado de Soto: "…"', 'Quilodrán critica dichos de Soto: "…"'
@@ -160,6 +165,18 @@ class Colons(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _source_before_colon(self, first: int, opened: int) -> Cue | None:
+        """Who is named as the source right before a colon, however long his title: 'El plan es caro, de
+        acuerdo con el gerente de Tola Sur, Pedro Soto: “…”'.
+        """
+        named = self.references.at(opened - 2)
+        if named is None or named.after != opened - 1:
+            return None
+        for i in range(named.first - 1, max(first - 1, named.first - SOURCE_REACH), -1):
+            if self.said_by(i) is named:
+                return Cue(i, None, "before", 2, named)
+        return None
 
     def _asker(self, first: int) -> Reference | None:
         """Who only asks whoever answers: 'Interpelado por Soto, que le pedía una fecha, sonrió: “…”'."""

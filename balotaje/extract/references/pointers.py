@@ -171,6 +171,19 @@ def _set_off(document: Document, description: Description, candidate: Candidate)
     return between[-1:] == [","] and len(between) <= SET_OFF and between.count(",") == 1
 
 
+def _is_a_body(document: Document, cast: Cast, lexicon: Lexicon, description: Description) -> bool:
+    """Whether a noun of bodies and people means a body: 'el Ejecutivo', and 'el ejecutivo' where nobody named
+    is of the trade that it tells: no 'gerente', no 'directora'.
+    """
+    if not document.flags[description.title_first] & COLLECTIVE:
+        return False
+    if document.is_capital(description.title_first):
+        return True
+    meant = {description.noun.lemma, *lexicon.office_kinds.get(description.noun.lemma, ())}
+    told = (cast.descriptions[d] for person in cast.people for d in person.descriptions)
+    return not any(d.noun.lemma in meant for d in told)
+
+
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:
     """Names with the titles beside them as one phrase each, then what stands alone."""
     extent: dict[int, list[int]] = {}
@@ -228,6 +241,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if number in linked or (bare and not alone.heads_a_headline(document, description, lexicon)):
             continue
         if lexicon.is_word(document.lowers[description.title_first], "thing"):
+            continue
+        if _is_a_body(document, cast, lexicon, description):
             continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
         also = None if number + 1 in linked else _joined(document, cast.descriptions, number)

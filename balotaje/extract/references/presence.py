@@ -75,6 +75,7 @@ class Presence:
         if quoted:
             return
         behind = governed(self.document, reference) and not tells_it(self.document, reference)
+        behind = behind or self.document.lowers[reference.first - 1] == "como"  # 'jugadores como Soto'
         inside = reference.kind == "pronoun" and not self.document.sentence_start(reference.first)
         if self.subject_open and not behind and not inside:  # not 'Vio a Soto y este calló'
             self.subject = index

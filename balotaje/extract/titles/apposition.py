@@ -14,7 +14,7 @@ from ..names.proper import Candidate
 from ..tokens import DASHES, Document
 from .complements import LOWLY
 from .descriptions import Description
-from .linking import CLOSERS, MAX_REST, Link
+from .linking import CLOSERS, MAX_REST, OPENS_CLAUSE, Link
 from .plurals import Plurals
 from .ranked import is_told_by, ranked_name
 
@@ -263,7 +263,8 @@ class _Linker(Plurals):
         document, i = self.document, description.first
         if not description.definite or description.possessive or document.lowers[i] in ("al", "del"):
             return False
-        opens = document.sentence_start(i) or document.lowers[i - 1] == "que"
+        opens = document.sentence_start(i) or document.lowers[i - 1] in OPENS_CLAUSE
+        opens = opens or (document.lowers[i - 1] == "," and i - 1 not in self.by_after)
         verb = after + (document.lowers[after] in ("se", "no", "lo", "la", "le"))
         return opens and verb < len(document) and bool(document.flags[verb] & FINITE)
 

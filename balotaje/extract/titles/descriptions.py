@@ -142,7 +142,7 @@ def find(
         ):
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
-        if _qualifies_party(document, named_at, description):
+        if _qualifies_party(document, named_at, description) or _is_homograph(document, description):
             continue
         found.append(description)
         behind = max(description.after, i + 1)
@@ -178,6 +178,17 @@ def _qualifies_party(document: Document, named_at: dict[int, Candidate], descrip
         return False
     whole = party.after > party.first + 1
     return noun.lemma == GOVERNING or (whole and noun.kind == "generic") or head.endswith(KIND_ENDINGS)
+
+
+def _is_homograph(document: Document, description: Description) -> bool:
+    """Whether a masculine article tells that a woman's word is a thing: 'el modelo'; not 'el ama de casa'."""
+    determined = description.first < description.title_first
+    masculine = determined and document.lowers[description.first] in ("el", "del", "al", "un", "este", "ese")
+    return (
+        masculine
+        and description.noun.gender == "f"
+        and not document.lowers[description.title_first].startswith(("a", "ha"))
+    )
 
 
 def _ends_as_native(document: Document, i: int, named_at: dict[int, Candidate]) -> bool:
