@@ -55,6 +55,7 @@ CLASSES = {
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
         institution outlet pollster street building place event work company party team law case school
+        vessel award
     """,
     "body_nouns": "company outlet club guild school court clinic pollster band",
     "words": """

@@ -60,6 +60,11 @@ NAMED = [
     ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
     ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
     ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),
+    # titles and deeds beside things that bear names
+    ("Votó la capitana de corbeta Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("Votó el director del Hospital Regional Dr. Pedro Iturra.", "Pedro Iturra"),
+    ("Cerraron la calle Austral y Rosa Quilodrán protestó.", "Rosa Quilodrán"),
+    ("En la cárcel el sargento Pedro Iturra votó.", "Pedro Iturra"),
     # particles, hyphens and apostrophes
     ("Rosa de la Jara Pizarro votó.", "Rosa de la Jara Pizarro"),
     (
@@ -103,6 +108,21 @@ NAMED = [
 ]
 
 NOBODY = [
+    # corners and addresses
+    "Cortaron la avenida Austral y Rosa Quilodrán hasta el lunes.",
+    "Chocaron en las esquinas de Rosa Quilodrán y Pedro Iturra, en Chillán.",
+    "La feria está en calle Austral, justo entre Pasaje Sur y Alcaldesa Rosa Quilodrán.",
+    "Reciben ropa en Rosa Quilodrán 419, Chillán.",
+    # what stands between a thing and whose name it bears
+    "Nació en el Hospital Regional de Chillán Dr. Pedro Iturra.",
+    "Volvió a la escuela B-27 Rosa Quilodrán.",
+    "La reciben en el consultorio Padre Pedro Iturra.",
+    "Los formó el liceo almirante Pedro Iturra.",
+    "Entrenan en el recinto militar Quilodrán.",
+    # ships and prizes
+    "Zarpó el velero Ketty Quilodrán.",
+    "Zarpó la patrullera KSQ Quilodrán.",
+    "Alzaron el trofeo Pedro Iturra.",
     "Ganó la presidencia municipal de General Quilodrán.",
     # initials alone, a word in capitals behind a name, what ends in an adverb or a numeral
     "El juzgado dejó en prisión a M.P.T.L, de 30 años.",

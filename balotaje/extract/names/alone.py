@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of, tells
-from . import evidence
+from . import evidence, things
 from .casting import Casting
 from .evidence import HINTS, MEANS_IT, TELLS
 from .proper import Candidate
@@ -27,7 +27,7 @@ OFTEN = 4
 ENOUGH_TO_ACT = 2
 """Points at which the last word of a name of two words stands alone as a surname does."""
 ARTICLES = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
-BEARING = evidence.NAMED_AFTER_PEOPLE | evidence.ISSUING
+BEARING = things.NAMED_AFTER_PEOPLE | evidence.ISSUING
 """Classes of head nouns behind whose 'de' the name of a thing or a place stands."""
 PLACING = frozenset(("en", "desde", "hacia", "hasta"))
 JOINING = frozenset((",", "y", "e", "o", "ni"))
@@ -101,7 +101,7 @@ def is_echoed(work: Casting, n: int) -> bool:
         or any(work.lexicon.is_common(work.document.lowers[i]) for i in words)
     ):
         return False
-    if evidence.belongs_to_a_thing(work, candidate) or evidence.points(work, n) < HINTS:
+    if things.belongs_to_a_thing(work, candidate) or evidence.points(work, n) < HINTS:
         return False
     if work.alone is None:
         singles = [m for m, c in enumerate(work.cast.candidates) if c.after - c.first == 1]
@@ -118,7 +118,7 @@ def _speaks(work: Casting, n: int, candidate: Candidate) -> int:
             return TELLS
         if document.lowers[before] == "según":
             return HINTS
-    after = evidence.past_small_words(work, after)
+    after = work.past_small_words(after)
     if after >= len(document) or document.sentence[after] != document.sentence[candidate.first]:
         return 0
     if any(v.finite and v.person == "3" for v in lexicon.verb_in(document.lowers[after], "say")):
@@ -136,7 +136,7 @@ def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
     ]
     if said:
         return max(said)
-    document, lexicon, i = work.document, work.lexicon, evidence.past_small_words(work, candidate.after)
+    document, lexicon, i = work.document, work.lexicon, work.past_small_words(candidate.after)
     if i + 2 >= len(document):
         return 0
     if is_form_of(document, lexicon, i, ("ser",)):
@@ -178,7 +178,7 @@ def _is_thing(work: Casting, n: int, candidate: Candidate) -> int:
     if i < 0 or document.sentence[i] != document.sentence[candidate.first]:
         return 0
     lowers = document.lowers
-    if lowers[i] in ARTICLES or lowers[i] in PLACING or evidence.belongs_to_a_thing(work, candidate):
+    if lowers[i] in ARTICLES or lowers[i] in PLACING or things.belongs_to_a_thing(work, candidate):
         return -MEANS_IT
     if lowers[i] == "de" and i and lexicon.head_nouns.get(lowers[i - 1]) in BEARING:
         return -MEANS_IT

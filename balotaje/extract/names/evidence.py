@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
-from ...lexicon import ADVERB, CLITIC, FINITE, HELD, NEGATION, PERSON_NOUN, PREPOSITION, fold
+from ...lexicon import HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
-from ..tokens import MARKS
+from . import things
 from .casting import Casting
 from .members import PersonDraft
 from .proper import Candidate
@@ -25,20 +25,11 @@ NEARBY = 3
 """Tokens between a verb and the 'a' of whom it has: 'venció el domingo a'."""
 AGE_REACH = 6
 """Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
-NUMBER_SIGN = frozenset(("nº", "n", "°", "º", ".", "número"))
-NAMED_AFTER_PEOPLE = frozenset(("street", "building", "school", "place", "team", "law", "case"))
-"""Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
-NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
-"""Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
 LOCATING = frozenset(("en", "desde", "hacia"))
 ISSUING = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
-FRONTED = 3
-"""Tokens of a place at the head of a sentence: 'En la plaza central'."""
 ALIAS_REACH = 6
 """Tokens of 'conocido en la guerra' before the 'como' of an alias."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-"""Numbers that are rather a year than a house's."""
 OWN = frozenset("mi tu su nuestro nuestra".split())
 NEXT = frozenset("próximo próxima nuevo nueva primer primera mejor actual".split())
 """What stands between 'el' and an office that somebody will have."""
@@ -51,7 +42,7 @@ def is_person(work: Casting, n: int) -> bool:
     candidate = work.cast.candidates[n]
     if _has_party_in_brackets(work, candidate.after) and candidate.kind in ("person", "unknown"):
         return True  # 'deja la alcaldía Ketty Quilodrán (PDA)'
-    if belongs_to_a_thing(work, candidate):
+    if things.belongs_to_a_thing(work, candidate):
         return False
     if any(isinstance(row, KnownPerson) for row in candidate.rows):
         return True
@@ -198,104 +189,6 @@ def is_credited(work: Casting, candidate: Candidate) -> bool:
     agency = work.first_of.get(slash + 1)
     rows = work.cast.candidates[agency].rows if agency is not None else ()
     return any(isinstance(row, Organisation) and row.kind == "agency" for row in rows)
-
-
-def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
-    """Whether a street, building, school or outlet bears the name: 'calle Rosa Quilodrán', 'el barrio de Rosa
-    Quilodrán', 'radio Quilodrán'."""
-    document = work.document
-    i = candidate.first - 1
-    if i >= 0 and (document.forms[i] in MARKS or document.forms[i] == ")"):
-        i -= 1
-    if i < 1 or document.sentence[i] != document.sentence[candidate.first]:
-        return False
-    if _is_address(work, candidate):
-        return True
-    if document.forms[i] == ".":
-        i -= 1
-    if document.forms[i].isdecimal():
-        i -= 1
-        while i > 0 and document.lowers[i] in NUMBER_SIGN:
-            i -= 1
-        return work.lexicon.head_nouns.get(document.lowers[i]) == "school"  # 'el Liceo N° 1 Rosa Quilodrán'
-    if document.lowers[i] == "con" and i in work.last_of:
-        other = work.cast.candidates[work.last_of[i]]
-        return other is not candidate and (
-            _is_street(work, other.first - 1) or _is_street(work, other.first - 2)
-        )
-    if document.lowers[i] == "de":
-        return work.lexicon.is_name_word(document.lowers[i - 1], "bears_name")
-    if document.flags[i] & PERSON_NOUN or work.lexicon.is_word(document.lowers[i], "honorific"):
-        return i > 0 and document.is_capital(i) and _is_before_titled_thing(work, i - 1)
-    adjacent = work.ends_at(candidate.first)
-    if adjacent is not None and adjacent.kind == "place" and adjacent.rows:
-        return False
-    if adjacent is not None and adjacent.kind == "organisation":
-        return False  # what a title is of: 'el ministro de Hacienda Pedro Quilodrán'
-    head = work.lexicon.head_nouns.get(document.lowers[i])
-    linked = work.linked.get(work.first_of.get(candidate.first, -1), ())
-    if work.lexicon.is_name_word(document.lowers[i], "of_state") and any(link.direct for link in linked):
-        return False  # 'la defensora del pueblo Rosa Quilodrán'
-    if work.lexicon.is_name_word(document.lowers[i], "bears_name"):
-        return True
-    if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
-        tokens = work.tokens(candidate)
-        return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
-    return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
-
-
-def _is_qualified_thing(work: Casting, i: int) -> bool:
-    """Whether an adjective of a thing that bears a name ends at token ``i``: 'la base aérea', 'el premio
-    nacional'; not where that heads its sentence: 'En la plaza central Rosa Quilodrán habló'."""
-    document, lexicon = work.document, work.lexicon
-    lower = document.lowers[i]
-    if not document.forms[i].islower() or document.flags[i] & (FINITE | PREPOSITION) or i < 2:
-        return False
-    if lower in lexicon.words and not lexicon.is_word(lower, "office_adjective"):
-        return False
-    noun = document.lowers[i - 1]
-    thing = lexicon.head_nouns.get(noun) in ("building", "school") or lexicon.is_name_word(noun, "bears_name")
-    begin = document.sentences[document.sentence[i]][0]
-    fronted = i - begin <= FRONTED and document.flags[begin] & PREPOSITION
-    return thing and lexicon.is_common(lower) and not fronted
-
-
-def _is_before_titled_thing(work: Casting, i: int) -> bool:
-    """Whether what stands at ``i`` before a title in a capital makes it part of a thing's name.
-
-    'cárcel Capitán Quilodrán', 'Av. Cardenal Quilodrán', 'en General Quilodrán', 'la presidencia municipal
-    de General Quilodrán'; not 'el Presidente Soto'.
-    """
-    document = work.document
-    if document.forms[i] in (".", ")"):
-        i -= 1
-    if document.lowers[i] == "en":
-        return True
-    if document.lowers[i] == "de" and i:
-        return document.lowers[i - 1] in ("municipal", "alcaldía") or _bears_name(work, i - 1)
-    return work.lexicon.head_nouns.get(document.lowers[i]) in ("street", "building", "school")
-
-
-def _bears_name(work: Casting, i: int) -> bool:
-    return work.lexicon.is_name_word(work.document.lowers[i], "bears_name")
-
-
-def _is_address(work: Casting, candidate: Candidate) -> bool:
-    """Whether a house number stands behind the name: 'en Rosa Quilodrán 2540'; not 'en Quilodrán, 25%'."""
-    document = work.document
-    i = candidate.after
-    if i + 1 >= len(document) or document.lowers[candidate.first - 1] != "en":
-        return False
-    number = document.forms[i]
-    if not number.isdecimal() or not 3 <= len(number) <= 5 or document.forms[i + 1] == "%":
-        return False
-    return not FIRST_YEAR <= int(number) <= LAST_YEAR
-
-
-def _is_street(work: Casting, i: int) -> bool:
-    """Whether the noun of a street stands at token ``i``: 'calle Iturra con Quilodrán' is a corner."""
-    lower = work.document.lowers[i] if i >= 0 else ""
-    return work.lexicon.head_nouns.get(lower) == "street"
 
 
 def points(work: Casting, n: int) -> int:
@@ -466,7 +359,7 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
         return TELLS
     if document.is_capital(candidate.first + 1) and _is_titled_behind(work, i):
         return TELLS
-    i = past_small_words(work, i)
+    i = work.past_small_words(i)
     if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
         return TELLS
     before = candidate.first - 1
@@ -486,10 +379,3 @@ def _is_titled_behind(work: Casting, i: int) -> bool:
     if lowers[k] in ("conocido", "conocida", "alias", "apodado", "apodada"):
         return True
     return any(n.kind in HELD and n.number == "s" for n in lexicon.person_nouns(lowers[k]))
-
-
-def past_small_words(work: Casting, i: int) -> int:
-    """The token behind 'no', 'le', 'también' at token ``i``."""
-    while i < len(work.document) and work.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-        i += 1
-    return i

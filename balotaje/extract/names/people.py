@@ -7,7 +7,7 @@ from functools import lru_cache
 from ...knowledge import KnownPerson
 from ...lexicon import Lexicon, fold
 from ...model import Actor, Gender
-from . import alone, evidence, likeness
+from . import alone, evidence, likeness, things
 from .casting import Casting
 from .members import PersonDraft
 from .portrayed import is_portrayed_words
@@ -49,7 +49,7 @@ def find(work: Casting) -> list[int]:
         candidate = work.cast.candidates[n]
         named = evidence.is_part_of_name(work, candidate)
         named = named or (candidate.kind == "organisation" and is_portrayed_words(work, n))
-        if named and not evidence.belongs_to_a_thing(work, candidate):
+        if named and not things.belongs_to_a_thing(work, candidate):
             _full_name(work, n)
     for n in nicknamed:
         bearers = work.namesakes.by_surname.get(work.tokens(work.cast.candidates[n])[-1], ())

@@ -13,7 +13,7 @@ from ...lexicon import fold
 from ...model import Actor, Unresolved
 from ..titles import tenure
 from ..tokens import MARKS, SINGLE, split_words
-from . import alone, evidence, people
+from . import alone, evidence, people, things
 from .casting import Casting
 from .lately import Lately
 from .members import PersonDraft
@@ -39,7 +39,7 @@ def find(work: Casting, singles: list[int]) -> None:
     lately = Lately(work, lambda index, surname: _traits(work, index, surname, (index, surname) in spelled))
     known_alone = alone.surnames(work, singles)
     for n in singles:
-        if n not in work.actor_of and not evidence.belongs_to_a_thing(work, work.cast.candidates[n]):
+        if n not in work.actor_of and not things.belongs_to_a_thing(work, work.cast.candidates[n]):
             lately.reach(n)
             _single(work, n, lately, known_alone)
 

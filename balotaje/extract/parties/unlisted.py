@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from ...lexicon import fold
 from ..brackets import past_acronym
 from ..clauses.determiners import OF
-from ..names import acronyms, alone, evidence
+from ..names import acronyms, alone, things
 from ..names.casting import Casting
 from ..names.proper import Candidate
 from . import longer
@@ -349,7 +349,7 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
         points = _points_of_head(work, words)
         name.extra += max(points, 0) if sure else points
     if not sure and any(
-        evidence.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown")) for p in name.places
+        things.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown")) for p in name.places
     ):
         name.extra -= MEANS_IT
     if work.is_electoral:
