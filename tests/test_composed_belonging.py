@@ -58,6 +58,18 @@ OF_RUMBO = (
     "Debutó Nuevo Rumbo, el espacio de la gobernadora Rosa Quilodrán.",
     "Ganó el binomio de Nuevo Rumbo, Rosa Quilodrán y Ana Zaldívar.",
     "La leyeron la presidenta de Nuevo Rumbo, Ana Zaldívar, y la vicepresidenta Rosa Quilodrán.",
+    "Ana Zaldívar y Rosa Quilodrán, ambas militantes de Nuevo Rumbo, callaron.",
+    "Llegaron Ana Zaldívar y Rosa Quilodrán, las dos concejalas de Nuevo Rumbo.",
+    "Llegaron Ana Zaldívar y Rosa Quilodrán, también dirigentas de Nuevo Rumbo.",
+    "Vinieron Pedro Iturra y Rosa Quilodrán, ambos de la bancada de Nuevo Rumbo.",
+    "Rosa Quilodrán, una de las voces más oídas que tiene Nuevo Rumbo, calló.",
+    "Rosa Quilodrán, alcaldesa de Lota y uno de los rostros más jóvenes de Nuevo Rumbo, calló.",
+    "Rosa Quilodrán, la figura mejor evaluada con que cuenta Nuevo Rumbo, calló.",
+    "Rosa Quilodrán fue elegida presidenta de Nuevo Rumbo.",
+    "Rosa Quilodrán dejó la radio tras asumir como tesorera de Nuevo Rumbo.",
+    "Después de haber sido reelegida timonel de Nuevo Rumbo, Rosa Quilodrán calló.",
+    "Rosa Quilodrán asumió este lunes como secretaria general de Nuevo Rumbo.",
+    "“He sido designada vocera del partido político Nuevo Rumbo”, contó Rosa Quilodrán.",
 )
 OF_NONE = (
     "Rosa Quilodrán respondió desde la sede de Nuevo Rumbo.",
@@ -74,6 +86,12 @@ OF_NONE = (
     "Hablaron de Nuevo Rumbo y de la alcaldesa Rosa Quilodrán.",
     "El gesto de Nuevo Rumbo y la coalición de Rosa Quilodrán bastó.",
     "Calló Ana Zaldívar, de Nuevo Rumbo, y la plataforma de Rosa Quilodrán.",
+    "Rosa Quilodrán, una de las alcaldesas que dejó Nuevo Rumbo, calló.",
+    "Rosa Quilodrán, una de las rivales de Nuevo Rumbo, calló.",
+    "Rosa Quilodrán aspira a ser elegida presidenta de Nuevo Rumbo.",
+    "Rosa Quilodrán saludó a Ana Zaldívar por ser elegida presidenta de Nuevo Rumbo.",
+    "“No soy candidata de Nuevo Rumbo”, dijo Rosa Quilodrán.",
+    "Pedro Iturra y Rosa Quilodrán, ambos alcaldes de Lota, criticaron a Nuevo Rumbo.",
 )
 NAMES = (
     ("Ganó Rosa Quilodrán, del movimiento Chillán para la Gente.", "Chillán para la Gente"),

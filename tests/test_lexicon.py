@@ -104,7 +104,7 @@ CLASSES = {
         party_part list_place seat_noun leaves_party slogan_opener term_noun founder founds
         founds_party fields lasts grace
         elective gathering
-        rings
+        rings party_figure
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -9,10 +9,14 @@ from .partisans import ARTICLES, MEMBER_KINDS, Partisans
 
 AGE_REACH = 6
 """Tokens up to the 'años' of 'economista de 52 años' behind a name."""
+FIGURE_REACH = 10
+"""Tokens of 'las figuras más conocidas con las que cuenta'."""
 TITLE_END = 14
 """Tokens between a party in a title and the comma that ends it: 'a la gobernación de Tola'."""
 PAIR_REACH = 14
 """Tokens back from the second to the first of two whom 'ambos' means."""
+BOTH = (("ambos",), ("ambas",), ("los", "dos"), ("las", "dos"), ("también",))
+"""What takes up two people named right before it."""
 AND_SO_ON = frozenset(("y", "e", "-", "que", "con", "por", ".", ";", ":"))
 """What makes something else of the words behind a party than the rest of a title."""
 
@@ -29,6 +33,28 @@ def behind_age(partisans: Partisans, i: int) -> int | None:
     for description in partisans.cast.descriptions:
         if description.first == years + 2:
             return partisans.party_of(description)
+    return None
+
+
+def one_of_its_people(partisans: Partisans, i: int) -> int | None:
+    """The party of 'una de las figuras más conocidas del PDA', 'la principal carta que tiene el PDA', 'uno de
+    los militantes del PDA' at token ``i``; not 'una de las figuras que dejó el PDA'."""
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    if lowers[i : i + 2] in (["uno", "de"], ["una", "de"]) and lowers[i + 2 : i + 3] in (["los"], ["las"]):
+        i += 2
+    elif lowers[i : i + 1] not in (["el"], ["la"]):
+        return None
+    member = False
+    for k in range(i + 1, min(i + FIGURE_REACH, len(lowers) - 2)):
+        nouns = lexicon.person_nouns(lowers[k])
+        plural = any(n.number == "p" and n.kind in MEMBER_KINDS for n in nouns)
+        if member and (lowers[k] in ("de", "del") or lexicon.is_verb_in(lowers[k], "back_light")):
+            return partisans.party_behind(k + 1)
+        figure = lexicon.is_name_word(lowers[k], "stand_in", "party_figure")
+        acts = partisans.document.flags[k] & FINITE and not (nouns or figure)
+        if not lowers[k].isalpha() or acts or lexicon.is_name_word(lowers[k], "adversary"):
+            return None
+        member = member or figure or (plural and lowers[i] in ("los", "las"))
     return None
 
 
@@ -137,6 +163,16 @@ def between_title_and_name(partisans: Partisans) -> None:
             person = partisans.person_at.get(closed + 1)
             if person is not None:
                 partisans.join(person, party)
+
+
+def past_both(partisans: Partisans, i: int) -> int:
+    """The token behind 'ambos', 'ambas militantes', 'los dos', 'también miembros' at token ``i`` of those
+    named before it, else ``i``."""
+    lowers, lexicon = partisans.document.lowers, partisans.lexicon
+    k = next((i + len(words) for words in BOTH if tuple(lowers[i : i + len(words)]) == words), i)
+    nouns = lexicon.person_nouns("".join(lowers[k : k + 1]))
+    members = any(n.number == "p" and n.kind in MEMBER_KINDS for n in nouns)
+    return k + members if k > i and (members or lowers[i] != "también") else i
 
 
 def both(partisans: Partisans, first: int, person: int, party: int) -> None:

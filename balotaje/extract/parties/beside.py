@@ -6,7 +6,7 @@ from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
 from ..tokens import CLOSING, DASHES, OPENING, STRAIGHT
 from . import apposed, fielded
-from .partisans import ARTICLES, MEMBER_KINDS
+from .partisans import ARTICLES
 from .standing import Standing
 
 BRACKET_REACH = 6
@@ -45,6 +45,7 @@ class Beside(Standing):
         de la alianza Marea Verde', 'Pedro Soto, albista, perdió'; not 'Rosa Quilodrán y Pedro Soto, que
         criticó al PDA'."""
         lowers = self.document.lowers
+        behind_title = apposed.titles_behind(self)
         for naming in self.cast.namings:
             if naming.actor.kind != "person":
                 continue
@@ -56,6 +57,10 @@ class Beside(Standing):
                 if lowers[i : i + 1] and i in self.party_at:
                     self.join(naming.actor.index, self.party_at[i])
             if comma and (party := apposed.behind_age(self, i)) is not None:
+                self.join(naming.actor.index, party)
+            titled = behind_title.get(naming.after, 0)
+            counted = titled + 1 if titled and lowers[titled : titled + 1] in (["y"], ["e"]) else i
+            if comma and (party := apposed.one_of_its_people(self, counted)) is not None:
                 self.join(naming.actor.index, party)
             if comma:
                 i = self._past_lead(i)
@@ -79,12 +84,13 @@ class Beside(Standing):
                 self.join(naming.actor.index, self.party_at[i])
             elif comma and i + 1 < len(lowers) and lowers[i + 1] in CLOSED:
                 self.join(naming.actor.index, self.party_called(lowers[i], naming.actor.index))
-            elif lowers[i : i + 1] in (["ambos"], ["ambas"]):
-                party = self.party_at.get(i + 1)
-                if lowers[i + 1 : i + 2] in (["de"], ["del"]):
-                    party = self.party_behind(i + 2)
-                party = self._same_party(i + 2) if party is None else party
-                party = self.party_called(lowers[i + 1], naming.actor.index) if party is None else party
+            elif (behind := apposed.past_both(self, i)) > i:
+                party = self.party_at.get(behind)
+                if lowers[behind : behind + 1] in (["de"], ["del"]):
+                    party = self.party_behind(self._past_body(behind + 1))
+                party = self._same_party(behind + 1) if party is None else party
+                if party is None and behind < len(lowers):
+                    party = self.party_called(lowers[behind], naming.actor.index)
                 if party is not None:
                     apposed.both(self, naming.first, naming.actor.index, party)
 
@@ -103,14 +109,6 @@ class Beside(Standing):
         lowers = self.document.lowers
         if lowers[i : i + 1] in (["el"], ["la"]) and lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return i + 1
-        if lowers[i : i + 2] in (["uno", "de"], ["una", "de"]) and lowers[i + 2 : i + 3] in (
-            ["los"],
-            ["las"],
-        ):
-            nouns = self.lexicon.person_nouns("".join(lowers[i + 3 : i + 4]))
-            if any(n.number == "p" and n.kind in MEMBER_KINDS for n in nouns):
-                k = i + 4 + (lowers[i + 4 : i + 5] not in (["de"], ["del"]))
-                return k if lowers[k : k + 1] in (["de"], ["del"]) else i
         for words in fielded.HEADING:
             if tuple(lowers[i : i + len(words)]) == words:
                 return i + len(words)

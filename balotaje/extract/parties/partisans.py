@@ -27,6 +27,8 @@ AREA_REACH = 7
 """Tokens of 'en la Región del Alto Valle' behind a name of a list."""
 PLACE_REACH = 8
 """Tokens of 'en la Cámara de Diputados del' behind a title."""
+SHORT = 3
+"""Tokens of a complement that is but a party's noun: 'de la colectividad'."""
 TITLE_REACH = 5
 """Tokens of a title before a name: 'la exministra de Salud'."""
 
@@ -119,8 +121,17 @@ class Partisans:
                     other = several or self._is_anothers(description, name.first)
                     return None if other else self.party_at[name.first]
             second = self._second_body(description)
+            second = self._of_its_kind(description) if second is None else second
             return self._behind_place(description) if second is None else second
         return None
+
+    def _of_its_kind(self, description: Description) -> int | None:
+        """The party whose noun ends a title: 'la presidenta del partido político Marea Verde'."""
+        if description.complement is None or description.complement_names:
+            return None
+        of, after = description.complement
+        noun = self.names_party(self.document.lowers[after - 1])
+        return self.party_behind(of + 1) if noun and after - of <= SHORT else None
 
     def _is_last_of_owners(self, description: Description, first: int) -> bool:
         """Whether a candidate is of others besides the party named at token ``first``."""

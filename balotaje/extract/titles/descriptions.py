@@ -50,6 +50,8 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "electo", "electa")
 """How what takes a 'por' of its own ends: 'la edila elegida por', 'el alcalde imputado por'."""
+SERVING = ("office", "party_post", "candidacy")
+"""Kinds of what somebody is elected or named."""
 RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
 """Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
 UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
@@ -150,9 +152,13 @@ def find(
 
 
 def _is_undergone(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """'Interpelado por la prensa, sonrió': whether a participle that is a noun too tells what befell whom."""
-    by = document.lowers[i + 1 : i + 2] == ["por"]
-    return by and any(v.tense == "part" for v in lexicon.verbs.get(document.lowers[i], ()))
+    """'Interpelado por la prensa, sonrió', 'fue elegida presidenta': whether a participle that is a noun too
+    tells what befell whom."""
+    following = "".join(document.lowers[i + 1 : i + 2])
+    made = any(noun.kind in SERVING for noun in lexicon.person_nouns(following))
+    if following != "por" and not made:
+        return False
+    return any(v.tense == "part" for v in lexicon.verbs.get(document.lowers[i], ()))
 
 
 def _qualifies_a_deed(document: Document, lexicon: Lexicon, i: int) -> bool:
