@@ -70,6 +70,12 @@ OF_RUMBO = (
     "Después de haber sido reelegida timonel de Nuevo Rumbo, Rosa Quilodrán calló.",
     "Rosa Quilodrán asumió este lunes como secretaria general de Nuevo Rumbo.",
     "“He sido designada vocera del partido político Nuevo Rumbo”, contó Rosa Quilodrán.",
+    "Firmaron el timonel de Sur Libre, Pedro Iturra; Nuevo Rumbo (NR), Rosa Quilodrán; y la edila Ana Zaldívar.",
+    "Firmaron la jefa de Sur Libre, Ana Zaldívar; Sur Libre, Pedro Iturra; Nuevo Rumbo; Rosa Quilodrán; y otros.",
+    "Los voceros son: Sur Libre, Pedro Iturra; Nuevo Rumbo, Rosa Quilodrán.",
+    "La alcaldesa de Lota (ind.-Nuevo Rumbo) Rosa Quilodrán calló.",
+    "La alcaldesa de Lota (Ind. / Nuevo Rumbo) Rosa Quilodrán calló.",
+    "Para la alcaldesa Rosa Quilodrán (Nuevo Rumbo): “Esto es un abuso”.",
 )
 OF_NONE = (
     "Rosa Quilodrán respondió desde la sede de Nuevo Rumbo.",
@@ -92,6 +98,9 @@ OF_NONE = (
     "Rosa Quilodrán saludó a Ana Zaldívar por ser elegida presidenta de Nuevo Rumbo.",
     "“No soy candidata de Nuevo Rumbo”, dijo Rosa Quilodrán.",
     "Pedro Iturra y Rosa Quilodrán, ambos alcaldes de Lota, criticaron a Nuevo Rumbo.",
+    "Las comisiones son tres. Para Rosa Quilodrán (Nuevo Rumbo): cinco ediles.",
+    "Las acusaciones son dos. Contra Ana Zaldívar y Rosa Quilodrán (Nuevo Rumbo): una.",
+    "Habló con Nuevo Rumbo; Rosa Quilodrán, que es jueza, calló.",
 )
 NAMES = (
     ("Ganó Rosa Quilodrán, del movimiento Chillán para la Gente.", "Chillán para la Gente"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_acronym
+from ..titles.complements import INDEPENDENT
 from ..tokens import DASHES
 from .partisans import ARTICLES, MEMBER_KINDS, Partisans
 
@@ -13,6 +14,7 @@ FIGURE_REACH = 10
 """Tokens of 'las figuras más conocidas con las que cuenta'."""
 TITLE_END = 14
 """Tokens between a party in a title and the comma that ends it: 'a la gobernación de Tola'."""
+BEHIND_INDEPENDENT = DASHES | {".", "/"}
 PAIR_REACH = 14
 """Tokens back from the second to the first of two whom 'ambos' means."""
 BOTH = (("ambos",), ("ambas",), ("los", "dos"), ("las", "dos"), ("también",))
@@ -143,7 +145,7 @@ def respectively(partisans: Partisans, first: int, person: int, i: int) -> bool:
 
 
 def between_title_and_name(partisans: Partisans) -> None:
-    """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (PA) Rosa Ruiz'; not 'la edila –que dejó
+    """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (ind.-PA) Rosa Ruiz'; not 'la edila –que dejó
     el PA– Rosa Ruiz'."""
     forms, lowers = partisans.document.forms, partisans.document.lowers
     for description in partisans.cast.descriptions:
@@ -152,8 +154,10 @@ def between_title_and_name(partisans: Partisans) -> None:
             continue
         if forms[i] not in DASHES and forms[i] != "(":
             continue
-        of = lowers[i + 1] in ("de", "del")
-        party = partisans.party_behind(i + 1 + of)
+        i += lowers[i + 1] in ("de", "del")
+        while i + 3 < len(forms) and (lowers[i + 1] in INDEPENDENT or forms[i + 1] in BEHIND_INDEPENDENT):
+            i += 1
+        party = partisans.party_behind(i + 1)
         closed = next((k for k in range(i + 2, min(i + 9, len(forms))) if k in partisans.party_until), 0)
         if party is None or not closed:
             continue

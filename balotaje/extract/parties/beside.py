@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PERSON_NOUN
+from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION
 from ...model import Actor
+from ..brackets import past_brackets
 from ..tokens import CLOSING, DASHES, OPENING, STRAIGHT
 from . import apposed, fielded
-from .partisans import ARTICLES
+from .partisans import ARTICLES, MAX_PHRASE
 from .standing import Standing
 
 BRACKET_REACH = 6
@@ -30,7 +31,7 @@ class Beside(Standing):
             opened = naming.after
             if forms[opened : opened + 1] == [","]:
                 opened = titled.get(naming.after, opened)
-            if forms[opened : opened + 1] != ["("]:
+            if forms[opened : opened + 1] != ["("] or self._heads_what_is_listed(naming.first, opened):
                 continue
             for i in range(opened + 1, min(opened + BRACKET_REACH, len(forms))):
                 if i in self.party_at:
@@ -39,6 +40,19 @@ class Beside(Standing):
                     break
                 if forms[i] == ")" or self.lexicon.verb_in(lowers[i], "back") or lowers[i] in BESIDE_ONLY:
                     break
+
+    def _heads_what_is_listed(self, first: int, opened: int) -> bool:
+        """Whether 'Contra Soto (PDA):' begins a list: the brackets tell whose it is, not of which party she is;
+        not 'Para Soto (PDA): “Es un error”'."""
+        forms, k = self.document.forms, past_brackets(self.document, opened)
+        begin = self.phrase_first.get(first, first)
+        while begin > 1 and forms[begin - 1] in ("y", "e") and begin - 1 in self.person_until:
+            back = range(begin - 2, max(-1, begin - MAX_PHRASE), -1)
+            begin = next((i for i in back if i in self.phrase_at), 0)
+        spoken = forms[k + 1 : k + 2] and forms[k + 1] in OPENING + STRAIGHT
+        if forms[k : k + 1] != [":"] or spoken or not begin or not self.document.flags[begin - 1] & PREPOSITION:
+            return False
+        return self.document.sentence_start(begin - 1) or forms[begin - 2] in (":", ")", ";")
 
     def in_apposition(self) -> None:
         """'Rosa Quilodrán, del PDA,', 'Rosa Quilodrán –de la bancada del PDA–', 'Rosa Quilodrán, “la Turca”,

@@ -24,6 +24,7 @@ def bind(partisans: Partisans) -> None:
             if person is not None:
                 partisans.join(person, partisans.party_at[first])
     _series(partisans)
+    _gapped(partisans)
     _lists(partisans)
 
 
@@ -45,6 +46,32 @@ def _series(partisans: Partisans) -> None:
             found.append((partisans.phrase_at[k + 1], partisans.party_at[first]))
     for person, party in found if len(found) > 1 else ():
         partisans.join(person, party)
+
+
+def _gapped(partisans: Partisans) -> None:
+    """'el timonel del PDA, Rosa Soto; Sur, Pedro Ruiz; y Norte; Ana Vera': the title of the first is that of
+    all; a semicolon between a party and its own only where three or more are listed so."""
+    document, forms, lowers = partisans.document, partisans.document.forms, partisans.document.lowers
+    found: dict[int, list[tuple[int, int, int]]] = {}
+    """sentence → its items: who, of which party, and how many such a list must have."""
+    for first, after in sorted(partisans.party_ends.items()):
+        k = past_brackets(document, after)
+        i = first - 1 - (lowers[first - 1] in ("el", "la"))
+        i -= lowers[i] in ("y", "e") and i > 0
+        titled = lowers[i] in ("de", "del")
+        person = partisans.person_at.get(k + 1)
+        if person is None or forms[k] not in (",", ";") or not (titled or forms[i] in (";", ":")):
+            continue
+        end = partisans.person_ends[k + 1]
+        if forms[end : end + 1] and forms[end] not in (";", ".", ",", "y", "e"):
+            continue
+        told = titled and forms[k] == ","  # 'el timonel del PDA, Soto' is read beside the name
+        item = (person, partisans.party_at[first], 0 if told else 2 + (forms[k] == ";"))
+        found.setdefault(document.sentence[first], []).append(item)
+    for items in found.values():
+        for person, party, least in items:
+            if 0 < least <= len(items):
+                partisans.join(person, party)
 
 
 def _end_of(partisans: Partisans, i: int) -> int:
