@@ -21,7 +21,7 @@ from ..clauses.verbs import tells
 from ..names import acronyms
 from ..names.proper import Candidate
 from ..reading import Reading
-from ..references.bodies import with_its_place
+from ..references.bodynames import BodyNames
 
 NEAR = 6
 """Sentences back in which the body acts that a noun takes up."""
@@ -80,6 +80,7 @@ class BodiesMeant:
         self.reading = reading
         self.document = reading.document
         self.lexicon = reading.lexicon
+        self._names = BodyNames(reading.document, reading.lexicon, reading.cast)
         self._found: dict[int, str | None] = {}
 
     def name(self, noun: int, *, told_apart: bool = False) -> str | None:
@@ -179,7 +180,7 @@ class BodiesMeant:
 
     def _read(self, candidate: Candidate) -> Body:
         document, i = self.document, candidate.first
-        after = with_its_place(document, candidate.after)
+        after = self._names.end(i, candidate.after)
         body = Body(i, after, document.span(i, after))
         rows = [row for row in candidate.rows if isinstance(row, Organisation)]
         kinds = {CURATED[row.kind] for row in rows if row.kind in CURATED}

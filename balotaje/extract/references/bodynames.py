@@ -1,5 +1,5 @@
 """Where the proper name of a body ends: 'Servicio Forestal y Pesquero', 'Cámara de Obras, Caminos y Puertos de
-Tola', 'Tribunal Oral en lo Penal'; not 'el Gobierno de Chile y Argentina', 'el Servicio Forestal y la Armada'.
+Tola', 'Tribunal Oral en lo Penal'; not 'el Gobierno de Tolania y Lotania', 'el Servicio Forestal y la Armada'.
 """
 
 from __future__ import annotations
