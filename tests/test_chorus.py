@@ -171,7 +171,7 @@ BODIES = [
     ),
     (
         "La Corte de Apelaciones de Tola habló. La Corte dijo que “nadie ganó todavía”.",
-        "Corte de Apelaciones",
+        "Corte de Apelaciones de Tola",
     ),
     # an acronym is told by its letters, however many of each word it takes, brackets or none
     (

@@ -20,6 +20,8 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
     'Quilodrán' alone its own words do not tell."""
     forms, lowers, lexicon = scan.forms, scan.lowers, scan.lexicon
     lower = lowers[first]
+    if any(form == "&" or form.isdecimal() for form in forms[first + 1 : after]):
+        return "organisation"
     given = scan.is_given(first)
     head = lexicon.head_nouns.get(lower)
     tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from ...knowledge import Knowledge, Name
-from ...lexicon import CAPITAL, CLITIC, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
+from ...lexicon import CAPITAL, CLITIC, COLLECTIVE, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
 from ..brackets import past_acronym
 from ..tokens import Document
 
@@ -180,6 +180,17 @@ class Scan:
         if i >= len(self.forms) or self.document.flags[i] & (CAPITAL | COMMON) != CAPITAL | COMMON:
             return False
         return not self.is_surname(i)
+
+    def opens_body(self, i: int) -> bool:
+        """Whether an article written large stands at token ``i`` before a body's name: 'El Servicio Forestal'
+        behind a credit that no full stop ends.
+        """
+        lowers, capital = self.lowers, self.document.is_capital
+        if lowers[i] not in ("el", "la") or i + 2 >= len(lowers) or not capital(i + 1):
+            return False
+        body = self.lexicon.head_nouns.get(lowers[i + 1]) in ("institution", "company")
+        body = body or bool(self.document.flags[i + 1] & COLLECTIVE)
+        return body and (capital(i + 2) or lowers[i + 2] in ("de", "del")) and self.known_at(i) is None
 
     def is_verb(self, i: int) -> bool:
         """Whether a finite verb stands at token ``i``."""

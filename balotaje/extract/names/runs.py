@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...knowledge import Name
 from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, Noun, fold
+from ..clauses.determiners import ARTICLES
 from ..tokens import DASHES
 from .hyphens import joins
 from .listed import Scan
@@ -71,6 +72,12 @@ def run_after(scan: Scan, i: int) -> int:
             if after + 1 >= size or not document.is_capital(after + 1):
                 break
             after += 2  # 'Rosa De la Jara'
+        elif form == "&" and after + 1 < size and document.is_capital(after + 1):
+            if scan.is_given(i) and after > i + 1 and scan.is_given(after + 1):
+                break  # 'Rosa Soto & Pedro Ruiz' are two
+            after += 2
+        elif form.isdecimal() and document.glued(after) and forms[after - 1].isupper():
+            after += 1  # 'KT4'
         elif after + 1 < size and (lowers[after] in PARTY_LINKS or form in BETWEEN_SURNAMES):
             end = _through_particles(scan, i, after)
             if end == after:
@@ -108,14 +115,15 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     """Whether something else begins at capitalised token ``after`` of the run from ``i``.
 
     A title ('Quilodrán Presidente Soto'), a known name ('Quilodrán PDA'), a sentence whose full stop is
-    missing ('Rosa Quilodrán El partido'), a name behind an acronym ('AFP Rosa Quilodrán').
+    missing ('Rosa Quilodrán El partido', 'EFE El Banco Rural'), a name behind an acronym ('AFP Rosa Soto').
     """
     forms = scan.forms
     if scan.document.glued(after) and scan.forms[after - 1].isalpha():
         return True
     if _opens_title(scan, after) or _opens_sentence(scan, i, after) or _repeats(scan, i, after):
         return True
-    if _opens_name(scan, i, after) or _is_loud_word(scan, after):
+    credit = scan.opens_body(after) and scan.lowers[i] not in scan.lexicon.head_nouns
+    if credit or _opens_name(scan, i, after) or _is_loud_word(scan, after):
         return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
         return not scan.is_given(i)
@@ -413,13 +421,15 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     document, lexicon = scan.document, scan.lexicon
     lower = scan.lowers[i]
     title = document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower)
-    if scan.is_given(i):
+    if scan.is_given(i) or scan.forms[i + 1] == "&":
         return i
     if after - i == 1:
         heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
         if title and heads and all(_begins_a_party(noun) for noun in lexicon.person_nouns(lower)):
             return i
         return after if title or (lower in lexicon.words and not heads) else i
+    if scan.opens_body(i):
+        return i + 1  # behind a credit without a full stop
     if title:
         if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
             return i
@@ -482,5 +492,9 @@ def _skip_particles(scan: Scan, i: int, after: int) -> int:
 
 
 def _is_left_over(scan: Scan, i: int) -> bool:
-    """Whether an opener stands at token ``i`` behind another: what a page's furniture leaves, 'Top-Right'."""
-    return scan.lexicon.is_word(scan.lowers[i], "opener") and not (scan.is_given(i) or scan.is_surname(i))
+    """Whether an opener stands at token ``i`` behind another: what a page's furniture leaves, 'Top-Right';
+    not where it is of the name: 'Desde La Rotonda'."""
+    if not scan.lexicon.is_word(scan.lowers[i], "opener"):
+        return False
+    article = scan.lowers[i] in ARTICLES and scan.document.is_capital(i + 1) and not scan.opens_body(i)
+    return not (article or scan.is_given(i) or scan.is_surname(i))

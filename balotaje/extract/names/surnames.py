@@ -114,8 +114,9 @@ def _by_given_name(work: Casting, n: int, token: str) -> Actor | None:
 def _known_by_surname(work: Casting, n: int, token: str) -> KnownPerson | None:
     """The known person whom a surname alone means: a famous one, or the only one of the article's country
     who bears it, where the text treats it as a person's name ('el ministro Quilodrán', 'dijo Quilodrán')."""
-    if _is_nicknamed(work, work.cast.candidates[n].first):
-        return None
+    first = work.cast.candidates[n].first
+    if _is_nicknamed(work, first) or work.document.lowers[first - 1 : first] == ["las"]:
+        return None  # 'las Artes' are nobody
     famous = work.knowledge.lone_names.get(token)
     if famous is not None:
         row = work.knowledge.people[famous]

@@ -50,7 +50,12 @@ class Beside(Standing):
             back = range(begin - 2, max(-1, begin - MAX_PHRASE), -1)
             begin = next((i for i in back if i in self.phrase_at), 0)
         spoken = forms[k + 1 : k + 2] and forms[k + 1] in OPENING + STRAIGHT
-        if forms[k : k + 1] != [":"] or spoken or not begin or not self.document.flags[begin - 1] & PREPOSITION:
+        if (
+            forms[k : k + 1] != [":"]
+            or spoken
+            or not begin
+            or not self.document.flags[begin - 1] & PREPOSITION
+        ):
             return False
         return self.document.sentence_start(begin - 1) or forms[begin - 2] in (":", ")", ";")
 

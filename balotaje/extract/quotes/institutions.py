@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from ...knowledge import Organisation
-from ...lexicon import CONTRACTION, DETERMINER, FINITE, LISTED, POSSESSIVE, PREPOSITION, SAYING
+from ...lexicon import COLLECTIVE, CONTRACTION, DETERMINER, FINITE, LISTED, POSSESSIVE, PREPOSITION, SAYING
 from ..clauses.determiners import ARTICLES, DEFINITE
 from ..clauses.topics import Topics
 from ..cues import Cues
@@ -40,9 +42,16 @@ class Institutions:
 
     @cached_property
     def _acronyms(self) -> dict[str, str]:
-        """acronym → the name that the text gives it."""
-        document = self.document
-        return {document.forms[d.acronym]: document.span(d.first, d.after) for d in acronyms.find(document)}
+        """acronym → the name that the text gives it: its letters tell, or brackets right behind a body's."""
+        document, forms = self.document, self.document.forms
+        found = {forms[d.acronym]: document.span(d.first, d.after) for d in acronyms.find(document)}
+        for body in self.references.items:
+            i = body.after + 1
+            if body.kind == "organisation" and forms[i - 1 : i] == ["("] and forms[i + 1 : i + 2] == [")"]:
+                words = self._without_article(body.label)
+                if len(words) > 1 and acronyms.is_acronym(forms[i]) and forms[i][0] == words[0][0].upper():
+                    found[forms[i]] = " ".join(words)
+        return found
 
     @cached_property
     def _named(self) -> dict[str, list[Reference]]:
@@ -51,7 +60,17 @@ class Institutions:
         for reference in self.references.items:
             if reference.kind == "organisation" and not reference.actors and self._is_full(reference.label):
                 found[self._kind(reference.label)].append(reference)
+                for owner in self._owners(reference):
+                    found[self._kind(owner.label)].append(owner)
         return found
+
+    def _owners(self, body: Reference) -> Iterator[Reference]:
+        """The bodies that a body's name ends with: the court of 'la Sexta Sala de la Corte de Tola'."""
+        document = self.document
+        for i in range(body.first + 3, body.after - 1):
+            of = document.lowers[i - 1] == "del" or document.lowers[i - 2 : i] == ["de", "la"]
+            if of and document.is_capital(i) and document.flags[i] & COLLECTIVE:
+                yield Reference(i, body.after, "organisation", (), "", "s", document.span(i, body.after))
 
     def spelled_out(self, label: str) -> str | None:
         """The name that an acronym stands for, as the brackets behind a name or its letters tell: 'Setac'."""
@@ -79,7 +98,9 @@ class Institutions:
 
     def _kind(self, label: str) -> str:
         """What body a label is of: that of a town by any of its words, else its head noun."""
-        head = self._without_article(label)[0].lower()
+        words = [word.lower() for word in self._without_article(label)]
+        known = (word for word in words[:2] if self.lexicon.flags[word] & COLLECTIVE)  # 'Sexto Tribunal'
+        head = words[0] if words[0] in self.lexicon.head_nouns else next(known, words[0])
         return "town_hall" if self.lexicon.is_word(head, "town_hall") else head
 
     def label(self, reference: Reference) -> str:
@@ -96,7 +117,7 @@ class Institutions:
             or self._is_full(label)
             or reference.actors
         ):
-            return spelled or label
+            return spelled or self._fullest(reference)
         meant = self._meant(reference)
         if meant is not None:
             return self.spelled_out(meant) or meant
@@ -128,6 +149,17 @@ class Institutions:
         if another or any(document.is_capital(i) or document.flags[i] & BEHIND_ANOTHER for i in told):
             return self.meant.apposed(noun)
         return self.meant.name(noun, told_apart=bool(told) or self._is_qualified(reference))
+
+    def _fullest(self, body: Reference) -> str:
+        """A body's label, or the one longer name of the text that begins with it: 'la Corte de Apelaciones'
+        of 'la Corte de Apelaciones de Tola'; not where the text has two such courts.
+        """
+        if body.kind != "organisation" or body.actors or " " not in body.label:
+            return body.label
+        named = {each.label for each in self._named.get(self._kind(body.label), ())}
+        longer = sorted((name for name in named if name.startswith(body.label + " ")), key=len)
+        nested = all(after.startswith(before) for before, after in pairwise(longer))
+        return longer[-1] if longer and nested else body.label
 
     def _is_of(self, body: Reference, owner: Reference) -> bool:
         """Whether somebody named right behind a body is whose it is: 'el entorno del alcalde Soto'."""
@@ -204,8 +236,9 @@ class Institutions:
         Marea Rauquista dicen' may be of a place where 'desde' is of a body.
         """
         document = self.document
-        if i < len(document) and document.lowers[i] in ARTICLES:
-            i += 1  # 'desde el Minvu'
+        article = i < len(document) and document.lowers[i] in ARTICLES
+        own = article and document.is_capital(i)  # 'desde La Celeste'
+        i += article  # 'desde el Minvu'
         if i >= len(document) or not document.is_capital(i):
             return None
         after = self._end_of_name(i)
@@ -222,7 +255,7 @@ class Institutions:
             if candidate is None or candidate.kind == "place":
                 return None
             after = candidate.after
-        label = document.span(i, after)
+        label = document.span(i - own, after)
         return Reference(i, after, "organisation", (), "", "s", self.spelled_out(label) or label)
 
     def _end_of_name(self, i: int) -> int:

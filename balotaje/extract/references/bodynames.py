@@ -1,15 +1,16 @@
-"""Where the proper name of a body ends: 'Servicio Forestal y Pesquero', 'Cámara de Obras, Caminos y Puertos de
-Tola', 'Tribunal Oral en lo Penal'; not 'el Gobierno de Tolania y Lotania', 'el Servicio Forestal y la Armada'.
+"""Where the proper name of a body ends: 'Servicio Forestal y Pesquero', 'Cámara de Obras, Caminos y Puertos',
+'Tribunal Oral en lo Penal'; not 'el Gobierno de Tolania y Lotania', 'el Servicio Forestal y la Armada'.
 """
 
 from __future__ import annotations
 
 from ...knowledge import Organisation
-from ...lexicon import COLLECTIVE, COMMON, FINITE, PERSON_NOUN, SURNAME, Lexicon
+from ...lexicon import COLLECTIVE, COMMON, FINITE, PERSON_NOUN, PREPOSITION, SURNAME, Lexicon
 from ..names import acronyms
 from ..names.cast import Cast
 from ..names.proper import Candidate
 from ..tokens import Document
+from .bodies import complement_of
 
 LONGEST = 24
 """Tokens of the longest name of a body."""
@@ -25,7 +26,7 @@ BODY_KINDS = frozenset(("institution", "company", "school", "outlet", "pollster"
 
 
 class BodyNames:
-    """Reads on from the head of a body's name, past what the names of other people, parties and places say."""
+    """Reads on from the head of a body's name, as far as the names of people, parties and places allow."""
 
     def __init__(self, document: Document, lexicon: Lexicon, cast: Cast) -> None:
         self.document = document
@@ -47,7 +48,11 @@ class BodyNames:
 
     def _further(self, head: int, after: int) -> int:
         """Where a name goes on one step beyond ``after``; 0 where it does not."""
-        lower = self.document.lowers[after]
+        document, lower = self.document, self.document.lowers[after]
+        if lower == "&" and document.is_capital(after + 1):
+            return after + 2
+        if lower.isdecimal() and document.glued(after) and document.forms[after - 1].isupper():
+            return after + 1  # 'la firma KT4'
         if lower in OF:
             return self._complement(after + 1)
         if lower == "(":
@@ -70,12 +75,14 @@ class BodyNames:
         candidate = self.candidates.get(j)
         if candidate is not None and candidate.kind == "person":
             return False
-        office = document.flags[j] & PERSON_NOUN and not document.lowers[j].endswith("s")
-        return not office
+        return not (document.flags[j] & PERSON_NOUN and self._is_office(document.lowers[j]))
+
+    def _is_office(self, lower: str) -> bool:
+        """Whether a word is somebody's office: 'Presidenta'; not 'Ganadero', 'Diputados'."""
+        return any(noun.kind == "office" and noun.number != "p" for noun in self.lexicon.person_nouns(lower))
 
     def _run_end(self, j: int) -> int:
         """The token behind the capitals that begin at token ``j``."""
-        document = self.document
         while self._is_free(j):
             candidate = self.candidates.get(j)
             j = candidate.after if candidate is not None else j + 1
@@ -113,8 +120,11 @@ class BodyNames:
     # -- how it goes on ----------------------------------------------------------------------------
 
     def _complement(self, j: int) -> int:
-        """Behind 'de': 'de Tola', 'de la Región de Tola', 'de la Corte Suprema'."""
+        """Behind 'de': 'de Tola', 'de la Región de Tola', 'de la Corte Suprema', 'del tribunal de alzada'."""
+        article = self.document.lowers[j - 1] == "del" or self.document.lowers[j] == "la"
         j = self._past_article(j)
+        if article and self.document.flags[j] & COLLECTIVE and not self.document.is_capital(j):
+            return complement_of(self.document, j)
         return self._run_end(j) if self._is_free(j) else 0
 
     def _towards(self, head: int, after: int) -> int:
@@ -132,7 +142,8 @@ class BodyNames:
         if self._is_place(j):
             abroad = document.lowers[after] == "en" and document.lowers[head] in ABROAD
             return self._run_end(j) if abroad else 0
-        plain = document.flags[j] & COMMON and not document.flags[j] & SURNAME
+        article = document.lowers[j - 1] in ARTICLES
+        plain = (article or document.flags[j] & COMMON) and not document.flags[j] & SURNAME
         return self._run_end(j) if plain and not self._begins_another(j) else 0
 
     def _joined(self, head: int, after: int) -> int:
@@ -151,7 +162,8 @@ class BodyNames:
         if self._is_abbreviated(head, end):
             return end
         places = any(self._is_place(k) for k in range(head, after))
-        return 0 if places or self._begins_another(j) or self._are_many(end) else end
+        many = self._are_many(end) and not self._is_governed(head)
+        return 0 if places or self._begins_another(j) or many else end
 
     def _listed(self, head: int, after: int) -> int:
         """', Caminos y Puertos' behind 'Cámara de Obras', none of them a body or a place."""
@@ -193,6 +205,12 @@ class BodyNames:
         if document.forms[end : end + 1] != ["("] or document.forms[end + 2 : end + 3] != [")"]:
             return False
         return acronyms.abbreviates(document.forms[end + 1], document.span(head, end))
+
+    def _is_governed(self, head: int) -> bool:
+        """Whether a preposition stands before the name: behind 'desde la Sociedad' all verbs are plural."""
+        document, i = self.document, head - 1
+        i -= i > 0 and document.lowers[i] in ARTICLES
+        return i >= 0 and bool(document.flags[i] & PREPOSITION)
 
     def _are_many(self, i: int) -> bool:
         """Whether a plural verb follows: 'la Dirección de Obras y Tránsito informaron' are two."""
