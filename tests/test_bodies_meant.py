@@ -30,6 +30,21 @@ TAKEN_UP: list[tuple[str, str]] = [
     (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),
     (f"Rumitren publicó ayer una declaración. {WORDS}, reza el escrito.", "Rumitren"),
     (f"En un comunicado, Rumitren cerró su línea. Según el texto, {WORDS}.", "Rumitren"),
+    (f"Rumitren emitió un comunicado donde sostiene que {WORDS}.", "Rumitren"),
+    (
+        "El Concejo se reunió. Rumitren emitió un comunicado en el que “celebra el acuerdo con los gremios”.",
+        "Rumitren",
+    ),
+    (
+        f"Rumitren cerró. Luego, en una carta, la empresa pide perdón. {WORDS}, comienza el escrito.",
+        "Rumitren",
+    ),
+    (f"La carta firmada ayer por el alcalde Pedro Soto dice que {WORDS}.", "Pedro Soto"),
+    (f"Según el informe – entregado por la ministra Rosa Quilodrán –, {WORDS}.", "Rosa Quilodrán"),
+    (f"En el escrito presentado por el abogado Pedro Soto se señala que {WORDS}.", "Pedro Soto"),
+    (f"Los jefes de las bancadas han enviado una carta. {WORDS}, dice la misiva.", "jefes de las bancadas"),
+    (f"La edil Rosa Quilodrán calló. Luego compartió una nota. {WORDS}, dice el texto.", "Rosa Quilodrán"),
+    (f"La edil Rosa Quilodrán calló. Luego leyó una nota de un vecino. {WORDS}, dice el texto.", "texto"),
     (f"Rumitren leyó ayer una declaración. {WORDS}, reza el escrito.", "escrito"),
 ]
 

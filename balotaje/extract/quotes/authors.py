@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
+from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Topics
-from ..clauses.verbs import is_form_of
+from ..clauses.verbs import is_form_of, tells
 from ..cues import Cues
 from ..reading import Reading
 from ..references import texts
 from ..references.pointers import Reference
+from ..tokens import DASHES
 from .announcements import Announcements
 from .bodies_meant import BodiesMeant
 
@@ -33,6 +34,9 @@ QUALIFIED = 3
 """Tokens behind a text's noun in which its relative begins: 'la carta pastoral que'."""
 GIVEN_REACH = 14
 """Tokens from a relative to its verb: 'que la Conferencia Episcopal de Tola difundió'."""
+BY_REACH = 7
+"""Tokens from a participle to its 'por': 'presentada el pasado martes por Soto'."""
+NAMED = ("name", "organisation")
 BODY_REACH = 3
 """Tokens between a body's noun and the party that it is of."""
 
@@ -97,6 +101,8 @@ class Authors:
     def owner_of_medium(self, verb: int) -> Reference | None:
         """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
         document, lowers = self.document, self.document.lowers
+        if document.flags[verb] & TEXT_NOUN and not tells(document, self.lexicon, verb):
+            return self._giver(verb)  # 'emitió un comunicado donde “…”'
         for i in range(verb - 1, max(-1, verb - 8), -1):
             if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
                 return None
@@ -104,9 +110,22 @@ class Authors:
                 lowers[i] == "que" and lowers[i - 2] == "en" and lowers[i - 1] in ARTICLES
             ):
                 for j in range(i - 1, max(-1, i - 9), -1):
-                    if self.lexicon.is_word(lowers[j], "quote_noun"):
-                        return self.announcements.owner(j) or self._possessor(j)
+                    if document.flags[j] & (QUOTE_NOUN | TEXT_NOUN):
+                        return self.announcements.owner(j) or self._possessor(j) or self._giver(j)
                 return None
+        return None
+
+    def _giver(self, noun: int) -> Reference | None:
+        """Who gives the text at a token: 'Rumitren emitió un comunicado'."""
+        begin, _ = self.document.sentences[self.document.sentence[noun]]
+        for verb in range(noun - 1, begin, -1):
+            if self._gives(verb):
+                subject = self.topics.clause.subject(verb)
+                explicit = subject is not None and subject.basis != "dropped"
+                if subject is not None and explicit:
+                    return subject.references[0]
+                body = self.bodies.acting_at(verb)
+                return body.reference() if body is not None else None
         return None
 
     def _possessor(self, noun: int) -> Reference | None:
@@ -151,6 +170,9 @@ class Authors:
         firmó Soto'; not 'la carta que Soto recibió'.
         """
         document = self.document
+        by = self._by_whom(text.after)
+        if by is not None:
+            return by
         reach = range(text.after, min(text.after + QUALIFIED, len(document) - 1))
         que = next((i for i in reach if document.lowers[i] == "que"), -1)
         if que < 0 or not all(document.forms[i].islower() for i in range(text.after, que)):
@@ -162,6 +184,23 @@ class Authors:
                 return subject.references[0] if subject is not None and own else None
         return None
 
+    def _by_whom(self, after: int) -> Reference | None:
+        """Who gave the text that ends before a token by its participle: 'la carta firmada por Soto', 'el
+        escrito – presentado ayer por el edil Soto –'.
+        """
+        document = self.document
+        i = after + (document.forms[after] in DASHES or document.forms[after] == ",")
+        i += bool(document.flags[i] & ADVERB)
+        given = (v for v in self.lexicon.verbs.get(document.lowers[i], ()) if v.tense == "part")
+        if not any(verb.lemma in GIVES for verb in given):
+            return None
+        for k in range(i + 1, min(i + BY_REACH, len(document) - 2)):
+            if document.lowers[k] == "por":
+                return self.references.at(k + 1) or self.references.at(k + 2)
+            if tells(document, self.lexicon, k):
+                break
+        return None
+
     def author(self, reference: Reference) -> Reference | None:
         """Whose an institution's text is: the subject of the last sentence before that speaks of it.
 
@@ -169,12 +208,15 @@ class Authors:
         """
         sentence = self.document.sentence[reference.first]
         for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
+            given = self._is_given_in(number)
             for main in self.topics.mains(number):
-                if main.subject is not None and main.subject.kind in ("name", "organisation"):
-                    return main.subject
-            body = self.bodies.acting(number) if self._is_given_in(number) else None
+                subject = main.subject or self._subject_before(number)
+                gives = given and self._gives(main.verb)
+                if subject is not None and (gives or (main.subject and subject.kind in NAMED)):
+                    return subject
+            body = self.bodies.acting(number) if given else None
             if body is not None:
-                return Reference(body.first, body.after, "organisation", (), "", "s", body.label)
+                return body.reference()
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
             for main in self.topics.mains(number):
                 subject = main.subject
@@ -182,13 +224,29 @@ class Authors:
                     return subject
         return self._informant(sentence - 1)
 
+    def _subject_before(self, number: int) -> Reference | None:
+        """Whom the sentence before one is on, where that one names nobody: 'Soto calló. Luego difundió una
+        carta.'
+        """
+        before = self.topics.mains(number - 1) if number else ()
+        subject = before[0].subject if before else None
+        return subject if subject is not None and subject.kind in NAMED else None
+
+    def _gives(self, verb: int) -> bool:
+        """Whether the verb at a token gives a text, also in the perfect: 'difundió', 'han enviado'."""
+        verb += self.topics.is_auxiliary(verb)
+        told = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        perfect = any(v.tense == "part" and v.lemma in GIVES for v in told)
+        perfect = perfect and self.topics.is_auxiliary(verb - 1)
+        return perfect or is_form_of(self.document, self.lexicon, verb, GIVES)
+
     def _is_given_in(self, sentence: int) -> bool:
         """Whether somebody gives a text or speaks by it: 'Rumitren difundió una carta', 'en un comunicado,
         Rumitren anunció'; not 'Rumitren leyó la carta'.
         """
         document = self.document
         span = range(*document.sentences[sentence])
-        if any(is_form_of(document, self.lexicon, i, GIVES) for i in span):
+        if any(self._gives(i) for i in span):
             return True
         return any(
             document.flags[i] & TEXT_NOUN and not MEANS.isdisjoint(document.lowers[max(span[0], i - 3) : i])

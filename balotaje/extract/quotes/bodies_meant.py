@@ -22,6 +22,7 @@ from ..names import acronyms
 from ..names.proper import Candidate
 from ..reading import Reading
 from ..references.bodynames import BodyNames
+from ..references.pointers import Reference
 
 NEAR = 6
 """Sentences back in which the body acts that a noun takes up."""
@@ -71,6 +72,10 @@ class Body:
     """Whether it is a subject or only who something is done by."""
     nouns: list[int] = field(default_factory=list)
     """The tokens of the nouns that it is apposed to."""
+
+    def reference(self) -> Reference:
+        """The mention as something that can speak."""
+        return Reference(self.first, self.after, "organisation", (), "", "s", self.label)
 
 
 class BodiesMeant:
@@ -138,7 +143,26 @@ class BodiesMeant:
     def acting(self, sentence: int) -> Body | None:
         """The one body that acts in a sentence, None where none or two do."""
         acting = [body for body in self._in_sentence.get(sentence, ()) if body.acts == SUBJECT]
-        return acting[0] if acting and all(_is_one(acting[0].label, b.label) for b in acting) else None
+        if not acting:
+            return self._unnamed_acting(sentence)
+        return acting[0] if all(_is_one(acting[0].label, body.label) for body in acting) else None
+
+    def acting_at(self, verb: int) -> Body | None:
+        """The body that acts last before a verb in its sentence."""
+        acting = [b for b in self._in_sentence.get(self.document.sentence[verb], ()) if b.acts == SUBJECT]
+        return next((body for body in reversed(acting) if body.first < verb), None)
+
+    def _unnamed_acting(self, sentence: int) -> Body | None:
+        """The body that a common noun takes up as the subject of a sentence: 'Ahora la operadora cede'."""
+        document = self.document
+        first, after = document.sentences[sentence]
+        for i in range(first + 1, after):
+            if self.lexicon.body_nouns.get(document.lowers[i]) and document.lowers[i - 1] in ("el", "la"):
+                free = i - 1 == first or not document.flags[i - 2] & PREPOSITION
+                name = self.name(i) if free and self._has_verb(i + 1, after) else None
+                if name is not None:
+                    return Body(i, i + 1, name)
+        return None
 
     @cached_property
     def bodies(self) -> list[Body]:

@@ -230,18 +230,17 @@ class _Attribution:
         for reference in (apart, place):
             if reference is not None and self._says(said, reference):
                 return
+        owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
         if cue.lemma is None and cue.position != "after":
-            self._speaker_before(said)
+            if owner is None or not self._says(said, owner):
+                self._speaker_before(said)
             return
         if cue.position == "before" and self.tellers.stands_apart(said, cue.token, self.authors):
             self._speaker_before(said, here=False)
             return
-        text = self.authors.where_it_stands(cue.token)
-        if text is not None and self._says(said, text):
-            return
-        owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
-        if owner is not None and self._says(said, owner):
-            return
+        for reference in (self.authors.where_it_stands(cue.token), owner):
+            if reference is not None and self._says(said, reference):
+                return
         main = self.tellers.subject_of_main_clause(said, cue)
         if main is not None and self._says(said, main):
             return
