@@ -277,7 +277,110 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "who"), LAST + STRANGERS + NUMBERED + BODIES + TEXTS)
+TOLD_BY_BODIES = [
+    # a body within which, from which or where it is told, whatever its name
+    (
+        "Pedro Soto dejó el plantel. “No lo vamos a llamar más”, cuentan en el seno del elenco tolense.",
+        "elenco tolense",
+    ),
+    ("Pedro Soto dejó el plantel. “Nadie lo extraña todavía”, deslizaron desde el Albo.", "Albo"),
+    (
+        "Pedro Soto pidió un puente. Radio Tola consultó a la Municipalidad de Rauco, desde donde admitieron "
+        "que el puente “por ahora no está previsto”.",
+        "Municipalidad de Rauco",
+    ),
+    # a gerund goes on with those who told in the plural
+    (
+        "Rosa Quilodrán renunció. Desde Canalsur difundieron una nota, explicando que quieren “dar vuelta "
+        "la página”.",
+        "Canalsur",
+    ),
+    # 'según' with its own verb, whoever the clause is on
+    (
+        "Rosa Quilodrán calló. El bus volcó y, según contaron desde la alcaldía, los choferes “dormían al "
+        "volante”.",
+        "alcaldía",
+    ),
+    # the body that the sentence before gives for its source
+    (
+        "El relevo de Pedro Soto fue confirmado por el Sindicato de Actores. “Vuelve en abril a los sets”, "
+        "detallaron.",
+        "Sindicato de Actores",
+    ),
+    (
+        "De acuerdo a lo informado por el Gobierno, subirá el bono. El alza llega en mayo. En ese sentido "
+        "aclaran que el bono va “en función del índice”.",
+        "Gobierno",
+    ),
+    (
+        "La plaza fue pintada por el municipio. Rosa Quilodrán la vio. “Es muy linda así”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    # a body that tells at the end of the sentence before
+    (
+        "La jueza Rosa Quilodrán verá la causa desde abril, precisó la Fiscalía de Tola. “Habrá más peritos "
+        "que antes”, agregó.",
+        "Fiscalía de Tola",
+    ),
+    # the several of the sentence behind the last words
+    (
+        "Recordaron que Pedro Soto dijo que “nadie irá preso”. Por eso los ediles Rosa Ruiz y Ana Luna "
+        "pidieron una sesión. “Que no se repita nunca”, advirtieron.",
+        "Rosa Ruiz",
+    ),
+]
+
+TOLD_IN_TEXTS = [
+    ("Rosa Quilodrán calló. “Nadie revisó nada en la planta”, sostiene la acusación.", "acusación"),
+    ("Rosa Quilodrán calló. “Si no paga, pierde el auto”, advierte el correo electrónico.", "correo"),
+    (
+        "Rosa Quilodrán calló. La policía entró a la casa. “No hubo testigos del robo”, dice la denuncia.",
+        "denuncia",
+    ),
+    (
+        "Rosa Quilodrán calló. Según se detalló en la sentencia, los acusados usaban un “complejo modo de "
+        "lavado”.",
+        "sentencia",
+    ),
+    # what a thing does within what somebody tells is told by him
+    ("Rosa Quilodrán fue a Tola y sostuvo que el premio destaca “la entrega de todos”.", "Rosa Quilodrán"),
+    # a verb of one has no several for its subject
+    (
+        "Habló Rosa Quilodrán. Más bien, explicó a la prensa, los clientes prueban otra cosa, como “guardar "
+        "lo que sobra”.",
+        "Rosa Quilodrán",
+    ),
+]
+
+RELAYED = [
+    # an outlet behind words passes on what somebody said, by any verb where he has one of his own
+    ("El edil Pedro Soto señaló que la loma “es solo una duna”, informó Radio Tola.", "Pedro Soto"),
+    (
+        "La edil Rosa Quilodrán advirtió un fraude. “Hay indicios muy claros”, consignó Radio Tola.",
+        "Rosa Quilodrán",
+    ),
+    ("Hubo un sismo en Tola. “No hay daños en la ciudad”, informó Radio Tola.", "Radio Tola"),
+]
+
+BEHIND_POSTS = [
+    # the writer goes on behind a post's day or picture without a point
+    (
+        "El edil Pedro Soto fue al hospital. — Juan Tapia (@jtapia) June 5, 2024 La ministra Rosa Quilodrán "
+        "habló de la peste. Al respecto, sostuvo que “hay casos muy graves”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El edil Pedro Soto fue al hospital. Vean la sala nueva. pic.twitter.com/aBcD12 La ministra Rosa "
+        "Quilodrán habló de la peste. Al respecto, sostuvo que “hay casos muy graves”.",
+        "Rosa Quilodrán",
+    ),
+]
+
+
+TABLES = (LAST, STRANGERS, NUMBERED, BODIES, TEXTS, TOLD_BY_BODIES, TOLD_IN_TEXTS, RELAYED, BEHIND_POSTS)
+
+
+@pytest.mark.parametrize(("text", "who"), [row for table in TABLES for row in table])
 def test_who_says_the_last_words(text: str, who: str | None) -> None:
     found = facts(text)
     assert speaker(found, found.quotes[-1]) == who

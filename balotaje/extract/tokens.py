@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -19,6 +20,9 @@ LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
 UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac]")
 """Whether a text may hold letters beyond those."""
 LINK = r"(?:https?://|pic\.twitter\.com/|t\.co/)\S+|"
+PICTURE = "pic.twitter.com/"
+SIGNED_DAY = 7
+"""Tokens of a signature's end and its day up to the year: '@rsoto) 5 de junio de 2024'."""
 LINKED = re.compile("://|t.co/|pic.twitter.com/")
 
 
@@ -352,12 +356,31 @@ def _single_closes(document: Document, i: int, positions: list[int]) -> bool:
 def _cut_sentences(document: Document, points: list[int], lexicon: Lexicon) -> None:
     """Cut the writer's sentences; what a quotation holds does not end one, its last full stop may."""
     heads = {after - 1 for _, after in document.paragraphs}
+    heads.update(_post_ends(document))
     begin = 0
     for i in sorted(heads.union(points)):
         if i in heads or _ends_sentence(document, i, lexicon):
             document.sentences.append((begin, i + 1))
             begin = i + 1
     document.sentence = _numbered(document.sentences)
+
+
+def _post_ends(document: Document) -> Iterator[int]:
+    """The last tokens of posts shown within the text, behind which the writer goes on without a point: the
+    picture's link, or the day behind the signature, '— Rosa Soto (@rsoto) June 5, 2024 El edil calló'.
+    """
+    forms = document.forms
+    if "(@" not in document.text and PICTURE not in document.text:
+        return
+    for i in range(SIGNED_DAY, len(forms) - 1):
+        if not forms[i + 1][0].isupper() or document.stretch[i] >= 0:
+            continue
+        if forms[i].startswith(PICTURE):
+            yield i
+        elif len(forms[i]) == 4 and forms[i].isdigit():
+            day = forms[i - SIGNED_DAY : i]
+            if ")" in day[1:] and day[day.index(")", 1) - 1][0] == "@":
+                yield i
 
 
 def _ends_sentence(document: Document, i: int, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import ADVERB, CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import ADVERB, CLITIC, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
@@ -19,6 +19,7 @@ from ..tokens import ENDERS, MARKS, OPENING, SINGLE
 from .colons import COLON_REACH, WISHED
 from .interviews import Interview
 from .reasons import opens_reason
+from .relays import Relays
 from .sayings import Cue
 from .verbs_behind import VerbsBehind
 
@@ -29,8 +30,6 @@ PASSIVE_REACH = 4
 """Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
 CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
 """Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
-PASSES_ON = frozenset("cita citó consigna consignó recoge recogió reproduce reprodujo reseña reseñó".split())
-"""Verbs by which an outlet passes on what another says."""
 TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 SIGNED_REACH = 10
@@ -46,6 +45,7 @@ class Announcements(VerbsBehind):
         super().__init__(reading)
         self.kept = kept
         self.interview = Interview(reading)
+        self.relays = Relays(reading)
 
     def cue(self, said: Said) -> Cue | None:
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
@@ -67,7 +67,9 @@ class Announcements(VerbsBehind):
                     return replace(after, reference=before.reference)
             if self._belongs_to_verb_before(said, before, after):
                 return before
-            if before.lemma is not None and self.document.lowers[after.token] in PASSES_ON:
+            if before.lemma is not None and self.relays.is_relayed(
+                after.token, self._told_behind(after.token)
+            ):
                 return before  # 'Soto indicó que “…”, cita Radio Tola'
             return after if after.strength >= before.strength else before
         return after or before or self._cue_at_the_end(said)
@@ -364,7 +366,7 @@ class Announcements(VerbsBehind):
         Only verbs that are of saying beside words alone: in 'dijo que la alcaldesa prometió "…"' she does.
         """
         document, lowers = self.document, self.document.lowers
-        if "quote_only" not in self.lexicon.constructions(lemma, "say"):
+        if "quote_only" not in self.lexicon.constructions(lemma, "say") and not self._is_done_by_thing(i):
             return None
         for j in range(i - 1, max(0, i - TELLER_REACH), -1):
             if document.sentence[j] != document.sentence[i] or document.stretch[j] >= 0 or lowers[j] in ",;:":
@@ -373,6 +375,17 @@ class Announcements(VerbsBehind):
                 told = self.saying(j - 1, beside=False) is not None and not self.is_noun_use(j - 1)
                 return j - 1 if told else None
         return None
+
+    def _is_done_by_thing(self, i: int) -> bool:
+        """Whether a thing has a verb within what another tells: 'dijo que el premio destaca “…”'."""
+        document, noun = self.document, i - 1
+        while noun > 1 and document.flags[noun] & (CLITIC | ADVERB):
+            noun -= 1
+        thing = self.references.at(noun) is None and document.forms[noun].islower()
+        determined = (
+            document.flags[noun - 1] & (DETERMINER | POSSESSIVE) and document.lowers[noun - 2] == "que"
+        )
+        return thing and bool(determined) and not document.flags[noun] & PERSON_NOUN
 
     def _agent(self, i: int, opened: int) -> Cue | None:
         """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``; not
@@ -415,6 +428,8 @@ class Announcements(VerbsBehind):
         first, _ = self.document.sentences[sentence]
         for i in range(first, min(first + 4, opened - 2)):
             if lowers[i] in ("según", "como"):
+                if lowers[i + 1] == "se":
+                    return self._told_by_nobody(i + 2)
                 for verb in (i + 1, i + 2):
                     reading = self.saying(verb, beside=True)
                     if reading is not None and (reading.finite or reading.tense == "part"):

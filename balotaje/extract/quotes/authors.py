@@ -207,9 +207,12 @@ class Authors:
         Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
         """
         sentence = self.document.sentence[reference.first]
+        plaint = self.lexicon.is_word(self.document.lowers[reference.after - 1], "plaint")
         for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
             given = self._is_given_in(number)
             for main in self.topics.mains(number):
+                if self.announcements.relays.passes_on(main.verb):
+                    continue
                 subject = main.subject or self._subject_before(number)
                 gives = given and self._gives(main.verb)
                 if subject is not None and (gives or (main.subject and subject.kind in NAMED)):
@@ -220,7 +223,9 @@ class Authors:
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
             for main in self.topics.mains(number):
                 subject = main.subject
-                if subject is not None and (subject.kind == "organisation" or self.is_party(subject)):
+                if subject is None or (plaint and not self._issues(main.verb)):
+                    continue  # 'La policía allanó la casa. “…”, sostiene la acusación'
+                if subject.kind == "organisation" or self.is_party(subject):
                     return subject
         return self._informant(sentence - 1)
 
@@ -252,6 +257,10 @@ class Authors:
             document.flags[i] & TEXT_NOUN and not MEANS.isdisjoint(document.lowers[max(span[0], i - 3) : i])
             for i in span
         )
+
+    def _issues(self, verb: int) -> bool:
+        """Whether by its verb a body may stand behind the text told of next: 'advirtió', 'publicó'."""
+        return self.announcements.saying(verb, beside=True) is not None or self._gives(verb)
 
     def _informant(self, sentence: int) -> Reference | None:
         """Which body a sentence gives as its source: 'Habló con Soto, según informó la Presidencia.'"""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ...lexicon import ADVERB, TEXT_NOUN
+from ...lexicon import ADVERB, CLITIC, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES, OF
+from ..clauses.syntax import Subject
 from ..clauses.topics import Topics
 from ..clauses.verbs import is_singular, tells
 from ..reading import Reading, Said
@@ -61,16 +62,27 @@ class Chorus:
         behind = self._behind(verb, impersonal)
         return behind or (None if impersonal else self._before(verb))
 
+    def is_dropped(self, cue: Cue, subject: Subject | None, source: Reference | None) -> bool:
+        """Whether a verb of telling has no subject of its own, as where a body's 'desde' stands beside it."""
+        impersonal = cue.position == "after" and self.document.lowers[cue.token - 1] == "se"
+        if subject is None or subject.basis == "dropped" or impersonal:
+            return True
+        if source is None or not self.tellers.plural(self.tellers.head(cue.token)):
+            return False
+        one = len(subject.references) == 1 and subject.references[0].number == "s"
+        return one or self.tellers.is_as_told(cue.token)
+
     def _behind(self, verb: int, impersonal: bool) -> Reference | None:
         """'comunicaron ayer desde la tienda', 'dijeron en la tienda'."""
         document, lowers = self.document, self.document.lowers
         for i in range(verb + 1, min(verb + SOURCE_REACH, len(document) - 1)):
             if lowers[i] == "desde" or (lowers[i] == "en" and not impersonal and self._only_when(verb, i)):
-                reference = self.references.at(i + 1)
+                begin = self.tellers.inside_of(i + 1)
+                reference = self.references.at(begin)
                 if reference is not None and self._is_body(reference):
                     return reference
-                run = self._run_by_one(i + 1)
-                return run or (self.bodies.of_place(i + 1) if lowers[i] == "desde" else None)
+                run = self._run_by_one(i + 1) or (self._held_within(begin) if begin > i + 1 else None)
+                return run or (self.bodies.of_place(i + 1, behind=True) if lowers[i] == "desde" else None)
             if document.stretch[i] >= 0 or not document.forms[i].isalpha() or lowers[i] == "que":
                 return None
         return None
@@ -82,6 +94,12 @@ class Chorus:
             return None
         after = complement_of(document, i + 1)
         return Reference(i, after, "organisation", (), "", "s", document.span(i + 1, after))
+
+    def _held_within(self, i: int) -> Reference:
+        """What stands at token ``i`` behind 'el seno de', as written: 'el seno del combinado tolense'."""
+        noun = i + (self.document.lowers[i] in ARTICLES | {"del"})
+        after = complement_of(self.document, noun)
+        return Reference(i, after, "organisation", (), "", "s", self.document.span(noun, after))
 
     def _only_when(self, verb: int, i: int) -> bool:
         """Whether only a time parts a verb from token ``i``: 'dijeron ayer en'; not 'acordaron verse en'."""
@@ -96,6 +114,9 @@ class Chorus:
         aseguran que', 'En el PDA rechazaron el pacto'; not 'Desde la sede, los ediles informaron que'."""
         document, lowers = self.document, self.document.lowers
         first, _ = document.sentences[document.sentence[verb]]
+        asked = self._asked_where(verb)
+        if asked is not None:
+            return asked
         for i in range(first, verb - 1):
             heads = lowers[i] == "en" and (i == first or lowers[i - 1] == ",")
             if not (lowers[i] == "desde" or heads) or document.stretch[i] >= 0:
@@ -113,6 +134,21 @@ class Chorus:
             if self._is_free(reference.after, verb):
                 return reference
         return None
+
+    def _asked_where(self, verb: int) -> Reference | None:
+        """The body that a relative of place takes up: 'Radio Tola llamó al municipio, desde donde dijeron
+        que'; not 'envió una nota al municipio, donde aseguran que'.
+        """
+        lowers, i = self.document.lowers, verb - 1
+        while i > 0 and self.document.flags[i] & CLITIC:
+            i -= 1
+        if lowers[i] != "donde":
+            return None
+        i -= 1 + (lowers[i - 1] == "desde")
+        body = self.references.at(i - 1) if lowers[i] == "," else None
+        if body is None or not self._is_body(body):
+            return None
+        return None if any(f & TEXT_NOUN for f in self.document.flags[body.first - 3 : body.first]) else body
 
     def _runs_up_to(self, reference: Reference, verb: int) -> bool:
         """Whether only the rest of a body's name or an inciso stands before a verb: 'la Justicia Electoral
@@ -195,12 +231,13 @@ class Chorus:
         spoken = document.sentence[max(last.after - 1, last.cue)] if last is not None else -1
         led: Reference | None = None
         for n in range(number, max(-1, number - SENTENCES_BACK), -1):
-            if last is not None and n == spoken:
-                break
-            found = self._several_in(n, anchor)
+            since = max(last.after, last.cue) if last is not None and n == spoken else 0
+            found = self._several_in(n, anchor, since)
             if found is not None:
                 return found
-            led = led or self._led_in(n, anchor)
+            if since:
+                break
+            led = led or self._led_in(n, anchor) or self._source_in(n)
         return several or led
 
     @cached_property
@@ -213,19 +250,37 @@ class Chorus:
         party = said.speaker is not None and said.speaker.kind == "party"
         return said.several or party or said.label in self._bodies
 
-    def _several_in(self, number: int, anchor: int) -> Reference | None:
-        """The several that the main clauses of a sentence before a token are on."""
+    def _several_in(self, number: int, anchor: int, since: int = 0) -> Reference | None:
+        """The several that the main clauses of a sentence before a token are on, from another token on."""
         for main in self.topics.mains(number):
             if main.verb >= anchor:
                 break
+            if main.verb < since:
+                continue
             subject = main.subject
             if subject is None:
                 source = self.source(main.verb)
                 if source is not None:
                     return source
                 continue
-            if subject.first < anchor and self.is_several(subject):
+            silent = subject.kind == "text" and not self.document.flags[main.verb] & SAYING
+            if since <= subject.first < anchor and self.is_several(subject) and not silent:
                 return subject
+        return None
+
+    def _source_in(self, number: int) -> Reference | None:
+        """The body that a sentence gives for its source: 'Lo confirmó a la prensa, según el gremio', 'La
+        noticia fue confirmada por el gremio', 'De acuerdo a lo informado por el Gobierno'; not 'La plaza
+        fue pintada por el municipio'.
+        """
+        document = self.document
+        for reference in reversed(self.references.between(*document.sentences[number])):
+            by = reference.first - 1
+            if document.stretch[reference.first] >= 0 or not self._is_body(reference) or by < 1:
+                continue
+            told = document.lowers[by] == "por" and self.lexicon.verb_in(document.lowers[by - 1], "say")
+            if document.lowers[by] == "según" or any(v.tense == "part" for v in told or ()):
+                return reference
         return None
 
     def _led_in(self, number: int, anchor: int) -> Reference | None:

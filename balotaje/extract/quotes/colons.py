@@ -38,6 +38,8 @@ SOURCE_REACH = 5
 """Tokens of 'de acuerdo con', 'a juicio de' before whom they name, 'de' counted."""
 RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
+TOLD_REACH = 4
+"""Tokens behind 'según se detalló' within which the text stands: 'ayer en la nota'."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 
@@ -295,6 +297,22 @@ class Colons(Sayings):
             return None
         text = texts.told_in(self.document, self.references, self.lexicon, i + 1)
         return self.references.at(text) if text >= 0 else None
+
+    def _told_by_nobody(self, verb: int) -> Cue | None:
+        """The text or the body by which it is told, behind 'según se': 'Según se detalló en la nota, el edil
+        “se negó”', 'según se informó desde la alcaldía'; else whoever the text is on.
+        """
+        lemma = self.lemma_of(verb)
+        if lemma is None:
+            return None
+        for i in range(verb + 1, min(verb + TOLD_REACH, len(self.document) - 1)):
+            if self.document.lowers[i] in ("en", "desde"):
+                told = self.references.at(i + 1)
+                if told is not None and told.kind in ("text", "organisation"):
+                    return Cue(verb, lemma, "before", 2, told)
+            elif not self.document.forms[i].islower():
+                break
+        return Cue(verb, lemma, "own", 2)
 
     def _is_among(self, reference: Reference) -> bool:
         """Whether somebody is one of several told of: 'nueve ediles, entre ellos Quilodrán y Soto'."""

@@ -395,7 +395,8 @@ class Continuity:
         return self.cues.at(first, "answers_to") is not None
 
     def _brought_in_last(self, first: int, after: int) -> Reference | None:
-        """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.'
+        """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.', 'Habrá
+        más fiscales, indicó la Fiscalía de Tola.'
 
         Somebody whom no preposition governs is what a verb before him is of, for an object has its 'a'.
         """
@@ -404,9 +405,14 @@ class Continuity:
         while i > first and not document.forms[i][0].isalnum() and document.forms[i] != ")":
             i -= 1
         reference = self.references.at(i)
-        if reference is None or reference.after < i or not self._can_speak(reference):
+        if reference is None or reference.after < i:
             return None
         verb = reference.first - 1
+        if reference.kind == "organisation" and not reference.actors:
+            apart = document.forms[verb - 1] == "," and document.flags[verb] & SAYING
+            return reference if apart and tells(document, self.lexicon, verb) else None
+        if not self._can_speak(reference):
+            return None
         if verb <= first or self.clause.preposition(reference) or document.stretch[verb] >= 0:
             return None
         if not any(v.finite or v.tense == "inf" for v in self.lexicon.verbs.get(document.lowers[verb], ())):

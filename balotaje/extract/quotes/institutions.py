@@ -230,15 +230,16 @@ class Institutions:
         unknown = candidate is not None and candidate.kind == "unknown"
         return unknown and self._is_like_a_party(reference.first, reference.after)
 
-    def of_place(self, i: int, *, surely: bool = False) -> Reference | None:
+    def of_place(self, i: int, *, surely: bool = False, behind: bool = False) -> Reference | None:
         """The body that the name at token ``i`` stands for: 'desde Tola' of the Municipalidad de Tola, 'desde
         Minvu'; none where it only names a place. ``surely``: only one that no place is named like, for 'En
-        Marea Rauquista dicen' may be of a place where 'desde' is of a body.
+        Marea Rauquista dicen' may be of a place where 'desde' is of a body. ``behind`` a verb of several any
+        name with an article is one: 'dijeron desde el Albo'.
         """
         document = self.document
-        article = i < len(document) and document.lowers[i] in ARTICLES
-        own = article and document.is_capital(i)  # 'desde La Celeste'
-        i += article  # 'desde el Minvu'
+        called = i + 1 < len(document) and document.lowers[i] in ARTICLES
+        own = called and document.is_capital(i)  # 'desde La Celeste'
+        i += called  # 'desde el Minvu'
         if i >= len(document) or not document.is_capital(i):
             return None
         after = self._end_of_name(i)
@@ -252,9 +253,9 @@ class Institutions:
         if candidate is not None and candidate.kind == "person":
             return None
         if not self._is_like_a_party(i, after):
-            if candidate is None or candidate.kind == "place":
+            if (candidate is None and not (called and behind)) or (candidate and candidate.kind == "place"):
                 return None
-            after = candidate.after
+            after = candidate.after if candidate is not None else after
         label = document.span(i - own, after)
         return Reference(i, after, "organisation", (), "", "s", self.spelled_out(label) or label)
 

@@ -6,6 +6,8 @@ before it; a headline's words are of whoever the body quotes with them.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...knowledge import Organisation
 from ...model import Actor, Unresolved
 from ..clauses.syntax import Subject
@@ -250,16 +252,17 @@ class _Attribution:
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self.tellers.again(cue.token, subject)
-        source = self.chorus.source(cue.token)
-        impersonal = cue.position == "after" and self.document.lowers[cue.token - 1] == "se"
-        dropped = subject is None or subject.basis == "dropped" or impersonal
-        if source is not None and subject is not None and self.tellers.plural(cue.token):
-            dropped = dropped or (len(subject.references) == 1 and subject.references[0].number == "s")
+        if subject is not None and self.tellers.is_too_many(cue.token, subject):
+            subject = None
+        head = self.tellers.head(cue.token)
+        source = self.chorus.source(head)
+        dropped = self.chorus.is_dropped(cue, subject, source)
         if source is not None and dropped and self._says(said, source):
             return
-        plural = self.tellers.plural(cue.token) and self.chorus.tells_itself(said, cue)
+        led = replace(cue, token=head)
+        plural = self.tellers.plural(head) and self.chorus.tells_itself(said, led)
         if plural and dropped:
-            self._speaker_in_plural(said, cue)
+            self._speaker_in_plural(said, led)
             return
         if subject is not None and plural and self.tellers.is_one(subject):
             several = self.tellers.several_before(cue.token)
@@ -275,6 +278,8 @@ class _Attribution:
         if cue.position == "before" and self._is_told_with_words_before(said, subject):
             assert self.last is not None
             said.speaker, said.label = self.last.speaker, self.last.label
+            return
+        if cue.position == "after" and subject is not None and self._is_passed_on(said, cue, subject):
             return
         if subject is not None and subject.basis != "dropped":
             for reference in subject.references:
@@ -295,6 +300,16 @@ class _Attribution:
             if relative is not None and self._says(said, relative):
                 return  # 'Habló Soto, quien recordó su voto: “…”, dijo en Tola'
         self._speaker_before(said)
+
+    def _is_passed_on(self, said: Said, cue: Cue, subject: Subject) -> bool:
+        """Whether an outlet only cites whom the text was on, who speaks: '“…”, consignó Radio Tola'."""
+        relays = self.announcements.relays
+        if not relays.passes_on(cue.token) or not relays.is_outlet(subject.references[0]):
+            return False
+        leader = self.ranking.dropped(said, here=True, before=said.first)
+        if leader is not None:
+            said.speaker, said.label = leader.actor, leader.label
+        return leader is not None
 
     def _speaker_in_plural(self, said: Said, cue: Cue) -> None:
         """Those who told or acted last, where a plural verb has no subject: nobody who is one."""
@@ -331,35 +346,14 @@ class _Attribution:
         if main.subject is None:
             if subject is not None and subject.basis == "inverted":
                 return subject
-            return None if self._is_asked(verb) or self._is_told_inside(verb, subject) else subject
+            return (
+                None if self.tellers.is_asked(verb) or self.tellers.is_told_inside(verb, subject) else subject
+            )
         if subject is not None and main.subject in subject.references:
             return subject
         if subject is not None and subject.basis == "explicit" and not main.subject.actors:
             return subject  # a name beside the verb is surer than a title further off
         return Subject(self.clause.members(main.subject), "explicit")
-
-    def _is_asked(self, verb: int) -> bool:
-        """Whether a sentence whose main verb has no subject opens with who is asked: 'Consultada por lo que
-        hizo Soto, dijo “…”' is not of Soto.
-        """
-        document = self.document
-        number = document.sentence[verb]
-        first, _ = document.sentences[number]
-        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(document.lowers[first], ()))
-        return participle and self.topics.mains(number)[0].verb == verb
-
-    def _is_told_inside(self, verb: int, subject: Subject | None) -> bool:
-        """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
-        que los vecinos votaran y recordó “…”' no neighbour recalls anything.
-        """
-        if subject is None or self.document.lowers[verb - 1] == "se":
-            return False
-        if subject.basis == "explicit" and subject.references[-1].after == verb:
-            return False  # 'Insiste Soto calló' is two sentences that no point parts
-        first = self.topics.elided_since(self.document.sentence[verb], verb)
-        if self.topics.is_told_last(subject.references[-1], verb + 1):
-            return True
-        return first is not None and first < subject.references[0].first < verb
 
     def _is_told_with_words_before(self, said: Said, subject: Subject | None) -> bool:
         """Whether a verb's seeming subject is of what was told before: 'dijo que Soto es “…” y pidió “…”'."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import by_ending, tells
+from ..clauses.verbs import by_ending, is_singular, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -255,6 +255,54 @@ class Tellers:
             ended = by_ending(word, self.lexicon)
             return ended is not None and ended.number == "p"
         return all(v.finite and v.number == "p" for v in readings)
+
+    def head(self, verb: int) -> int:
+        """The main verb of several on which a gerund is hung that nobody stands before: 'Desde el gremio
+        enviaron una nota, señalando que “…”'; else the verb itself.
+        """
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        if not any(v.tense == "ger" for v in readings):
+            return verb
+        before = [main for main in self.topics.mains(self.document.sentence[verb]) if main.verb < verb]
+        if not before or before[-1].subject is not None or not self.plural(before[-1].verb):
+            return verb
+        return before[-1].verb
+
+    def is_as_told(self, verb: int) -> bool:
+        """Whether a verb only gives the source of what a clause tells: 'según han dicho desde la sede'."""
+        lowers, i = self.document.lowers, verb - 1 - self.topics.is_auxiliary(verb - 1)
+        return lowers[i] in ("según", "como")
+
+    def is_too_many(self, verb: int, subject: Subject) -> bool:
+        """Whether a subject is of several and its verb of one: in 'Más bien, explicó a la prensa, los vecinos
+        guardan “las sobras”' the vecinos explain nothing.
+        """
+        one = is_singular(self.document, self.lexicon, verb) and len(subject.references) == 1
+        told = subject.references[0]
+        return one and told.kind == "description" and told.number == "p" and not told.actors
+
+    def is_asked(self, verb: int) -> bool:
+        """Whether a sentence whose main verb has no subject opens with who is asked: 'Consultada por lo que
+        hizo Soto, dijo “…”' is not of Soto.
+        """
+        document = self.document
+        number = document.sentence[verb]
+        first, _ = document.sentences[number]
+        participle = any(v.tense == "part" for v in self.lexicon.verbs.get(document.lowers[first], ()))
+        return participle and self.topics.mains(number)[0].verb == verb
+
+    def is_told_inside(self, verb: int, subject: Subject | None) -> bool:
+        """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
+        que los vecinos votaran y recordó “…”' no neighbour recalls anything.
+        """
+        if subject is None or self.document.lowers[verb - 1] == "se":
+            return False
+        if subject.basis == "explicit" and subject.references[-1].after == verb:
+            return False  # 'Insiste Soto calló' is two sentences that no point parts
+        first = self.topics.elided_since(self.document.sentence[verb], verb)
+        if self.topics.is_told_last(subject.references[-1], verb + 1):
+            return True
+        return first is not None and first < subject.references[0].first < verb
 
     def is_one(self, subject: Subject) -> bool:
         """Whether a subject is a single person or description, which no plural verb can have."""
