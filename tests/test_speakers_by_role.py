@@ -77,6 +77,64 @@ LAST_SPEAKER = [
         "tarde”. Luego habló Juan Paredes.",
         "Laurence Soto",
     ),
+    # whose relative somebody is, is not who speaks
+    (
+        "Inés Luna, nieta de Rosa Quilodrán, llegó ayer. Rosa Quilodrán se perdió en mayo. La nieta de "
+        "Quilodrán negó todo. “Nadie la vio aún”, concluyó.",
+        "Inés Luna",
+    ),
+    (
+        "Con Juan Paredes, su padre, hablamos ayer. El padrastro de la joven señaló que “nadie ganó aún”.",
+        "padrastro de la joven",
+    ),
+    (
+        "Pedro Soto calló. LEE MÁS: Padre de Juan Paredes tras el juicio: “No tenemos red de apoyo”.",
+        "Padre de Juan Paredes",
+    ),
+    # nor is who is defended
+    (
+        "Llegaron Pedro Soto y Juan Paredes. Habló Luis Soto, hermano y abogado del primero, quien dijo que "
+        "“él está muy afectado”.",
+        "Luis Soto",
+    ),
+    # a relative behind a pronoun is of whom the pronoun tells something
+    (
+        "Rosa Quilodrán contó que habló con una persona cercana a ella, quien le dijo que “está muy mal”.",
+        "una persona",
+    ),
+    ("Pedro Soto llamó a una amiga de ella, quien contó que “nadie ganó aún”.", "una amiga de ella"),
+    # who reports it goes on
+    (
+        "Rosa Quilodrán contó que habló con una vecina, quien le dijo que “está muy mal”. Además, agregó que "
+        "“nadie ganó aún”.",
+        "Rosa Quilodrán",
+    ),
+    # the agent of a passive that a relative goes on with
+    (
+        "Pedro Soto dijo ayer que irá. Ello fue negado por la ministra Inés Luna, quien citó los datos. "
+        "“Nadie ganó aún”, indicó.",
+        "Inés Luna",
+    ),
+    # a name that tells which one a governed noun is
+    (
+        "Por último, Pedro Soto se refirió a la lesión del zaguero Juan Paredes: “Desde ayer está de alta”.",
+        "Pedro Soto",
+    ),
+    ("Por último, Pedro Soto habló de la lesión del defensa Juan Paredes: “Ya tiene el alta”.", "Pedro Soto"),
+    # a stranger by a wider word
+    (
+        "“Faltan gorras”, narra la periodista. Luego habla de un anuncio de la alcaldesa Inés Luna. "
+        "“Nadie ganó aún”, añade la comunicadora.",
+        "periodista",
+    ),
+    (
+        "Juan Paredes llamó. Respondió un señor de Tola. “Nadie ganó aún”, dijo la persona.",
+        "un señor de Tola",
+    ),
+    # somebody else in the same sentence
+    ("“Nadie ganó aún”, dijo una vecina, a lo que otra respondió: “Y nadie va a ganar”.", "otra"),
+    ("“Nadie ganó aún”, dijo Pedro Soto en la plaza, mientras otros gritaban: “Nadie va a ganar”.", "otros"),
+    ("“Nadie ganó aún”, dijo Pedro Soto y saludó a uno y a otro: “Ya va a llegar el día”.", "Pedro Soto"),
 ]
 
 

@@ -16,6 +16,8 @@ from .coordination import CONTRACTIONS, RELATIVES, Coordination
 from .determiners import ARTICLES, COORDINATORS, WHOSE
 from .verbs import tells
 
+OWNED_REACH = 6
+"""Tokens between a pronoun and whom it tells something of: 'una persona muy cercana a ella'."""
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
 RELATIVE_REACH = 8
@@ -410,7 +412,7 @@ class Clause(Coordination):
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1:
             return None
-        reference = self._member_of(reference) or reference
+        reference = self._member_of(reference) or self._owned_by(reference) or reference
         if lowers[relative] == "que" and i == relative - 1 and self._is_told_to(reference):
             return None
         if (
@@ -435,6 +437,20 @@ class Clause(Coordination):
         member = self.references.at(i - 1) if lowers[i] == "," else None
         named = member is not None and member.actor is not None and member.actor.kind == "person"
         return member if named and member is not None and member.after == i else None
+
+    def _owned_by(self, pronoun: Reference) -> Reference | None:
+        """Who is told of by what a pronoun before a relative is of: 'una amiga de ella, quien dijo', 'Rosa
+        Soto, abogada del primero, quien dijo'.
+        """
+        if pronoun.kind != "pronoun" or not self.preposition(pronoun):
+            return None
+        for i in range(pronoun.first - 1, max(-1, pronoun.first - OWNED_REACH), -1):
+            owned = self.references.at(i)
+            if owned is not None:
+                return owned if owned.kind in ("name", "description") and owned.number == "s" else None
+            if not self.document.lowers[i].isalpha() or tells(self.document, self.lexicon, i):
+                return None
+        return None
 
     def _is_told_to(self, reference: Reference) -> bool:
         """Whether what is told follows, no relative: 'precisó en Radio Tola que', 'le dijo a Soto que'."""

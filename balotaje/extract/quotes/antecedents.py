@@ -24,6 +24,7 @@ class Antecedents:
         self.references = reading.references
         self.clause = reading.clause
         self.kept = kept
+        self.named_at = {naming.first: naming.actor for naming in reading.cast.namings}
         self.posts = Posts(reading.cast, reading.knowledge, reading.lexicon)
         self.chairs = tenure.Chairs(reading.document, reading.cast, reading.knowledge, reading.lexicon)
 
@@ -156,11 +157,20 @@ class Antecedents:
             return any(known[party].kind == "coalition" for party in own)
         return any(known[party].kind == "party" for party in own)
 
+    def _is_of(self, description: Description, index: int) -> bool:
+        """Whether a title is of somebody, who then is not meant: 'el defensor de Soto', 'la jefa de Soto'."""
+        if description.complement is None:
+            return False
+        behind = range(description.complement[0] + 1, description.complement[0] + 3)
+        return any(self.named_at.get(i) == Actor("person", index) for i in behind)
+
     def _speaks_against(self, description: Description, index: int) -> bool:
         """Whether a description names a party, a country or an office that is not the person's."""
         cast = self.reading.cast
         person = cast.people[index]
         mine = [cast.descriptions[d] for d in person.descriptions]
+        if self._is_of(description, index):
+            return True
         if self.chairs.is_anothers(index, description) or tenure.takes_turns(
             self.document, cast, index, description
         ):

@@ -29,6 +29,7 @@ WISHED_REACH = 5
 """Tokens between somebody and the verb of what he is wished to do: 'que Soto aún no les responda'."""
 NO_THING = QUOTE_NOUN | TEXT_NOUN | CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
 """What is before 'que' and is no thing without words of its own: 'el mensaje que', 'y que', 'en el que'."""
+NO_NOUN = CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
 DOES_IT = ("", "por")
 BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
@@ -63,11 +64,26 @@ class Colons(Sayings):
                 reference.kind == "name"
                 and reference.actors[0].kind == "person"
                 and not self.clause.preposition(reference)
+                and not self._qualifies_governed(reference.first)
                 and not self._only_in_relative(reference, verb)
                 and not self._is_told_of(reference)
             ):
                 return reference
         return None
+
+    def _qualifies_governed(self, first: int) -> bool:
+        """Whether a name only tells which one a governed noun before it is: 'habló del zaguero Soto:', 'del
+        caso Soto:'; not 'dijo ayer Soto:'.
+        """
+        document, noun = self.document, first - 1
+        if noun < 1 or not document.forms[noun].islower() or document.flags[noun] & NO_NOUN:
+            return False
+        if not document.forms[noun].isalpha() or tells(document, self.lexicon, noun):
+            return False
+        of = document.lowers[noun - 1]
+        return of in ("al", "del") or (
+            noun > 1 and of in ("la", "el") and document.lowers[noun - 2] in ("a", "de")
+        )
 
     def _is_wished(self, verb: int) -> bool:
         """Whether a verb is of what is told only: 'responda', 'precisara'."""

@@ -318,14 +318,16 @@ class Continuity:
         return actor is not None and actor.kind == "person" and self.document.stretch[reference.first] < 0
 
     def _is_taken_up(self, reference: Reference, after: int) -> bool:
-        """Whether a relative says what somebody does: 'Quilodrán, que llegó', 'Quilodrán, quien llegó'."""
+        """Whether a relative says what somebody does: 'Quilodrán, que llegó', 'fue negado por Soto, quien
+        llegó'.
+        """
         document, i = self.document, reference.after
         if reference.kind != "name" or i + 2 >= after or document.lowers[i] != ",":
             return False
         if document.lowers[i + 1] not in ("que", "quien"):
             return False
         owner = self.clause.preposition(reference)
-        return owner in ("", "a", "de")
+        return owner in ("", "a", "de", "por")
 
     def _set_against(self, first: int, after: int) -> Reference | None:
         """Whom the last clause is on where it is set against the first: 'Soto calló; Quilodrán, en cambio,

@@ -310,6 +310,10 @@ class Ranking(Mentions):
         """Whether a description can mean a person: as it was read, unless by a commentator's word."""
         if actor == reference.actor:
             return not self.antecedents.is_commented(actor, reference)
+        told = reference.description
+        kin = told is not None and told.noun.kind == "kin" and told.complement is not None
+        if kin and told is not None and (told.definite or told.complement_names):
+            return any(fit.person == actor.index for fit in reference.judged)  # 'el tío de la joven'
         return self.antecedents.agrees(actor, reference)
 
     def _subjects(

@@ -75,6 +75,24 @@ def is_other(subject: Reference | None, reference: Reference) -> bool:
     return any(actor.kind == "person" and actor not in reference.actors for actor in actors)
 
 
+def _is_wider(reference: Reference, called: str, lexicon: Lexicon) -> bool:
+    """Whether a trade takes up whom the text names by a trade alone, of the same gender: 'dice la periodista.
+    “…”, añade la comunicadora'; not where it is told of somebody who has a name.
+    """
+    description = reference.description
+    if description is None or reference.actors or description.noun.kind != "profession":
+        return False
+    before = lexicon.person_nouns(called.lower())
+    if any(fit.holds for fit in reference.judged):
+        return False
+    if {description.gender, "c"}.isdisjoint(noun.gender for noun in before):
+        return False
+    kinds = lexicon.office_kinds
+    lemmas = {noun.lemma for noun in before if noun.kind == "profession"}
+    lemma = description.noun.lemma
+    return bool(lemmas & kinds.get(lemma, frozenset())) or any(lemma in kinds.get(n, ()) for n in lemmas)
+
+
 def is_said_again(last: Said | None, reference: Reference, document: Document, lexicon: Lexicon) -> bool:
     """Whether a bare noun takes up the body or the stranger who spoke last: behind 'dijo una fuente del PDA',
     'según la Cámara de Tola' 'la fuente' and 'la entidad' are these; not 'la fuente del Gobierno'.
@@ -92,6 +110,10 @@ def is_said_again(last: Said | None, reference: Reference, document: Document, l
     words = last.label.split()
     stranger = words[0].lower() in INDEFINITE
     if lower == words[min(stranger, len(words) - 1)].lower():
+        return True
+    if reference.description is not None and _is_wider(
+        reference, words[min(stranger, len(words) - 1)], lexicon
+    ):
         return True
     if stranger or not words[0][0].isupper():
         return False

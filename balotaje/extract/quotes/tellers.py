@@ -123,7 +123,8 @@ class Tellers:
 
     def _is_answered(self, said: Said, verb: int) -> bool:
         """Whether a relative tells the words of somebody whom the main clause, which tells, only mentions."""
-        subject = self.clause.subject(verb) if said.speaker is not None else None
+        told_by = said.speaker is not None or said.label is not None
+        subject = self.clause.subject(verb) if told_by else None
         if (
             subject is None
             or subject.basis != "relative"

@@ -230,6 +230,8 @@ class Fitness(Attributes):
             return None
         if description.gender in ("m", "f") and person.gender and description.gender != person.gender:
             return None
+        if description.noun.kind == "kin" and self.relatives.get(description.title_first) == index:
+            return None  # nobody is their own relative
         if index in self.agents or index in self.named_behind or self._is_another(reference, index, here):
             return None
         return self._clues(description, index, here, reference)

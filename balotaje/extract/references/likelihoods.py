@@ -40,6 +40,7 @@ WEIGHTS: Mapping[str, int] = {
     "lowly_relation": -1,
     "no_body": -10,
     "no_country": -2,
+    "no_kin": -30,
     "no_origin": 3,
     "no_party": -2,
     "no_place": -1,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SPECIFIC = frozenset(("a", "con", "por"))
 """Prepositions behind which 'una vecina' may be somebody who is told of again; 'de un alcalde' is any."""
-HUMANS = frozenset(("mujer", "hombre", "joven", "señora", "señor", "muchacho", "anciano"))
+HUMANS = frozenset(("mujer", "hombre", "joven", "señora", "señor", "muchacho", "anciano", "persona"))
 """Nouns that take up any stranger: 'la mujer'."""
 JUST_NOW = 2
 """Sentences back in which a stranger came in who is meant before somebody named."""
@@ -92,7 +92,8 @@ class Strangers:
         if description.complement is not None or description.former:
             return None
         stranger = self._last.get(description.noun.lemma) or self._called_otherwise(description)
-        agrees = stranger is not None and stranger.gender in ("", reference.gender)
+        epicene = description.noun.lemma in ANYBODY  # 'un señor … la persona'
+        agrees = stranger is not None and (epicene or stranger.gender in ("", reference.gender))
         return stranger if agrees else None
 
     def _called_otherwise(self, description: Description) -> Reference | None:

@@ -37,6 +37,9 @@ LONGEST = 7
 """Tokens behind the head of the longest noun phrase."""
 SOURCE_VERB = 4
 """Tokens behind 'según' within which its verb stands: 'según ha contado'."""
+ANOTHER_REACH = 6
+"""Tokens before further words of a sentence within which somebody else tells them."""
+BEFORE_ANOTHER = frozenset(("cual", "que", "mientras", "y", ","))
 INCISO = 14
 """Tokens of the longest inciso between a subject and its verb."""
 ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
@@ -104,8 +107,10 @@ class Utterers:
             if sentence not in opened_in:
                 opened_in.add(sentence)
                 before = self._before(sentence, stretch.opened)
-                if before is not None:
-                    yield before
+            else:
+                before = self._another(stretch.opened)
+            if before is not None:
+                yield before
 
     def _opens_clause(self, opened: int) -> bool:
         """Whether words open their sentence, or follow a colon: 'Soto se dijo “feliz”, reclamó una mesa' has
@@ -155,6 +160,18 @@ class Utterers:
             verb = self._verb_behind(phrase, opened) if phrase is not None else -1
             if phrase is not None and verb > 0 and self._agrees(verb, phrase):
                 return phrase
+        return None
+
+    def _another(self, opened: int) -> Phrase | None:
+        """Who else tells further words of a sentence: '“…”, dijo un vecino, a lo que otra respondió: “…”'."""
+        document = self.document
+        for i in range(opened - 2, max(0, opened - ANOTHER_REACH), -1):
+            if document.stretch[i] >= 0 or document.forms[i] in ENDERS:
+                return None
+            if document.lowers[i] in ALONE and document.lowers[i - 1] in BEFORE_ANOTHER:
+                phrase = self._phrase(i)
+                verb = self._verb_behind(phrase, opened) if phrase is not None else -1
+                return phrase if phrase is not None and verb > 0 and self._agrees(verb, phrase) else None
         return None
 
     def _source(self, i: int) -> Phrase | None:

@@ -228,9 +228,13 @@ class Attributes:
     def _complement_clue(self, description: Description, index: int) -> str:
         """Whether the complement ('de La Florida') is the one of an office that the person holds."""
         if description.noun.kind == "kin" and description.title_first in self.relatives:
-            return self._kin_clue(self.relatives[description.title_first], index)
+            return self._kin_clue(description, self.relatives[description.title_first], index)
         if description.complement is None:
             return ""
+        if description.noun.kind == "kin" and description.first < description.title_first:
+            # 'el tío de la joven' is nobody whom the text does not call so
+            called = any(other.noun.lemma == description.noun.lemma for other in self._told(index))
+            return "" if called else "no_kin"
         words = {fold(w) for w in self.areas.of(description)}
         if not words:
             return ""
@@ -263,12 +267,16 @@ class Attributes:
         before = {first: kin.noun_before(self.document, self.lexicon, first) for first in self.person_at}
         return {noun: self.person_at[first] for first, noun in before.items() if noun is not None}
 
-    def _kin_clue(self, relative: int, index: int) -> str:
-        """Whether somebody has a surname of the one whose relative is meant: 'la hija de Soto'."""
+    def _kin_clue(self, description: Description, relative: int, index: int) -> str:
+        """Whether somebody has a surname of the one whose relative is meant, 'la hija de Soto', or is told to
+        be that relative: 'Rosa Paz, esposa de Soto … La esposa de Soto'.
+        """
         surnames = set(self.cast.people[relative].tokens[1:])
-        if index == relative:
-            return "of_somebody"
-        return "own_kin" if surnames.intersection(self.cast.people[index].tokens[1:]) else "of_somebody"
+        called = any(
+            other.noun.lemma == description.noun.lemma and self.relatives.get(other.title_first) == relative
+            for other in self._told(index)
+        )
+        return "own_kin" if called or surnames.intersection(self.cast.people[index].tokens[1:]) else "no_kin"
 
     def _origin_clue(self, description: Description, index: int) -> str:
         """Whether a demonym ('el limeño') is of the place of an office that the person holds."""

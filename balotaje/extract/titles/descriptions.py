@@ -188,7 +188,7 @@ def _qualifies_party(document: Document, named_at: dict[int, Candidate], descrip
 
 def _is_homograph(document: Document, description: Description) -> bool:
     """Whether a masculine article tells that a woman's word is a thing: 'el modelo'; not 'el ama de casa'."""
-    determined = description.first < description.title_first
+    determined = description.first + 1 == description.title_first  # not 'desde el domingo gobernadora'
     masculine = determined and document.lowers[description.first] in ("el", "del", "al", "un", "este", "ese")
     return (
         masculine
