@@ -123,6 +123,23 @@ KINDS = [
     ("Rosa Quilodrán pidió que “sea una transición muy ordenada”.", "direct"),
     ("Rosa Quilodrán pidió un voto “ya sea nulo o en blanco”.", "partial"),
     ("Soto precisó que durante el contacto “la ministra valoró a los ediles de su partido”.", "direct"),
+    # subject and verb make a clause wherever they stand, also behind a beginning that is a fragment
+    ("Soto quiso votar, pero “la mesa cerró antes de tiempo”, dijo.", "direct"),
+    ("Soto dijo que si bien “el padrón está viejo”, nadie reclamó.", "direct"),
+    ("Para Rosa Quilodrán “las obras tardaron demasiado”, dijo.", "direct"),
+    ("Soto indicó “en la costa, la participación llegó temprano”.", "direct"),
+    ("Soto habló de la pérdida de “vecinos que ya votaban, de hecho hay barrios que no tienen mesa”.", "direct"),
+    ("Soto dijo que el acta llegó tarde, pero “no alcancé a firmarla”.", "direct"),
+    ("Soto relató que a su hermana “la sacaron de la fila, la mesa ya había cerrado”.", "direct"),
+    ("Soto criticó “la marcha de los vecinos que votaron y festejaron”.", "partial"),
+    ("Soto reclamó “una demanda de justicia que nadie oyó”.", "partial"),
+    ("Soto prometió “una campaña dura, pero no destructiva”.", "partial"),
+    # what hangs on the writer's noun or verb is none, behind a comma too
+    ("Soto pidió un informe “que deberá llegar en quince días”.", "partial"),
+    ("Soto advirtió que habrá cortes de ruta que “afecten a todos los vecinos”.", "partial"),
+    ("Soto dijo que las cuadrillas continúan “revisando las urnas que las lluvias mojaron”.", "partial"),
+    ("Soto está en Tola, “con gente de mucho oficio y mejores ganas”, dijo.", "partial"),
+    ("Soto valoró “que la lista de jurados llegara completa”.", "direct"),
 ]
 
 

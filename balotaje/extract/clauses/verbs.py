@@ -40,6 +40,10 @@ ENDINGS = (
 """Endings of finite forms, what they replace of the infinitive ('' where they are added to it), and their
 tense. Of the endings that a form has the longest counts.
 """
+WIDENED = (("ie", "e"), ("ue", "o"))
+"""How the vowel of a stem is widened: 'difiere' of 'diferir', 'muerden' of 'morder'; among the forms of '-ar'
+are nouns ('siembra', 'apuesta').
+"""
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """Endings of participles that the lexicon of verbs may lack."""
 OURS = ("amos", "emos", "imos")
@@ -87,9 +91,17 @@ def _tense(form: str, lexicon: Lexicon) -> str:
         if form.endswith(ending) and (not longest or ending == longest):
             longest = ending
             stem = form[: -len(ending)]
-            for verb in (stem + infinitive for infinitive in infinitives):
-                if verb in lexicon.common_words and verb.endswith(("ar", "er", "ir")):
-                    return tense
+            verbs = [stem + infinitive for infinitive in infinitives]
+            if ending in ("e", "en"):
+                verbs += [
+                    head + narrow + tail + infinitive
+                    for wide, narrow in WIDENED
+                    for head, found, tail in [stem.rpartition(wide)]
+                    for infinitive in ("er", "ir")
+                    if found
+                ]
+            if any(verb in lexicon.common_words and verb.endswith(("ar", "er", "ir")) for verb in verbs):
+                return tense
     return ""
 
 
@@ -111,7 +123,12 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     if shape == DERIVED and not (i > 0 and flags[i - 1] & (DETERMINER | POSSESSIVE)):
         return True
     before = document.lowers[i - 1] if i else ""
-    return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente"))
+    return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente", *PARTICIPLES))
+
+
+def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` is a finite verb by its form, not by its place alone: 'no votó', not 'no firme'."""
+    return is_finite(document, lexicon, i) and _shape(document.lowers[i], lexicon) != UNKNOWN
 
 
 def _stands_for_noun(document: Document, i: int) -> bool:

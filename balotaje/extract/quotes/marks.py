@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
-from ..clauses.verbs import is_finite, tells
+from ...lexicon import SAYING, Lexicon
 from ..dates import written_out
 from ..reading import Reading, Said
-from ..tokens import DASHES, ENDERS, MARKS, Document, Stretch
+from ..tokens import DASHES, MARKS, Document, Stretch
+from . import kinds
 
 MIN_WORDS = 3
 SAME_WORDS = 6
@@ -34,8 +34,6 @@ BEFORE_VERB = frozenset("ha han había habían le les se".split())
 """What stands before a verb of the writer's; 'nos dijo Soto' is in the words."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
-SHORT_CLAUSE = 6
-"""Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
 MONTH_DATE = re.compile(
     r"\s*(\w{3,10}\.? \d{1,2}, \d{4}|\d{1,2} de \w{4,10} de \d{4}|\d{1,2} \w{3,10}\.? \d{4})"
 )
@@ -64,7 +62,7 @@ def find(reading: Reading) -> list[Said]:
         _set_inciso_apart(reading, said)
     found = [said for said in found if _has_words(document, said)]
     for said in found:
-        said.kind = "direct" if _is_clause(document, reading.lexicon, said) else "partial"
+        said.kind = "direct" if kinds.is_clause(document, reading.lexicon, said) else "partial"
     found.extend(signed)
     posts = _joined(
         _unmarked_posts(document, reading.lexicon, found) + [s for s in found if s.kind == "post"]
@@ -154,105 +152,6 @@ def _trimmed(document: Document, stretch: Stretch) -> int:
 
 def _has_words(document: Document, said: Said) -> bool:
     return any(form[0].isalpha() for a, b in said.parts for form in document.forms[a:b])
-
-
-def _is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
-    """Whether the words are a clause of their own ('direct'), or a fragment that the writer's words govern.
-
-    What stands before the mark tells: after a full stop, a colon, a comma, 'que' or a verb of saying a
-    clause may stand; after the writer's own noun, article or preposition it cannot.
-    """
-    first, after = said.parts[0]
-    forms, lowers = document.forms, document.lowers
-    if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
-        return True
-    opened = first - 1
-    before = lowers[opened - 1] if opened else ""
-    starts = not before or document.sentence[opened - 1] != document.sentence[opened] or before == ":"
-    if starts:
-        return True
-    behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
-    if behind in ("de", "del") or (behind == "que" and before != ","):
-        return False
-    verbal = _has_main_verb(document, lexicon, first, after, whole=before == "que")
-    if verbal and lowers[first].endswith(FIRST_PLURAL):
-        return True
-    if document.is_capital(first) or forms[first] in "¿¡":
-        governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
-        return verbal or (after - first > SHORT_CLAUSE and not governed)
-    if before == "que" or before in HEADS_CLAUSE:
-        return verbal
-    if before in (",", ";") or before in MARKS or before in DASHES:
-        return verbal or forms[after - 1] in "!?"
-    if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
-        return verbal and not lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
-    return verbal and _predicates(document, lexicon, first, after)
-
-
-def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
-    """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
-    or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
-    “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”',
-    'quienes “creen en lo que hacemos todos”'.
-    """
-    lowers, verb = document.lowers, first
-    while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
-        verb += 1
-    long = after - first >= LONG_PREDICATE and verb < after and is_finite(document, lexicon, verb)
-    begin = document.sentences[document.sentence[first - 1]][0]
-    for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
-        if lowers[i] == "que":
-            when = all(_dates(document, lexicon, k) for k in range(i + 1, first - 1))
-            apart = document.flags[i + 1] & (PREPOSITION | ADVERB) or when
-            told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
-            return told and (long or bool(apart))
-        if document.stretch[i] >= 0 or tells(document, lexicon, i):
-            return False
-    return False
-
-
-def _dates(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether a token may be part of a date: 'el 3 de mayo', 'el domingo'; not 'la lista del domingo'."""
-    word = document.lowers[i]
-    return word in ("el", "de", "del", "pasado", "próximo") or (
-        word.isdigit() or lexicon.is_word(word, "month", "weekday", "relative_day", "approximate")
-    )
-
-
-def _has_main_verb(
-    document: Document, lexicon: Lexicon, first: int, after: int, *, whole: bool = False
-) -> bool:
-    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none, unless
-    the clause is known to be ``whole``: 'respondió que “votar es un derecho”'.
-    """
-    lowers = document.lowers
-    if not whole and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
-        return False
-    if not whole and lowers[first] in ("porque", "como", "para"):
-        return False
-    subordinate = False
-    for i in range(first, after):
-        word = lowers[i]
-        if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
-            subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
-        elif is_finite(document, lexicon, i) or (word == "sea" and lowers[i - 1] not in EITHER):
-            if not subordinate:
-                return True
-            subordinate = False
-    return False
-
-
-EITHER = frozenset(("o", "ya", "bien", ","))
-"""Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
-FIRST_PLURAL = ("amos", "emos", "imos")
-HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
-"""Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""
-LONG_PREDICATE = 8
-"""Tokens from which a predicate by itself is a clause."""
-LONG_SUBJECT = 12
-"""Tokens of the longest subject between 'que' and its quoted predicate."""
-TO_WHOM = 10
-"""Tokens back from 'que' in which its verb of saying stands: 'dijo en una entrevista con Radio Tola que'."""
 
 
 # -- posts -----------------------------------------------------------------------------------------

@@ -1,0 +1,272 @@
+"""Whether quoted words are a clause of their own ('direct') or a fragment of the writer's ('partial')."""
+
+from __future__ import annotations
+
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    CONJUNCTION,
+    CONTRACTION,
+    DETERMINER,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE_NOUN,
+    SUBORDINATOR,
+    Lexicon,
+)
+from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
+from ..reading import Said
+from ..tokens import DASHES, ENDERS, MARKS, Document
+
+SHORT_CLAUSE = 6
+"""Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
+
+
+def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
+    """Whether the words are a clause of their own ('direct'), or a fragment that the writer's words govern.
+
+    Words that hold subject and verb are a clause wherever they stand: 'pero “el conteo avanza”'. Of others
+    what stands before the mark tells: after a full stop, a colon, a comma, 'que' or a verb of saying a
+    clause may stand; after the writer's own noun, article or preposition it cannot.
+    """
+    first, after = said.parts[0]
+    forms, lowers = document.forms, document.lowers
+    if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
+        return True
+    opened = first - 1
+    before = lowers[opened - 1] if opened else ""
+    starts = not before or document.sentence[opened - 1] != document.sentence[opened] or before == ":"
+    if starts:
+        return True
+    behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
+    if behind in ("de", "del") or (behind == "que" and before != ","):
+        return False
+    headed = lowers[first] == forms[first] == "que" and before != ";"
+    told = _main_clause(document, lexicon, first + headed, after)
+    if headed and told != WHOLE:
+        return False  # 'pidió “que se cuente”', 'un informe, “que tardó un mes”'
+    if told == WHOLE:
+        return True
+    if told == PREDICATE:
+        if before == "que" and _relates(document, lexicon, opened - 1):
+            return False
+        adverbs = document.flags[opened - 1] & ADVERB and document.sentence_start(opened - 1)
+        if adverbs or document.flags[opened - 1] & SUBORDINATOR or before in BEFORE_PREDICATE:
+            return True
+    verbal = _has_main_verb(document, lexicon, first, after, whole=before == "que")
+    if verbal and lowers[first].endswith(FIRST_PLURAL):
+        return True
+    if document.is_capital(first) or forms[first] in "¿¡":
+        governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
+        return verbal or (after - first > SHORT_CLAUSE and not governed)
+    if before in ("que", ";") or before in HEADS_CLAUSE:
+        return verbal
+    if before == "," or before in MARKS or before in DASHES:
+        return told != NO_CLAUSE or forms[after - 1] in "!?"
+    if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
+        governed = lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
+        return told != NO_CLAUSE and not governed
+    return verbal and _predicates(document, lexicon, first, after)
+
+
+NO_CLAUSE, PREDICATE, WHOLE = range(3)
+"""What words hold: no finite verb of their own, one whose subject they leave to the writer, a clause."""
+
+
+def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -> int:
+    """Whether words hold a clause of their own: 'el conteo avanza', 'no alcancé', 'la sacaron, llovía y
+    nadie vino'; only what a subject of the writer's does: 'no sirve'; or neither: 'el conteo que no sirve'.
+    """
+    lowers, flags = document.lowers, document.flags
+    if any(v.tense in ("inf", "ger") for v in lexicon.verbs.get(lowers[first], ())):
+        return NO_CLAUSE
+    if lowers[first].endswith(GERUNDS):
+        return NO_CLAUSE
+    found = NO_CLAUSE
+    subordinate = lowers[first] in SUBORDINATES
+    under = own = False
+    begun = True
+    for i in range(first, after):
+        word = lowers[i]
+        if word in SUBORDINATES and i > first and not _coordinates(document, i):
+            subordinate = True
+        elif subordinate:
+            if _is_plainly_finite(document, lexicon, i) or (
+                not flags[i - 1] & GOVERNS and is_listed(document, lexicon, i)
+            ):
+                subordinate, under = False, True
+        elif _is_plainly_finite(document, lexicon, i):
+            if under and _is_joined(document, first, i):
+                continue  # 'los que llegaron y votaron'
+            if own or _is_without_subject(document, lexicon, i):
+                return WHOLE
+            found, under, begun = PREDICATE, False, False
+        elif found and (word in PARTS_CLAUSES or word in BEFORE_PREDICATE):
+            begun, own = True, False
+        elif begun and document.forms[i].isalnum():
+            own = own or not flags[i] & (CLITIC | NEGATION | ADVERB) or word in NOBODY
+            own = own or bool(flags[i] & DETERMINER and not is_finite(document, lexicon, i + 1))
+    return found
+
+
+def _coordinates(document: Document, i: int) -> bool:
+    """Whether a word that mostly subordinates does not: 'cada quien', 'así que', 'por lo que'."""
+    before = document.lowers[i - 1]
+    return before in ("cada", "así") or (before == "lo" and i > 1 and document.lowers[i - 2] == "por")
+
+
+def _is_joined(document: Document, first: int, verb: int) -> bool:
+    """Whether a verb goes on with the clause before: 'que llegaron y no votaron'."""
+    i = verb - 1
+    while i > first and document.flags[i] & (CLITIC | NEGATION | ADVERB):
+        i -= 1
+    return document.lowers[i] in JOINS
+
+
+def _is_without_subject(document: Document, lexicon: Lexicon, verb: int) -> bool:
+    """Whether a verb needs no subject beside it: 'alcancé', 'vamos', 'hay'."""
+    word = document.lowers[verb]
+    readings = [v for v in lexicon.verbs.get(word, ()) if v.finite]
+    mine = bool(readings) and all(v.person != "3" for v in readings)
+    return mine or word.endswith(FIRST_PLURAL) or word in THERE_IS
+
+
+def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a token is a verb and no noun nor adjective: 'avanza', not 'cuenta' in 'rinde cuenta'."""
+    word, before = document.lowers[i], document.lowers[i - 1]
+    if document.flags[i] & ADVERB:
+        return False
+    if not is_listed(document, lexicon, i):
+        return before == "se" and is_finite(document, lexicon, i)
+    readings = [v for v in lexicon.verbs.get(word, ()) if v.finite]
+    if word.endswith(UNMISTAKABLE + FIRST_PLURAL) or before in BEFORE_VERB:
+        return True
+    of = i + 1 < len(document) and document.lowers[i + 1] in ("de", "del")
+    if any(v.lemma in LIGHT for v in readings) and not (of and word == "fuera"):
+        return True
+    if of:
+        return False  # 'poca demanda de agua'
+    if (
+        document.flags[i - 1] & GOVERNS
+        or word.endswith("o")
+        or (readings and {v.person for v in readings} == {"2"})
+    ):
+        return False
+    return not _may_be_noun(word, lexicon, INFLECTED if not readings else INFLECTED[:2])
+
+
+def _may_be_noun(word: str, lexicon: Lexicon, endings: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a dictionary may have a form as noun or adjective: 'mejores', 'condiciones', 'interna'."""
+    bases = [word] + [word[: -len(ending)] + base for ending, base in endings if word.endswith(ending)]
+    known = (lexicon.common_words, lexicon.nouns, lexicon.head_nouns)
+    return any(base in words for base in bases if not base.endswith(INFINITIVES) for words in known)
+
+
+def _relates(document: Document, lexicon: Lexicon, que: int) -> bool:
+    """Whether 'que' takes up a noun that no verb of saying governs: 'hay cortes de luz que “afectan a
+    todos”'; not 'le dijo a este diario que “afectan a todos”'.
+    """
+    begin = document.sentences[document.sentence[que]][0]
+    if que <= begin or not document.forms[que - 1].isalpha():
+        return False
+    if document.flags[que - 1] & (CONJUNCTION | ADVERB | PREPOSITION | DETERMINER) or is_finite(
+        document, lexicon, que - 1
+    ):
+        return False
+    for i in range(que - 1, begin - 1, -1):
+        says = any(v.person != "2" for v in lexicon.verb_in(document.lowers[i], "say"))
+        if says or document.flags[i] & QUOTE_NOUN:
+            return False
+        if document.lowers[i] == "que":
+            return True
+    return True
+
+
+GERUNDS = ("ando", "iendo", "yendo")
+INFINITIVES = ("ar", "er", "ir")
+INFLECTED = (("s", ""), ("es", ""), ("ones", "ón"), ("a", "o"), ("as", "o"))
+"""Endings of inflected nouns and adjectives, and what the form in the dictionary has instead."""
+SUBORDINATES = frozenset(
+    "que quien quienes donde cuyo cuya cuyos cuyas cual cuales si porque cuando como mientras según cuanto "
+    "cuantas qué quién cómo dónde cuál cuándo cuántas".split()
+)
+"""Behind these a verb is of a clause within the clause."""
+PARTS_CLAUSES = frozenset((",", ";"))
+BEFORE_PREDICATE = frozenset("pero sino cual cuales".split())
+"""Besides conjunctions and adverbs, words right behind which a clause may leave out its subject."""
+JOINS = frozenset("y e o u ni".split())
+BEFORE_VERB = frozenset("no se nos me te lo le les que ya".split())
+"""Words right behind which stands a verb rather than a noun."""
+NOBODY = frozenset("nadie nada ninguno".split())
+"""Words that deny and are a subject: 'nadie vino'."""
+THERE_IS = frozenset("hay había hubo habrá".split())
+LIGHT = frozenset("ser estar haber ir tener poder deber dar hacer querer saber decir ver venir".split())
+"""Verbs whose forms are verbs wherever they stand, though a dictionary has some as nouns: 'era', 'son'."""
+GOVERNS = PREPOSITION | DETERMINER | POSSESSIVE | CONTRACTION
+
+
+def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether words that hold a verb tell at some length what the writer's subject does, or leave only place
+    or time to the writer: 'dijo que el pacto “no resolverá nada de lo que pasa aquí”', 'dijo que en Tola
+    “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”',
+    'quienes “creen en lo que hacemos todos”'.
+    """
+    lowers, verb = document.lowers, first
+    while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
+        verb += 1
+    long = after - first >= LONG_PREDICATE and verb < after and is_finite(document, lexicon, verb)
+    begin = document.sentences[document.sentence[first - 1]][0]
+    for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):
+        if lowers[i] == "que":
+            when = all(_dates(document, lexicon, k) for k in range(i + 1, first - 1))
+            apart = document.flags[i + 1] & (PREPOSITION | ADVERB) or when
+            told = any(lexicon.verb_in(word, "say") for word in lowers[max(begin, i - TO_WHOM) : i])
+            return told and (long or bool(apart))
+        if document.stretch[i] >= 0 or tells(document, lexicon, i):
+            return False
+    return False
+
+
+def _dates(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a token may be part of a date: 'el 3 de mayo', 'el domingo'; not 'la lista del domingo'."""
+    word = document.lowers[i]
+    return word in ("el", "de", "del", "pasado", "próximo") or (
+        word.isdigit() or lexicon.is_word(word, "month", "weekday", "relative_day", "approximate")
+    )
+
+
+def _has_main_verb(
+    document: Document, lexicon: Lexicon, first: int, after: int, *, whole: bool = False
+) -> bool:
+    """Whether a finite verb stands there outside relative clauses; an infinitive at the head is none, unless
+    the clause is known to be ``whole``: 'respondió que “votar es un derecho”'.
+    """
+    lowers = document.lowers
+    if not whole and any(v.tense == "inf" for v in lexicon.verbs.get(lowers[first], ())):
+        return False
+    if not whole and lowers[first] in ("porque", "como", "para"):
+        return False
+    subordinate = False
+    for i in range(first, after):
+        word = lowers[i]
+        if i > first and word in ("que", "quien", "quienes", "donde", "cuyo", "cuya", "cual"):
+            subordinate = not any(v.finite for v in lexicon.verbs.get(lowers[i - 1], ()))
+        elif is_finite(document, lexicon, i) or (word == "sea" and lowers[i - 1] not in EITHER):
+            if not subordinate:
+                return True
+            subordinate = False
+    return False
+
+
+EITHER = frozenset(("o", "ya", "bien", ","))
+"""Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
+FIRST_PLURAL = ("amos", "emos", "imos")
+HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
+"""Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""
+LONG_PREDICATE = 8
+"""Tokens from which a predicate by itself is a clause."""
+LONG_SUBJECT = 12
+"""Tokens of the longest subject between 'que' and its quoted predicate."""
+TO_WHOM = 10
+"""Tokens back from 'que' in which its verb of saying stands: 'dijo en una entrevista con Radio Tola que'."""
