@@ -140,6 +140,10 @@ KINDS = [
     ("Soto dijo que las cuadrillas continúan “revisando las urnas que las lluvias mojaron”.", "partial"),
     ("Soto está en Tola, “con gente de mucho oficio y mejores ganas”, dijo.", "partial"),
     ("Soto valoró “que la lista de jurados llegara completa”.", "direct"),
+    # a post is a paragraph of its own; within the sentence that announces it it is a quotation
+    ("Soto publicó en su cuenta:\n\n“Felicito a @rosaq. Mañana empezamos”.", "post"),
+    ("Soto publicó en su cuenta: “Felicito a @rosaq. Mañana empezamos”.", "direct"),
+    ("“Felicito a todos por el #DíaDelVoto”, publicó Soto.", "direct"),
 ]
 
 

@@ -130,7 +130,7 @@ class _Attribution:
         reading.said = [said for said in reading.said if self.wording.is_quotation(said)]
         for said in reading.said:
             said.channel = channel(reading, said)
-            if self.wording.is_post(said):
+            if self.wording.is_shown_whole(said):
                 said.kind = "post"
         reading.said.sort(key=lambda said: (said.first, said.after))
         for said in reading.said:

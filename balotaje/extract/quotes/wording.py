@@ -95,12 +95,18 @@ class Wording:
         heads = self.document.flags[said.first] & PREPOSITION
         return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
 
-    def is_post(self, said: Said) -> bool:
-        """Whether a statement is a post by its handle or hashtag: 'publicó: “Felicito a @rosaq”'."""
-        forms = self.document.forms
-        return said.kind == "direct" and any(
-            form[0] in "@#" and len(form) > 2 for a, b in said.parts for form in forms[a:b]
+    def is_shown_whole(self, said: Said) -> bool:
+        """Whether a post stands as a paragraph of its own: 'publicó en X:' and, below it, '“Felicito a
+        @rosaq. Vamos Tola”'; not 'publicó: “Felicito a @rosaq”'.
+        """
+        document = self.document
+        first, after = document.paragraphs[document.paragraph[said.first]]
+        alone = first >= said.first - 1 and all(
+            f in MARKS or f in ENDERS for f in document.forms[said.after : after]
         )
+        shown = first > 0 and document.forms[first - 1] == ":" and bool(said.channel)
+        handles = any(form[0] in "@#" and len(form) > 2 for form in document.forms[said.first : said.after])
+        return alone and said.kind == "direct" and (shown or handles)
 
     def heads_a_section(self, said: Said) -> bool:
         """Whether the words are a paragraph of their own without a full stop, as a subhead is."""
