@@ -60,6 +60,16 @@ NAMED = [
     ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
     ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
     ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),
+    # what is no surname behind one
+    ("Celebró Rosa Quintero de la Tricolor.", "Rosa Quintero"),
+    (
+        "Rosa Quintero de la Fuente y María de la Luz Soto votaron.",
+        "Rosa Quintero de la Fuente; María de la Luz Soto",
+    ),
+    # the newsroom's brackets close within the name
+    ("Lo sabía la (senadora Rosa) Quilodrán.", "Rosa Quilodrán"),
+    # several have the title
+    ("Votaron los ediles Ketxu Zubeldía y Vukos Drinkovec.", "Ketxu Zubeldía; Vukos Drinkovec"),
     # titles and deeds beside things that bear names
     ("Votó la capitana de corbeta Rosa Quilodrán.", "Rosa Quilodrán"),
     ("Votó el director del Hospital Regional Dr. Pedro Iturra.", "Pedro Iturra"),
@@ -119,6 +129,13 @@ NOBODY = [
     "La reciben en el consultorio Padre Pedro Iturra.",
     "Los formó el liceo almirante Pedro Iturra.",
     "Entrenan en el recinto militar Quilodrán.",
+    # bodies, firms and events: words in capitals, English words, two words of the dictionary, a branch
+    "Lea OTRA NOTA en el sitio.",
+    "Lo multó la oficina (U.S. Trade and Industry).",
+    "Cruz Blanca y Luz Clara son aseguradoras.",
+    "La Expovida Santiago abre hoy.",
+    "Opinó la Coordinadora Chillán Quilodrán.",
+    "Protestan los ganaderos Victoria-Quilodrán.",
     # ships and prizes
     "Zarpó el velero Ketty Quilodrán.",
     "Zarpó la patrullera KSQ Quilodrán.",

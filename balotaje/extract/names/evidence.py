@@ -8,6 +8,7 @@ from ...knowledge import KnownPerson, Organisation
 from ...lexicon import HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
+from ..titles.linking import Link
 from . import things
 from .casting import Casting
 from .members import PersonDraft
@@ -196,7 +197,8 @@ def points(work: Casting, n: int) -> int:
     candidate = work.cast.candidates[n]
     found = _points_of_words(work, candidate)
     for link in work.linked.get(n, ()):
-        found += 3 if link.direct or _is_enclosed(work, candidate) else 2
+        if not _is_of_many(work, candidate, link):
+            found += 3 if link.direct or _is_enclosed(work, candidate) else 2
     found += 2 * (n in work.titled_alike)
     if candidate.after - candidate.first > 1:
         contending = 0 if found <= -HINTS else contends(work, n, candidate)  # as parties do too
@@ -207,6 +209,17 @@ def points(work: Casting, n: int) -> int:
     if candidate.after - candidate.first > 1:
         found += _stands_for(work, candidate)
     return found + _points_before(work, candidate)
+
+
+def _is_of_many(work: Casting, candidate: Candidate, link: Link) -> bool:
+    """Whether several have the title and one name stands behind it, which is where they are from: 'los
+    agricultores Tola-Quilodrán'; not 'los ediles Soto y Quilodrán'."""
+    if work.cast.descriptions[link.description].noun.number != "p" or not link.direct:
+        return False
+    lowers, i, after = work.document.lowers, candidate.first - 1, candidate.after
+    if lowers[i] in ("y", "e", ",") or lowers[after : after + 1] in (["y"], ["e"]):
+        return False
+    return lowers[after : after + 1] != [","] or after + 1 not in work.first_of
 
 
 def _is_enclosed(work: Casting, candidate: Candidate) -> bool:
@@ -226,6 +239,8 @@ def _points_of_words(work: Casting, candidate: Candidate) -> int:
     if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
         return -1
     doubtful = ambiguous and lexicon.is_common(words[0])
+    if doubtful and len(words) == 2 and fold(words[1]) in lexicon.given_names and lexicon.is_common(words[1]):
+        return 0  # 'Cruz Blanca'
     given = fold(words[0]) in lexicon.given_names
     if len(words) > 1 and (doubtful or any(verb.finite for verb in lexicon.verbs.get(words[-1], ()))):
         return (fold(words[-1]) in lexicon.surnames) + (given and not ambiguous)
@@ -241,9 +256,12 @@ def _are_all_words(work: Casting, words: list[str]) -> bool:
 
 
 def _is_branch(work: Casting, words: list[str]) -> bool:
-    """Whether a place ends a run that no name begins, as branches and events do: 'Colmed Chillán'."""
+    """Whether a place ends a run that no name begins, as branches and events do: 'Colmed Chillán',
+    'Expovida Santiago'; not 'Ketty Quintero'."""
     surnames, first, last = work.lexicon.surnames, fold(words[0]), fold(words[-1])
-    if len(words) < 2 or first in work.lexicon.given_names or first in surnames or last in surnames:
+    if len(words) < 2 or first in work.lexicon.given_names or first in surnames:
+        return False
+    if last in surnames and last not in work.lexicon.given_names:
         return False
     return any(name.kind == "place" and len(name.words) == 1 for name in work.knowledge.names.get(last, ()))
 

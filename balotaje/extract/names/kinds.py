@@ -11,6 +11,8 @@ from .runs import ELIDED, LINKING
 
 CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
 
+ENGLISH = frozenset(("and", "of", "for", "the"))
+"""What joins words of an English name and none of a Spanish sentence."""
 MAX_WORDS = 6
 """Capitalised words of a person's name; a longer run is a list whose commas are missing."""
 
@@ -24,6 +26,8 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
         return "organisation"
     given = scan.is_given(first)
     head = lexicon.head_nouns.get(lower)
+    if scan.names_body_at(first):
+        return "organisation"
     tail = lexicon.is_name_word(lowers[after - 1], "foreign_head", "thing_tail")
     tail = tail or (after - first > 1 and not given and _ends_in_small_word(scan, after - 1))
     if (
@@ -41,12 +45,17 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
         return "organisation" if forms[first].isupper() and len(forms[first]) > 1 else "unknown"
     if lower in LINKING:
         return "unknown"
+    if _is_english(scan, first, after) or (
+        scan.lexicon.is_word(lower, "determiner") and forms[first].isupper()
+    ):
+        return "organisation"  # 'ESTE LINK'
     if lexicon.is_name_word(lower, "saint"):
         return "organisation"
     if len(words) > MAX_WORDS:
         return "organisation"
     if any(forms[i] in DASHES for i in range(first, after)):
-        return "person" if given else "unknown"
+        place = len(words) == 2 and scan.known_at(first)  # 'Victoria-Tola'
+        return "organisation" if place else "person" if given else "unknown"
     if forms[first].isupper() and 1 < len(forms[first]) < 4 and forms[first][-1] not in ELIDED:
         return "organisation"
     initials = all(len(forms[i]) == 1 and forms[i + 1] == "." for i in words[:-1])
@@ -60,11 +69,20 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
         word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
         if len(words) > 2 and not ambiguous and scan.is_given(words[1]):
             return "person"  # 'José Antonio Supo'
+        if ambiguous and len(words) == 2 and scan.is_given(last) and lexicon.is_common(lowers[last]):
+            return "unknown"  # 'Cruz Blanca'
         doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
         return "unknown" if word and doubtful else "person"
     if sum(map(scan.is_surname, words)) > 1:
         return "unknown"
     return "organisation" if all(lexicon.is_common(lowers[i]) for i in words) else "unknown"
+
+
+def _is_english(scan: Scan, first: int, after: int) -> bool:
+    """Whether an English word goes on with what no person is called: 'U.S. Trade and Industry', 'Bank of'."""
+    return (
+        after + 1 < len(scan.forms) and scan.forms[after] in ENGLISH and scan.document.is_capital(after + 1)
+    )
 
 
 def _may_be_surname(scan: Scan, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from ...knowledge import Knowledge, Name
-from ...lexicon import CAPITAL, CLITIC, COLLECTIVE, COMMON, FINITE, GIVEN, SURNAME, Lexicon, fold
+from ...lexicon import CAPITAL, CLITIC, COLLECTIVE, COMMON, FINITE, GIVEN, PERSON_NOUN, SURNAME, Lexicon, fold
 from ..brackets import past_acronym
 from ..tokens import Document
 
@@ -245,6 +245,15 @@ class Scan:
                 if count > 0.7 * words:
                     found.add(number)
         return frozenset(found)
+
+    def names_body_at(self, i: int) -> bool:
+        """Whether a feminine title in a capital and a place are what a body is called: 'la Coordinadora Tola
+        Austral'; not 'la Intendenta Lago', 'Coordinadora Tola' at a sentence's head."""
+        if not self.document.flags[i] & PERSON_NOUN or i + 1 >= len(self.forms) or self.lowers[i - 1] != "la":
+            return False
+        known = self.known_at(i + 1)
+        place = known is not None and known.kind == "place" and not self.is_surname(i + 1)
+        return place and self.document.is_capital(i) and not self.is_given(i + 1)
 
 
 def _written_like(forms: tuple[str, ...], name: Name, shouted: bool) -> bool:

@@ -189,10 +189,12 @@ class _Finder:
 
     def _supplied_given_names(self, i: int) -> int:
         """How many given names at token ``i`` the newsroom supplies in brackets, with or without what the
-        bearer is: 'la senadora (Rosa) Soto', '(Juan Pablo) Soto', 'la ministra (de Hacienda, Rosa) Ruiz'.
+        bearer is: 'la senadora (Rosa) Soto', '(Juan Pablo) Soto', 'la ministra (de Hacienda, Rosa) Ruiz', 'la
+        (senadora Rosa) Soto'.
         """
         forms = self.scan.forms
-        if not 0 < i < len(forms) - 3 or forms[i - 1] not in "(,":
+        titled = i > 1 and self.document.flags[i - 1] & PERSON_NOUN and forms[i - 2] == "("
+        if not 0 < i < len(forms) - 3 or not (forms[i - 1] in "(," or titled):
             return 0
         given = 2 if forms[i + 1] != ")" and self.scan.is_given(i + 1) else 1
         supplied = (

@@ -102,6 +102,8 @@ def _is_second_surname(scan: Scan, first: int, i: int) -> bool:
         return True
     if scan.is_given(i + 1) or scan.lexicon.is_common(scan.lowers[i + 1]):
         return False
+    if scan.known_at(i + 1) is not None and not scan.is_surname(i + 1):
+        return False  # 'Rosa Soto y Patagonia'
     if not scan.is_surname(i - 1) and scan.lowers[i - 2] not in PARTICLES:
         return False
     before = scan.lowers[first - 1] if first else ""
@@ -329,7 +331,9 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return named_after
     if known is not None and known.kind in ("place", "organisation", "party"):
         return j + 1 if _is_compound_surname(scan, first, i, j, known) else i
-    if scan.lowers[j] in lexicon.head_nouns or lexicon.person_nouns(scan.lowers[j]):
+    if scan.lowers[j] in lexicon.head_nouns:
+        return i
+    if lexicon.person_nouns(scan.lowers[j]) and not scan.is_surname(j):
         return i
     return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
 
@@ -432,6 +436,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         return i + 1  # behind a credit without a full stop
     if title:
         if i and scan.lowers[i - 1] == "de" and not scan.is_given(i + 1):
+            return i
+        if scan.names_body_at(i):
             return i
         if scan.is_plain(i + 1) and all(map(_are_many, lexicon.person_nouns(lower))):
             return i  # 'Vecinos Unidos'

@@ -161,8 +161,8 @@ def _is_before_titled_thing(work: Casting, i: int, capital: bool) -> bool:
         if begin < 1 or i - begin > LONG_NAME or not named:
             return False
         begin -= 1
-    owned = begin > 1 and document.lowers[begin - 1] in ("de", "del", "la", "el")
-    titled = owned and any(document.flags[k] & PERSON_NOUN for k in range(max(0, begin - 3), begin - 1))
+    of = begin - 1 - (document.lowers[begin - 1] in ("la", "el"))
+    titled = of > 0 and document.lowers[of] in ("de", "del") and document.flags[of - 1] & PERSON_NOUN
     return begin == i or not titled
 
 
