@@ -60,6 +60,16 @@ NAMED = [
     ("Bajó en el Gobierno de la Presidenta Rosa Quilodrán, hace años.", "Rosa Quilodrán"),
     ("El enviado Mark Quilodrán MP votó.", "Mark Quilodrán"),
     ("Rosa QUILODRÁN votó.", "Rosa QUILODRÁN"),
+    # a given name alone that the text introduces
+    ("La testigo, identificada como Ximena, calló.", "Ximena"),
+    ("La dueña del local, Ximena, calló.", "Ximena"),
+    ("Un joven de nombre Ramón calló y otro llamado Vicente votó.", "Ramón; Vicente"),
+    ("Vive con Ximena, la hija mayor, en Chillán.", "Ximena"),
+    ("Ayudan a estudiantes como Ximena.", "Ximena"),
+    # a name behind the acronym of where its bearer has the title
+    ("Votó el epidemiólogo de la OMS Zubel Kurtic.", "Zubel Kurtic"),
+    # a place that is a given name too
+    ("Paris Quilodrán perdió ante el Paris Saint-Germain.", "Paris Quilodrán"),
     # what is no surname behind one
     ("Celebró Rosa Quintero de la Tricolor.", "Rosa Quintero"),
     (
@@ -136,6 +146,9 @@ NOBODY = [
     "La Expovida Santiago abre hoy.",
     "Opinó la Coordinadora Chillán Quilodrán.",
     "Protestan los ganaderos Victoria-Quilodrán.",
+    # a place, a virtue or a body set off by commas
+    "El local de la comuna, Victoria, cerró.",
+    "El médico de la OMS Europa votó.",
     # ships and prizes
     "Zarpó el velero Ketty Quilodrán.",
     "Zarpó la patrullera KSQ Quilodrán.",

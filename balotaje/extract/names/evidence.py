@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
-from ...lexicon import HELD, PERSON_NOUN, fold
+from ...lexicon import FINITE, HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..titles.linking import Link
@@ -34,6 +34,18 @@ ALIAS_REACH = 6
 OWN = frozenset("mi tu su nuestro nuestra".split())
 NEXT = frozenset("próximo próxima nuevo nueva primer primera mejor actual".split())
 """What stands between 'el' and an office that somebody will have."""
+IDENTIFIED = frozenset(
+    f"{stem}{end}"
+    for stem in ("identificad", "individualizad", "presentad")
+    for end in ("o", "a", "os", "as")
+)
+"""What stands before 'como' and somebody's name."""
+CALLED = frozenset(("llamado", "llamada", "nombrado", "nombrada", "bautizado", "bautizada"))
+"""What stands right before it."""
+APPOSED = 5
+"""Tokens of 'chofer del taxi' before the comma behind which its name stands."""
+INTRODUCING = ("profession", "generic")
+"""Kinds of nouns that introduce somebody whom nobody knows."""
 PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "generic", "relation", "kin")
 """Kinds of descriptions that portray somebody; a group is nobody."""
 
@@ -130,6 +142,54 @@ def _is_of_kin(work: Casting, n: int, candidate: Candidate) -> bool:
         return False
     kin = any(noun.kind == "kin" and noun.number == "s" for noun in work.lexicon.person_nouns(lowers[i - 1]))
     return kin and lowers[i - 2] in ("su", "mi", "la", "el", "cuya", "cuyo")
+
+
+def is_introduced(work: Casting, candidate: Candidate, token: str) -> bool:
+    """Whether a text introduces somebody by a given name alone: 'identificada como Rosa', 'su hijo Pedro',
+    'el chofer del taxi, Pedro,', 'estudiantes como Rosa', 'Ramón, vendedor de 25 años'."""
+    if token not in work.lexicon.given_names or work.document.forms[candidate.first].isupper():
+        return False
+    if _is_called(work, candidate.first) or is_aged(work, candidate, token):
+        return True
+    return token not in work.lexicon.ambiguous_names and _is_apposed_to_noun(work, candidate)
+
+
+def _is_called(work: Casting, first: int) -> bool:
+    """'identificada como Rosa', 'un joven llamado Pedro', 'de nombre Rosa', 'su hijo Pedro'."""
+    lowers, lexicon = work.document.lowers, work.lexicon
+    if first < 3 or work.document.sentence[first - 2] != work.document.sentence[first]:
+        return False
+    before = lowers[first - 1]
+    if before == "como":
+        many = any(noun.number == "p" for noun in lexicon.person_nouns(lowers[first - 2]))
+        return lowers[first - 2] in IDENTIFIED or many
+    if before == "nombre":
+        return lowers[first - 2] == "de"
+    kin = any(noun.kind == "kin" and noun.number == "s" for noun in lexicon.person_nouns(before))
+    return before in CALLED or (
+        kin and (lowers[first - 2] in OWN or lexicon.is_word(lowers[first - 2], "possessive"))
+    )
+
+
+def _is_apposed_to_noun(work: Casting, candidate: Candidate) -> bool:
+    """'el chofer del taxi, Pedro,', 'Rosa, la hija mayor'; not 'la sede de Tola, Paz,', 'calló, Pedro,'."""
+    document, i, after = work.document, candidate.first - 1, candidate.after
+    lowers = document.lowers
+    if lowers[after : after + 1] != [","]:
+        return False
+    if after + 2 < len(lowers) and lowers[after + 1] in ("el", "la", "un", "una", "su"):
+        nouns = work.lexicon.person_nouns(lowers[after + 2])
+        if nouns and all(noun.number == "s" and noun.kind in (*INTRODUCING, "kin") for noun in nouns):
+            return True
+    if i < 2 or lowers[i] != ",":
+        return False
+    for k in range(i - 1, max(0, i - APPOSED), -1):
+        if not document.forms[k].islower() or document.flags[k] & FINITE:
+            return False
+        nouns = work.lexicon.person_nouns(lowers[k])
+        if nouns and lowers[k - 1] in ("el", "la", "un", "una"):
+            return all(noun.number == "s" and noun.kind in INTRODUCING for noun in nouns)
+    return False
 
 
 def is_aged(work: Casting, candidate: Candidate, token: str) -> bool:

@@ -49,13 +49,15 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
         scan.lexicon.is_word(lower, "determiner") and forms[first].isupper()
     ):
         return "organisation"  # 'ESTE LINK'
-    if lexicon.is_name_word(lower, "saint"):
+    place = scan.known_at(first) is not None
+    if lexicon.is_name_word(lower, "saint") or (place and lexicon.is_name_word(lowers[words[1]], "saint")):
         return "organisation"
     if len(words) > MAX_WORDS:
         return "organisation"
     if any(forms[i] in DASHES for i in range(first, after)):
-        place = len(words) == 2 and scan.known_at(first)  # 'Victoria-Tola'
-        return "organisation" if place else "person" if given else "unknown"
+        if place and len(words) == 2:
+            return "organisation"  # 'Victoria-Tola'
+        return "person" if given else "unknown"
     if forms[first].isupper() and 1 < len(forms[first]) < 4 and forms[first][-1] not in ELIDED:
         return "organisation"
     initials = all(len(forms[i]) == 1 and forms[i + 1] == "." for i in words[:-1])

@@ -246,6 +246,12 @@ class Scan:
                     found.add(number)
         return frozenset(found)
 
+    def is_stranger(self, i: int) -> bool:
+        """Whether a capitalised word that no dictionary has stands at token ``i``: 'Zubel'; not 'ZUBEL'."""
+        if i >= len(self.forms) or not self.document.is_capital(i):
+            return False
+        return self.forms[i][1:].islower() and not self.lexicon.is_common(self.lowers[i])
+
     def names_body_at(self, i: int) -> bool:
         """Whether a feminine title in a capital and a place are what a body is called: 'la Coordinadora Tola
         Austral'; not 'la Intendenta Lago', 'Coordinadora Tola' at a sentence's head."""

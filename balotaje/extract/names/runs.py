@@ -127,8 +127,11 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     credit = scan.opens_body(after) and scan.lowers[i] not in scan.lexicon.head_nouns
     if credit or _opens_name(scan, i, after) or _is_loud_word(scan, after):
         return True
-    if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM and scan.is_given(after):
-        return not scan.is_given(i)
+    if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM:
+        named = scan.is_given(after) or (
+            _is_of_title(scan, i) and all(map(scan.is_stranger, (after, after + 1)))
+        )
+        return named and not scan.is_given(i)
     if forms[after - 1] == ".":
         return False
     known = scan.known_at(after)
@@ -137,6 +140,12 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     if known.kind != "party":
         return len(known.words) > 1 and scan.is_given(i) and not _is_saintly_surname(scan, i, after)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_of_title(scan: Scan, i: int) -> bool:
+    """Whether what begins at ``i`` is where somebody has a title: 'el estadístico de la', 'médicas del'."""
+    of = i - 1 - (scan.lowers[i - 1] in ("la", "el"))
+    return of > 0 and scan.lowers[of] in ("de", "del") and _is_post(scan, of - 1)
 
 
 def _is_saintly_surname(scan: Scan, first: int, i: int) -> bool:
@@ -331,9 +340,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return named_after
     if known is not None and known.kind in ("place", "organisation", "party"):
         return j + 1 if _is_compound_surname(scan, first, i, j, known) else i
-    if scan.lowers[j] in lexicon.head_nouns:
-        return i
-    if lexicon.person_nouns(scan.lowers[j]) and not scan.is_surname(j):
+    titled = lexicon.person_nouns(scan.lowers[j]) and not scan.is_surname(j)
+    if scan.lowers[j] in lexicon.head_nouns or titled:
         return i
     return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
 

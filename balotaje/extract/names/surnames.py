@@ -69,7 +69,7 @@ def _single(work: Casting, n: int, lately: Lately, known_alone: frozenset[str]) 
         elif (
             token in known_alone
             or evidence.is_lone_person(work, n, token)
-            or evidence.is_aged(work, candidate, token)
+            or evidence.is_introduced(work, candidate, token)
         ):
             actor = people.add(work, work.written(candidate), (token,), None, candidate.first)
     if actor is not None:
