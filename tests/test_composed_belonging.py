@@ -6,7 +6,7 @@ All names are invented; each sentence stands behind one that speaks of an electi
 from __future__ import annotations
 
 import pytest
-from invented import facts_of
+from invented import KNOWN, facts_of
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 
@@ -70,8 +70,8 @@ OF_RUMBO = (
     "Después de haber sido reelegida timonel de Nuevo Rumbo, Rosa Quilodrán calló.",
     "Rosa Quilodrán asumió este lunes como secretaria general de Nuevo Rumbo.",
     "“He sido designada vocera del partido político Nuevo Rumbo”, contó Rosa Quilodrán.",
-    "Firmaron el timonel de Sur Libre, Pedro Iturra; Nuevo Rumbo (NR), Rosa Quilodrán; y la edila Ana Zaldívar.",
-    "Firmaron la jefa de Sur Libre, Ana Zaldívar; Sur Libre, Pedro Iturra; Nuevo Rumbo; Rosa Quilodrán; y otros.",
+    "Firmaron el timonel de Sur Libre, Pedro Iturra; Nuevo Rumbo (NR), Rosa Quilodrán; y Ana Zaldívar.",
+    "Firman la jefa de Sur Libre, Ana Soto; Sur Libre, Pedro Iturra; Nuevo Rumbo; Rosa Quilodrán.",
     "Los voceros son: Sur Libre, Pedro Iturra; Nuevo Rumbo, Rosa Quilodrán.",
     "La alcaldesa de Lota (ind.-Nuevo Rumbo) Rosa Quilodrán calló.",
     "La alcaldesa de Lota (Ind. / Nuevo Rumbo) Rosa Quilodrán calló.",
@@ -172,3 +172,15 @@ def test_an_adjective_tells_of_the_party_that_the_text_names(words: str) -> None
     assert party in found(f"El PRI ganó votos. {text}")[0]
     assert party not in found(text)[0]
     assert party not in found(f"El PRI ganó votos. {text}".replace("priista", "expriista"))[0]
+
+
+def test_a_title_of_a_party_brings_in_somebody_else_than_who_was_told_of() -> None:
+    row = next(row for row in KNOWN.parties.values() if row.abbreviation == "UDI")
+    texts = (
+        "La alcaldesa Rosa Quilodrán habló ayer. El timonel de la UDI calló.",
+        "La cantante Rosa Quilodrán llegó a Tola. “No sabe nada”, escribió la parlamentaria de la UDI.",
+        "La diputada Rosa Quilodrán habló ayer. Se refirió a la diputada de la UDI que pidió licencia.",
+    )
+    assert all(f"Rosa Quilodrán: {row.name}" not in found(text)[0] for text in texts)
+    taken_up = "La alcaldesa Rosa Quilodrán ganó. La militante de la UDI dijo que no."
+    assert f"Rosa Quilodrán: {row.name}" in found(taken_up)[0]

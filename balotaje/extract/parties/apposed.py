@@ -145,8 +145,8 @@ def respectively(partisans: Partisans, first: int, person: int, i: int) -> bool:
 
 
 def between_title_and_name(partisans: Partisans) -> None:
-    """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (ind.-PA) Rosa Ruiz'; not 'la edila –que dejó
-    el PA– Rosa Ruiz'."""
+    """'el diputado –del Partido del Alba– Pedro Soto', 'la edila (ind.-PA) Rosa Ruiz'; not 'la edila –que
+    dejó el PA– Rosa Ruiz'."""
     forms, lowers = partisans.document.forms, partisans.document.lowers
     for description in partisans.cast.descriptions:
         i = description.after

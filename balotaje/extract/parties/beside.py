@@ -42,8 +42,8 @@ class Beside(Standing):
                     break
 
     def _heads_what_is_listed(self, first: int, opened: int) -> bool:
-        """Whether 'Contra Soto (PDA):' begins a list: the brackets tell whose it is, not of which party she is;
-        not 'Para Soto (PDA): “Es un error”'."""
+        """Whether 'Contra Soto (PDA):' begins a list: the brackets tell whose it is, not of which party she
+        is; not 'Para Soto (PDA): “Es un error”'."""
         forms, k = self.document.forms, past_brackets(self.document, opened)
         begin = self.phrase_first.get(first, first)
         while begin > 1 and forms[begin - 1] in ("y", "e") and begin - 1 in self.person_until:

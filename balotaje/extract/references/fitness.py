@@ -30,6 +30,8 @@ MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrant
 """What anybody of a party is, who may hold any office."""
 BY_ROW = frozenset(("known", "known_once", "known_now"))
 """Relations in which a curated row alone gives a person what is told."""
+STRANGE_TO_IT = frozenset(("lowly_office", "in_office_office", "in_office_party_post", "presides"))
+"""Relations in which a title of a party of which nobody has told that somebody is brings in somebody else."""
 OPENING = 2
 """Paragraphs, the headline among them, in which an article presents whom it is about."""
 OFTEN = 3
@@ -260,7 +262,17 @@ class Fitness(Attributes):
         yield relation
         if relation in BY_ROW and not self.claimed and self._is_sole_holder(description, index):
             yield "sole_holder"
-        yield from self.told_besides(description, index)
+        besides = tuple(self.told_besides(description, index))
+        yield from besides
+        if "no_party" in besides and self._brings_in(description, relation):
+            yield "new_to_party"
+
+    def _brings_in(self, description: Description, relation: str) -> bool:
+        """Whether a title that names a party brings in who is of it: 'el timonel del PDA' behind an alcalde,
+        'la edila del PDA que votó'; not 'el alcalde radical'."""
+        narrowed = self.document.lowers[description.after : description.after + 1] == ["que"]
+        named = any(name.kind == "party" for name in description.complement_names)
+        return named and (relation in STRANGE_TO_IT or narrowed)
 
     def _is_sole_holder(self, description: Description, index: int) -> bool:
         """Whether a curated row gives a trade, or an office that is over, to nobody else of the article: 'el

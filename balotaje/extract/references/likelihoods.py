@@ -38,6 +38,7 @@ WEIGHTS: Mapping[str, int] = {
     "lowly_party_post": 1,
     "lowly_profession": -3,
     "lowly_relation": -1,
+    "new_to_party": -20,
     "no_body": -10,
     "no_country": -2,
     "no_kin": -30,
