@@ -132,7 +132,7 @@ CLASSES = {
         good_news expectation belief betting voting_hours so_far electoral_body new_term wish_noun
         luck_noun winner_part with_you running_mate whole_country year_after for_instance needful organ
         answers_to with_a_view contested outcome_noun strife voting_orders quest reason matter
-        other_camp opposite entourage
+        other_camp opposite entourage manner manner_head
         said_aloud mailbox
         device far_end once by_screen in_vain
         on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from ..lexicon import CAPITAL, POINT, QUOTE_NOUN, RARE, SAYING, VERB, Lexicon, fold
+from .skipped import skipped
 
 LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
 """What ``\\w`` has below U+0250 but for digits and '_'; a set of characters is matched faster than it."""
@@ -178,11 +179,13 @@ def cut(text: str, lexicon: Lexicon) -> Document:
         forms.insert(i, OPENING[0])
         starts.insert(i, at)
         ends.insert(i, at)
+    flags = list(map(lexicon.flags.__getitem__, forms))
+    for first, after in reversed(skipped(forms, starts, ends, flags, lexicon)):
+        del forms[first:after], starts[first:after], ends[first:after], flags[first:after]
     size = len(forms)
     heads = {bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size}
     breaks = sorted(heads | {size - 1} if cut_off else heads)
     paragraphs = list(pairwise([0, *breaks, size])) if forms else []
-    flags = list(map(lexicon.flags.__getitem__, forms))
     document = Document(
         text=text,
         forms=forms,

@@ -1,0 +1,216 @@
+"""Words between what belongs together that tell how, when or on whose word: no rule needs to see them.
+
+'El Frente del Alba —según consta en el acta— apoyará con voz firme a Soto' is read as 'El Frente del Alba
+apoyará a Soto': the tokens of such words are left out of the document, and the text keeps them. What may
+tell a fact of its own stays: names, people, figures, days, texts, means, conditions, denials, other deeds.
+"""
+
+from __future__ import annotations
+
+from ..lexicon import (
+    ADVERB,
+    CLITIC,
+    COLLECTIVE,
+    COMMON,
+    CONTRACTION,
+    DETERMINER,
+    FINITE,
+    HE_OR_SHE,
+    LISTED,
+    NEGATION,
+    NUMERAL,
+    PARTY_NOUN,
+    PERSON_NOUN,
+    POINT,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE_NOUN,
+    SAYING,
+    TEXT_NOUN,
+    VERB,
+    Lexicon,
+)
+
+DASHES = frozenset("-–—―")
+BEFORE = VERB | ADVERB | LISTED
+"""What the last word may be before words of manner: 'apoyó', 'ayer', 'martes'."""
+BEGINS = frozenset((",", "con", "sin", "de", "en", "a", "por", "entre", "bajo", "ante", "contra"))
+"""What words of manner begin with, and what is set off by commas."""
+LONGEST = 12
+"""Tokens of the longest aside."""
+LONGEST_ADJECTIVES = 4
+"""Tokens of 'muy clara y pausada' behind 'con voz'."""
+DENIED = 4
+"""Tokens of 'nunca se ha pronunciado', 'no apoyó'."""
+TELLING = PERSON_NOUN | PARTY_NOUN | COLLECTIVE | HE_OR_SHE | TEXT_NOUN | QUOTE_NOUN | NEGATION
+"""What may tell of somebody else, or deny."""
+LEADS_ON = PREPOSITION | DETERMINER | POSSESSIVE | CONTRACTION
+"""What a verb's complement begins with."""
+MANNERS = frozenset(("manner", "manner_head"))
+"""Classes of phrases: 'con entusiasmo', and 'de manera', 'con voz', which an adjective must follow."""
+ADJECTIVES_JOINED = frozenset(("y", "pero", "muy", "más", "tan", "bien", "casi"))
+FUNCTION = LEADS_ON | CLITIC | NEGATION | NUMERAL
+SOURCES = frozenset(("según", "como", "conforme"))
+"""What tells on whose word something is."""
+OPENERS = SOURCES | {"aunque", "cuando", "mientras", "apenas", "pese"}
+CLOSED = frozenset(
+    """
+    si salvo excepto entre junto contra ni o sino sin que quien de del para tan más menos sí no
+    incluyendo incluidos incluidas
+    """.split()
+)
+"""What opens conditions, others, lists and relatives, what grades and what purposes; 'de' needs a set
+phrase.
+"""
+TOLD_VERBS = frozenset(
+    """
+    back back_person back_light back_contender oppose withdraw neutral congratulate congratulate_person call
+    phone talk address exchange light_call together attend say urge refuse deny cast_vote vote ally nominate
+    proclaim side commit lose win acknowledge go
+    """.split()
+)
+"""Classes of verbs that tell of deeds, words or results."""
+TOLD_PHRASES = frozenset(
+    """
+    by_phone by_screen phone_noun phone_cue meet_noun letter_noun channel writing_cue device in_person
+    mailbox network talk_noun hypothetical rumour doubt condition support_noun neutral_stance blank
+    first_round second_round past_election
+    """.split()
+)
+TOLD_WORDS = ("hypothetical", "weekday", "month", "relative_day")
+
+
+def skipped(
+    forms: list[str], starts: list[int], ends: list[int], flags: list[int], lexicon: Lexicon
+) -> list[tuple[int, int]]:
+    """The token ranges to leave out, in order and apart from one another."""
+    pairs = enumerate(zip(flags, forms[1:-2], strict=False), 1)
+    begins = [i for i, (flag, form) in pairs if form in DASHES or (flag & BEFORE and form in BEGINS)]
+    if not begins:
+        return []
+    lowers = list(map(lexicon.lowers.__getitem__, forms))
+    found: list[tuple[int, int]] = []
+    free = 0
+    for i in begins:
+        after = i
+        if i < free:
+            continue
+        if forms[i] in DASHES:
+            if starts[i] > ends[i - 1]:  # not 'centro-izquierda'
+                after = _between_dashes(i, forms, lowers, flags, lexicon)
+        elif forms[i - 1].islower() and _behind_verb(i, lowers, flags, lexicon):
+            between = _between_commas if forms[i] == "," else _manner
+            after = between(i, forms, lowers, flags, lexicon)
+        if after > i:
+            found.append((i, after))
+            free = after
+    return found
+
+
+def _behind_verb(i: int, lowers: list[str], flags: list[int], lexicon: Lexicon) -> bool:
+    """'apoyó con', 'apoyó ayer con', 'apoyó este martes con'; not 'no apoyó con', 'evitó apoyar con': there
+    the manner is what is denied.
+    """
+    place = i
+    if i > 2 and lexicon.is_word(lowers[i - 1], "weekday"):
+        i -= 2
+    elif flags[i - 1] & ADVERB and not flags[i - 1] & VERB:
+        i -= 1
+    denied = any(flag & NEGATION for flag in flags[max(0, i - DENIED) : i])
+    shunned = i > 1 and lexicon.is_verb_in(lowers[i - 2], "refuse", "deny")
+    apart = lowers[place] == "," or not (denied or shunned)
+    return i > 0 and bool(flags[i - 1] & VERB) and apart
+
+
+def _between_dashes(i: int, forms: list[str], lowers: list[str], flags: list[int], lexicon: Lexicon) -> int:
+    """The token behind '—según consta en el acta—' at token ``i``, else ``i``; not '—dijo Soto—'."""
+    for j in range(i + 1, min(len(forms) - 1, i + LONGEST)):
+        if forms[j] in DASHES:
+            apart = forms[i - 1][-1].isalnum() and forms[j + 1].isalpha() and forms[j + 1].islower()
+            return j + 1 if apart and _tells_nothing(i + 1, j, lowers, flags, lexicon) else i
+        if not forms[j].isalpha() or not forms[j].islower():
+            return i
+    return i
+
+
+def _between_commas(i: int, forms: list[str], lowers: list[str], flags: list[int], lexicon: Lexicon) -> int:
+    """The token behind ', pasadas las nueve,' between a verb and what it governs, else ``i``: 'apoyará,
+    pasadas las nueve, a Soto'; not 'apoyará, si gana, a Soto', 'habló, como Tola, en'.
+    """
+    for j in range(i + 1, min(len(lowers) - 1, i + LONGEST)):
+        if lowers[j] == ",":
+            leads = flags[j + 1] & LEADS_ON or (lowers[j + 1] == "que" and flags[i - 1] & SAYING)
+            known = j == i + 2 and not lowers[i + 1].endswith("mente")  # ', además,': every rule reads those
+            sourced = lowers[i + 1] in SOURCES and flags[j + 2] & POINT
+            if known or sourced or not leads:
+                return i
+            return j + 1 if _tells_nothing(i + 1, j, lowers, flags, lexicon) else i
+        if not forms[j].isalpha() or not forms[j].islower():
+            return i
+    return i
+
+
+def _manner(i: int, forms: list[str], lowers: list[str], flags: list[int], lexicon: Lexicon) -> int:
+    """The token behind 'con voz muy clara' at token ``i`` where a complement follows, else ``i``: 'apoyó con
+    entusiasmo a Soto'; not 'habló con entusiasmo.', 'de manera que', 'recibió con entusiasmo el triunfo'.
+    """
+    for words, kind in lexicon.phrases.get(lowers[i], ()):
+        if kind not in MANNERS or tuple(lowers[i : i + len(words)]) != words:
+            continue
+        begin = i + len(words)
+        for j in range(begin, min(len(lowers), begin + LONGEST_ADJECTIVES)):
+            whole = kind == "manner" or j > begin
+            if flags[j] & LEADS_ON or lowers[j] == "que" or _is_infinitive(j, lowers, lexicon):
+                glad = flags[j] & DETERMINER and any(_is_joy(w, lexicon) for w in words)
+                return j if whole and not glad and lowers[j] not in ("de", "del") else i
+            joined = lowers[j] in ADJECTIVES_JOINED
+            described = kind == "manner_head" or lowers[i] == "con"
+            if not described or flags[j] & FUNCTION or not (joined or flags[j] & COMMON):
+                return i
+            if not forms[j].isalpha() or not forms[j].islower():
+                return i
+    return i
+
+
+def _is_joy(word: str, lexicon: Lexicon) -> bool:
+    return ((word,), "joy_noun") in lexicon.phrases.get(word, ())
+
+
+def _is_infinitive(i: int, lowers: list[str], lexicon: Lexicon) -> bool:
+    ends = lowers[i].removesuffix("se").removesuffix("lo").removesuffix("la").endswith(("ar", "er", "ir"))
+    return ends or any(v.tense == "inf" for v in lexicon.verbs.get(lowers[i], ()))
+
+
+def _tells_nothing(first: int, after: int, lowers: list[str], flags: list[int], lexicon: Lexicon) -> bool:
+    """Whether an aside begins as one of time, manner or source and tells of nobody and of no deed."""
+    if after <= first or lowers[first] in CLOSED:
+        return False
+    if lowers[first : first + 2] == ["además", "de"]:
+        return False
+    if lowers[first] == "como" and not any(flag & VERB for flag in flags[first:after]):
+        return False  # 'habló de temas, como educación, en'
+    adverb = flags[first] & (PREPOSITION | ADVERB) or lowers[first].endswith("mente")
+    if not (adverb or lowers[first] in OPENERS or _is_absolute(first, flags)):
+        return False
+    telling = TELLING & ~(TEXT_NOUN | QUOTE_NOUN) if lowers[first] in SOURCES else TELLING
+    for i in range(first, after):
+        if flags[i] & telling or (flags[i] & NUMERAL and lowers[i - 1] not in ("las", "la", "y")):
+            return False
+        if lexicon.is_word(lowers[i], *TOLD_WORDS):
+            return False
+        if flags[i] & VERB and not flags[i] & (PREPOSITION | DETERMINER) and lowers[i - 1] != "se":
+            if any(v.tense != "part" and _tells(v.lemma, lexicon) for v in lexicon.verbs[lowers[i]]):
+                return False
+        for words, kind in lexicon.phrases.get(lowers[i], ()):
+            if kind in TOLD_PHRASES and tuple(lowers[i : i + len(words)]) == words:
+                return False
+    return True
+
+
+def _tells(lemma: str, lexicon: Lexicon) -> bool:
+    return not TOLD_VERBS.isdisjoint(lexicon.verb_classes.get(lemma, ()))
+
+
+def _is_absolute(i: int, flags: list[int]) -> bool:
+    """Whether a participle or a gerund begins an aside: 'pasadas las nueve', 'sonriendo'."""
+    return bool(flags[i] & VERB) and not flags[i] & FINITE
