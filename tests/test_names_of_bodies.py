@@ -16,6 +16,8 @@ WHOLE = [
     "cámara de Senadores y Senadoras",
     "Consejo de la Cultura y las Artes",
     "Confederación de la Producción y del Comercio",
+    "Movimiento por la Tierra y el Agua",
+    "Oficina de la Alta Comisionada para los Derechos Humanos",
     # a list that 'y' closes
     "Cámara Rural de Comercio, Servicios y Turismo de Tola",
     "Dirección de Aduanas, Puertos y Fronteras",
@@ -67,6 +69,7 @@ OTHERS_BEHIND = [
         "Ministerio de Agricultura",
     ),
     ("El Servicio de Rentas ante la Corte alegó que “nadie pagó todavía”.", "Servicio de Rentas"),
+    ("Según la Sociedad de la Imprenta y la Cruz Roja, “nadie pagó todavía”.", "Sociedad de la Imprenta"),
     ("La Agencia de Noticias en Twitter dijo que “nadie pagó todavía”.", "Agencia de Noticias"),
 ]
 
@@ -112,7 +115,7 @@ def last_label(text: str) -> str | None:
 @pytest.mark.parametrize("before", ["Ayer {} ", "Pedro Soto calló. {}, en su parte diario,"])
 def test_a_name_is_read_to_its_end(name: str, before: str) -> None:
     masculine = name.split()[0] in {
-        "Servicio", "Sindicato", "Colegio", "Consejo", "Observatorio", "Centro", "Sexto",
+        "Servicio", "Sindicato", "Colegio", "Consejo", "Observatorio", "Centro", "Sexto", "Movimiento",
     }  # fmt: skip
     article = "el" if masculine else "la"
     article = article if before[0] == "A" else article.capitalize()

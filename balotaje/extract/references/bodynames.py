@@ -14,6 +14,8 @@ from .bodies import complement_of
 
 LONGEST = 24
 """Tokens of the longest name of a body."""
+INCISO = 14
+"""Tokens of the longest inciso between a name and its verb."""
 OF = frozenset(("de", "del"))
 ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 AND = frozenset(("y", "e"))
@@ -21,6 +23,8 @@ TOWARDS = frozenset("en para por contra ante sobre con frente".split())
 """Prepositions behind which a name goes on with a common word: 'para el Desarrollo', 'ante Emergencias'."""
 ABROAD = frozenset("embajada consulado misión delegación nunciatura legación representación oficina".split())
 """Bodies that 'en' and a country tell from others of their kind: 'la Embajada de Tolania en Chile'."""
+HEADS = frozenset(("institution", "company", "school", "party"))
+"""Kinds of nouns whose names may hold 'y' and 'para'."""
 BODY_KINDS = frozenset(("institution", "company", "school", "outlet", "pollster", "team", "party"))
 """Kinds of nouns that head another body's name: behind 'y' these begin it."""
 
@@ -63,6 +67,8 @@ class BodyNames:
             return self._listed(head, after)
         if lower in TOWARDS:
             return self._towards(head, after)
+        if after not in self.candidates and self._is_free(after) and self._is_noun_of_body(head):
+            return self._run_end(after)  # 'Oficina de la Alta Comisionada'
         return self._branch(head, after)
 
     # -- what may stand in a name ------------------------------------------------------------------
@@ -75,11 +81,19 @@ class BodyNames:
         candidate = self.candidates.get(j)
         if candidate is not None and candidate.kind == "person":
             return False
-        return not (document.flags[j] & PERSON_NOUN and self._is_office(document.lowers[j]))
+        return not self._is_office(j)
 
-    def _is_office(self, lower: str) -> bool:
-        """Whether a word is somebody's office: 'Presidenta'; not 'Ganadero', 'Diputados'."""
-        return any(noun.kind == "office" and noun.number != "p" for noun in self.lexicon.person_nouns(lower))
+    def _is_office(self, j: int) -> bool:
+        """Whether a word is somebody's office: 'Presidenta'; not 'Ganadero', 'Diputados', nor what ends a
+        name: 'Alta Comisionada'.
+        """
+        document = self.document
+        if not document.flags[j] & PERSON_NOUN or (
+            document.is_capital(j - 1) and not document.is_capital(j + 1)
+        ):
+            return False
+        nouns = self.lexicon.person_nouns(document.lowers[j])
+        return any(noun.kind == "office" and noun.number != "p" for noun in nouns)
 
     def _run_end(self, j: int) -> int:
         """The token behind the capitals that begin at token ``j``."""
@@ -113,7 +127,7 @@ class BodyNames:
         for j in (head, head + 1):
             if self.document.flags[j] & COLLECTIVE:
                 return True
-            if self.lexicon.head_nouns.get(self.document.lowers[j]) in ("institution", "company", "school"):
+            if self.lexicon.head_nouns.get(self.document.lowers[j]) in HEADS:
                 return True
         return False
 
@@ -147,20 +161,23 @@ class BodyNames:
         return self._run_end(j) if plain and not self._begins_another(j) else 0
 
     def _joined(self, head: int, after: int) -> int:
-        """'y Pesquero', 'e Instructores', 'y la Equidad' where the first part has an article too."""
+        """'y Pesquero', 'e Instructores'; 'y la Equidad' where the first part has an article too and one
+        tells: 'el Consejo de la Mujer y la Equidad dijo'; not 'según el Consejo de la Mujer y la Cruz Roja'.
+        """
         document, j = self.document, after + 1
         if after == head + 1 or not self._is_noun_of_body(head):
             return 0
-        if document.lowers[j] in ARTICLES:
-            first = next((k for k in range(head + 1, after) if document.lowers[k] in ARTICLES), 0)
-            j += 1
-            if not first:
-                return 0
+        article = document.lowers[j] in ARTICLES
+        if article and ARTICLES.isdisjoint(document.lowers[head + 1 : after]):
+            return 0
+        j += article
         if not self._is_free(j):
             return 0
         end = self._run_end(j)
         if self._is_abbreviated(head, end):
             return end
+        if article and (self._is_governed(head) or not self._is_one(self.end(head, end))):
+            return 0
         places = any(self._is_place(k) for k in range(head, after))
         many = self._are_many(end) and not self._is_governed(head)
         return 0 if places or self._begins_another(j) or many else end
@@ -214,10 +231,23 @@ class BodyNames:
 
     def _are_many(self, i: int) -> bool:
         """Whether a plural verb follows: 'la Dirección de Obras y Tránsito informaron' are two."""
+        return self._numbers(i) == {"p"}
+
+    def _is_one(self, i: int) -> bool:
+        """Whether a verb of one follows, an inciso between or none, or brackets with an acronym: 'la Oficina
+        de la Droga y el Delito (ODD)'.
+        """
+        forms = self.document.forms
+        if forms[i] == ",":
+            i = next((k + 1 for k in range(i + 1, min(i + INCISO, len(forms) - 1)) if forms[k] == ","), i)
+        brackets = forms[i] == "(" and acronyms.is_acronym(forms[i + 1])
+        return brackets or self._numbers(i) == {"s"}
+
+    def _numbers(self, i: int) -> set[str]:
+        """The numbers of the finite verbs that token ``i`` may be."""
         if not self.document.flags[i] & FINITE:
-            return False
-        verbs = [v for v in self.lexicon.verbs.get(self.document.lowers[i], ()) if v.finite]
-        return bool(verbs) and all(v.number == "p" for v in verbs)
+            return set()
+        return {verb.number for verb in self.lexicon.verbs.get(self.document.lowers[i], ()) if verb.finite}
 
 
 def _rows(candidate: Candidate) -> bool:
