@@ -377,7 +377,53 @@ BEHIND_POSTS = [
 ]
 
 
-TABLES = (LAST, STRANGERS, NUMBERED, BODIES, TEXTS, TOLD_BY_BODIES, TOLD_IN_TEXTS, RELAYED, BEHIND_POSTS)
+ACTING = [
+    # a body without an article, a body taken up by an adjective
+    ("Habló Pedro Soto. Cancillería, por su parte, lamentó “el mal uso de la sala”.", "Cancillería"),
+    ("Habló Pedro Soto. El máximo tribunal resolvió que “se admite la causa de los vecinos”.", "tribunal"),
+    ("Habló Pedro Soto. La citada institución negó que “haya cupos para todos”.", "institución"),
+    # a body or a text whose deed words tell
+    (
+        "Habló Pedro Soto. La Corte revocó el fallo por “no ajustarse a la ley en ninguna de sus partes”.",
+        "Corte",
+    ),
+    (
+        "Habló Pedro Soto. La acusación contra la jueza se basa en “hechos graves que muestran abandono de "
+        "todos sus deberes”.",
+        "acusación",
+    ),
+    # who is only given to says nothing
+    (
+        "Rosa Quilodrán dio su plan. Para la Aduana, en tanto, se le encargó revisar cajas “que llegan por "
+        "la ruta del norte”.",
+        "Rosa Quilodrán",
+    ),
+    # a relative only says which one is meant
+    (
+        "Rosa Quilodrán aseguró que el comité que insistirá en el indulto es un “burdo intento por asustar”.",
+        "Rosa Quilodrán",
+    ),
+    # unnamed several; a locution of telling
+    ("Habló Pedro Soto. “Se llevaron los discos”, contaron conocedores del caso.", "conocedores del caso"),
+    (
+        "Habló Pedro Soto. El gremio puso en conocimiento de sus pares “una falta total de gasas”.",
+        "gremio",
+    ),
+]
+
+
+TABLES = (
+    LAST,
+    STRANGERS,
+    NUMBERED,
+    BODIES,
+    TEXTS,
+    TOLD_BY_BODIES,
+    TOLD_IN_TEXTS,
+    RELAYED,
+    BEHIND_POSTS,
+    ACTING,
+)
 
 
 @pytest.mark.parametrize(("text", "who"), [row for table in TABLES for row in table])

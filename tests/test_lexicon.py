@@ -78,7 +78,7 @@ CLASSES = {
         prenominal party_organ unnamed opponent voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
-        chanted written represented plaint
+        chanted written represented plaint before_body
     """,
     "name_words": """
         of_state show_noun agreement likewise same appoints bears_name belongs_in belongs_to

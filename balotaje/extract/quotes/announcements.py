@@ -300,6 +300,7 @@ class Announcements(VerbsBehind):
             taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
             taken = taken or (colon and quoted and self._told_before_words(i))
             taken = taken or (distance > 2 and self._is_denied_for(i, opened))
+            taken = taken or self.is_in_closed_relative(i, opened)
             taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
@@ -309,9 +310,7 @@ class Announcements(VerbsBehind):
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
                 if reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ","):
-                    modal = (
-                        modal or found
-                    )  # 'Soto sostuvo que hará falta un pacto que garantice la paz y “…”'
+                    modal = modal or found  # 'sostuvo que hará falta un pacto que garantice la paz y “…”'
                     i -= 1
                     continue
                 if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":

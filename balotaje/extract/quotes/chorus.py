@@ -240,6 +240,17 @@ class Chorus:
             led = led or self._led_in(n, anchor) or self._source_in(n)
         return several or led
 
+    def spoke_last_unnamed(self) -> str | None:
+        """The body or the text that spoke last by a verb, no person since: 'El tribunal dijo que “…”. De esta
+        forma, se indicó que “…”'.
+        """
+        for said in reversed(self.kept):
+            if said.speaker is None and said.label in self._bodies:
+                return said.label
+            if said.verb is not None:
+                break
+        return None
+
     @cached_property
     def _bodies(self) -> frozenset[str]:
         """The labels of bodies, texts and crowds, of whom verbs are of several."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import (
     ADVERB,
+    CLITIC,
     CONJUNCTION,
     DETERMINER,
     PERSON_NOUN,
@@ -41,6 +42,8 @@ RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 TOLD_REACH = 4
 """Tokens behind 'según se detalló' within which the text stands: 'ayer en la nota'."""
+OPENS_TOLD = frozenset("que quien quienes donde cuando si y e ; :".split())
+"""What opens a clause that may go on with what a verb tells."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 
@@ -286,6 +289,23 @@ class Colons(Sayings):
                 asks = asker is not None and 0 <= i - asker.after <= 1
                 return asks or self._hangs_on_thing(i, first)
         return False
+
+    def is_in_closed_relative(self, verb: int, opened: int) -> bool:
+        """Whether a verb only says which one is meant, for another says what it does: 'Dijo que el comité que
+        insistirá en su libertad es “un error”'; not 'el comité que insistió en que es “un error”'.
+        """
+        document, lowers = self.document, self.document.lowers
+        que = verb - 1
+        while que > 0 and document.flags[que] & CLITIC:
+            que -= 1
+        if lowers[que] != "que" or (not self.references.at(que - 1) and document.flags[que - 1] & SAYING):
+            return False
+        if not document.forms[que - 1].isalpha() or tells(document, self.lexicon, que - 1):
+            return False
+        told = range(verb + 1, opened)
+        if any(lowers[k] in OPENS_TOLD or document.stretch[k] >= 0 for k in told):
+            return False
+        return any(tells(document, self.lexicon, k) for k in told)
 
     def _hangs_on_thing(self, que: int, first: int) -> bool:
         """Whether a relative tells of a thing that has no words, behind what the sentence tells."""

@@ -44,6 +44,7 @@ class Reasons:
         self.document = reading.document
         self.lexicon = reading.lexicon
         self.clause = reading.clause
+        self.references = reading.references
         self.topics = topics
         self.cues = Cues.of(reading.document, reading.lexicon)
 
@@ -65,6 +66,21 @@ class Reasons:
         if subject is None:
             return Cue(mains[-1].verb, None, "before", 1) if self._opens_clause(mains[-1].verb) else None
         return Cue(mains[-1].verb, None, "before", 2, subject) if self._acts(subject) else None
+
+    def acting(self, said: Said) -> Reference | None:
+        """The body or the text whose deed words tell, no verb of saying beside them: 'El tribunal lo dejó
+        preso por “constituir un peligro”', 'El escrito se basa en “hechos graves”'; not 'El tribunal fue
+        acusado de “olvidar a las víctimas”', 'El gremio oyó a Soto, “el peor edil”'.
+        """
+        before = [m for m in self.topics.mains(self.document.sentence[said.first]) if m.verb < said.first]
+        if not before or not before[-1].explicit or self._is_passive(before[-1].verb):
+            return None
+        main = before[-1]
+        told = main.subject
+        if told is None or told.actors or told.kind not in ("organisation", "text") or told.first > main.verb:
+            return None
+        others = self.references.between(main.verb, said.first)
+        return None if any(other.actors for other in others) else told
 
     def _is_passive(self, verb: int) -> bool:
         """Whether something is done to the subject of a verb: 'fue multado', 'fue duramente criticado'."""

@@ -40,11 +40,11 @@ JUDGING = frozenset(("ser", "tratar", "significar", "representar", "constituir",
 CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
-"""Behind these 'si' opens a condition, not a question: 'preguntó si'."""
+"""Behind these 'si' opens a condition, no question."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 IS_WHAT_REACH = 6
-"""Tokens from 'ser' to the 'que' of what words are: 'fue lo único que'."""
+"""Tokens from 'ser' to the 'que' of what words are."""
 RELATIVE_REACH = 9
 """Tokens from 'que' to its verb: 'las palabras que ayer le dijo'."""
 SHOWS = frozenset(("ser", "rezar", "decir"))
@@ -193,9 +193,8 @@ class Sayings:
                 return False
             if lowers[j] in MARKS:
                 head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
-                return (
-                    lowers[j - 1] == "a" and head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
-                )
+                verb = head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
+                return lowers[j - 1] == "a" and verb
             if lowers[j - 1] in ("a", "no") and any(
                 v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
             ):
@@ -236,9 +235,8 @@ class Sayings:
         )
 
     def _saying_only(self, i: int) -> bool:
-        return self.document.lowers[i] not in self.lexicon.common_words and (
-            self.document.lowers[i - 1] in ("la", "le", "lo")
-        )
+        lowers = self.document.lowers
+        return lowers[i] not in self.lexicon.common_words and lowers[i - 1] in ("la", "le", "lo")
 
     def said_by(self, i: int) -> Reference | None:
         """The reference behind a phrase like 'según', 'a juicio de', 'en palabras de' at token ``i``."""
@@ -320,8 +318,8 @@ class Sayings:
         if reference is None:
             return False
         begin, end = document.sentences[document.sentence[i]]
-        head = i - begin <= OPENER_REACH
         judges = self._is_judged(reference.after, end)
+        head = i - begin <= OPENER_REACH and not self._is_given_to(reference.after, end)
         if lowers[i - 1 : i] == [";"] or lowers[i - 2 : i] == ["lo", "que"]:
             return judges or lowers[reference.after] in (",", *MARKS)
         if not head:
@@ -333,6 +331,11 @@ class Sayings:
             return lowers[i - 1 : i] == [","] and (judges or closes)
         limit = min(reference.after + 1, len(document))
         return any(document.forms[k] == "," for k in range(reference.first, limit)) or (i == begin and judges)
+
+    def _is_given_to(self, i: int, end: int) -> bool:
+        """Whether who stands before token ``i`` is only given to: 'Para el gremio, se le pidió “…”'."""
+        verb = next((k for k in range(i, end) if tells(self.document, self.lexicon, k)), end)
+        return verb < end and self.document.lowers[verb - 1] in ("le", "les")
 
     def _is_judged(self, i: int, end: int) -> bool:
         """Whether what something is for somebody stands in marks behind token ``i``: 'el pacto es “…”'."""

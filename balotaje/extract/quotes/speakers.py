@@ -114,8 +114,10 @@ class _Attribution:
                 self._speaker_under(said)
             else:
                 relative = self.announcements.relative(said)
-                if relative is None or not self._says(said, relative):
+                acting = relative or self.reasons.acting(said)
+                if acting is None or not self._says(said, acting):
                     self._speaker_before(said)
+                if relative is None or acting is not relative:
                     weak.append(said)
             if cue is not None and cue.position == "after":
                 headings.told_with_next(self.document, self.last, said)
@@ -289,6 +291,10 @@ class _Attribution:
             assert self.last is not None
             said.speaker, said.label = self.last.speaker, self.last.label
             return
+        if subject is None and self.tellers.names_nobody(cue.token):
+            said.label = self.chorus.spoke_last_unnamed()
+            if said.label is not None:
+                return
         if cue.position == "next" or (
             subject is not None and subject.basis == "dropped" and cue.position == "before"
         ):

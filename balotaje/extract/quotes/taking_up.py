@@ -100,6 +100,7 @@ def is_said_again(last: Said | None, reference: Reference, document: Document, l
     if last is None or (last.label is None and (last.speaker is None or last.speaker.kind != "party")):
         return False
     noun = reference.first + 1
+    noun += noun + 1 < reference.after and lexicon.is_word(document.lowers[noun], "before_body")
     if document.lowers[reference.first] not in BEFORE_ONE or reference.after != noun + 1:
         return False
     if document.sentence[reference.first] - document.sentence[last.after - 1] > JUST_NOW:

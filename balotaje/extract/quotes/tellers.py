@@ -305,6 +305,15 @@ class Tellers:
             return True
         return first is not None and first < subject.references[0].first < verb
 
+    def names_nobody(self, verb: int) -> bool:
+        """Whether nobody is the subject of a verb, nor named before it: 'De esta forma, se indicó que'; not
+        'se lo dijo', 'En el informe se indicó que'.
+        """
+        if verb < 1 or self.document.lowers[verb - 1] != "se":
+            return False
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        return not self.references.between(first, verb)
+
     def is_one(self, subject: Subject) -> bool:
         """Whether a subject is a single person or description, which no plural verb can have."""
         return len(subject.references) == 1 and self.is_single(subject.references[0])

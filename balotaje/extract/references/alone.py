@@ -14,6 +14,8 @@ BEHIND_BOTH = frozenset(("se", "ya", "no", "con", "también", "tampoco"))
 """What may stand between 'ambos' and its verb, beside a pronoun."""
 OBJECTS = frozenset(("lo", "la", "los", "las", "le"))
 """What takes up the object that stands before its verb: 'a la segunda la apoya'."""
+INCISO = 6
+"""Tokens of an inciso between a body and its verb: ', por su parte,'."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 
@@ -104,10 +106,13 @@ def _announces(document: Document, lexicon: Lexicon, after: int) -> bool:
 
 
 def heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether a body without an article is a headline's subject: 'Comisión que indagó el caso revela', '“…”:
-    Municipio acusa', 'Gobierno tras el fallo: “…”'; not 'Casos de Tola: comisión'."""
+    """Whether a body without an article is a sentence's subject: 'Cancillería, en tanto, negó', or a
+    headline's: 'Comisión que indagó el caso revela', '“…”: Municipio acusa', 'Gobierno tras el fallo:
+    “…”'; not 'Casos de Tola: comisión'."""
     after = complement_of(document, i)
     if document.sentence_start(i) and document.is_capital(i) and _announces(document, lexicon, after):
+        return True
+    if document.sentence_start(i) and document.is_capital(i) and _acts_bare(document, lexicon, after):
         return True
     if document.paragraph[i] or (i and document.forms[i - 1] != ":"):
         return False
@@ -115,6 +120,19 @@ def heads_title(document: Document, lexicon: Lexicon, i: int) -> bool:
         return True
     after += document.lowers[after : after + 1] == ["se"]
     return after < len(document) and tells(document, lexicon, after)
+
+
+def _acts_bare(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a verb of saying stands at token ``i``, any behind an inciso: 'negó', ', a su vez, calló'."""
+    apart = i < len(document) and document.forms[i] == ","
+    if apart:
+        reach = range(i + 1, min(i + INCISO, len(document)))
+        i = next((k for k in reach if document.forms[k] == ","), i) + 1
+    while i < len(document) and document.flags[i] & CLITIC:
+        i += 1
+    if i >= len(document) or not (apart or document.flags[i] & SAYING):
+        return False
+    return tells(document, lexicon, i)
 
 
 def acts_bare(document: Document, description: Description) -> bool:

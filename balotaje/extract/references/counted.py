@@ -52,6 +52,17 @@ class Counted(NamedTuple):
     number: str
 
 
+def determiner_of(document: Document, lexicon: Lexicon, i: int) -> int:
+    """The determiner of the body or the text at token ``i``, past what takes it up again, or -1: 'el
+    gremio', 'el máximo tribunal', 'la citada institución'; not 'el fallo del máximo tribunal'.
+    """
+    lowers = document.lowers
+    if lowers[i - 1] in BACKWARD:
+        return i - 1
+    again = i > 1 and lexicon.is_word(lowers[i - 1], "before_body")
+    return i - 2 if again and lowers[i - 2] in BACKWARD - {"al", "del"} else -1
+
+
 def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     """'uno de ellos', 'dos de sus ediles', 'varias de las candidatas': some of several, by no name."""
     lowers = document.lowers

@@ -296,17 +296,13 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 phrases.append(Reference(*law, "text", (), "", "s", document.span(i, law[1])))
             continue
         if flags & (TEXT_NOUN | COLLECTIVE) and not flags & PARTY_NOUN:
-            if (
-                i
-                and i not in taken
-                and (
-                    document.lowers[i - 1] in BACKWARD
-                    or (flags & TEXT_NOUN and alone.opens_with_one(document, i))
-                )
-            ):
-                phrases.append(_body(document, bodies, i, bool(flags & TEXT_NOUN)))
+            begin = counted.determiner_of(document, lexicon, i) if i and i not in taken else -1
+            if begin < 0 and i and i not in taken and flags & TEXT_NOUN and alone.opens_with_one(document, i):
+                begin = i - 1
+            if begin >= 0:
+                phrases.append(_body(document, bodies, begin, i, bool(flags & TEXT_NOUN)))
             elif flags & COLLECTIVE and alone.heads_title(document, lexicon, i):
-                body = _body(document, bodies, i, False)
+                body = _body(document, bodies, i - 1, i, False)
                 phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
             continue
         if lower in COUNTS and not lower.startswith("amb"):
@@ -428,15 +424,17 @@ def _former_and_latter(document: Document) -> Iterator[Reference]:
             yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
 
 
-def _body(document: Document, bodies: BodyNames, i: int, is_text: bool) -> Reference:
-    """A body or a text that can speak ('el gremio de la salud'), labelled without its article."""
+def _body(document: Document, bodies: BodyNames, first: int, i: int, is_text: bool) -> Reference:
+    """A body or a text that can speak ('el gremio de la salud'), its noun at token ``i``, labelled without
+    its article.
+    """
     after = i + 1
     if not is_text:
         after = complement_of(document, i)
         if any(map(document.is_capital, range(i, after))):
             after = bodies.end(i, after)
     return Reference(
-        i - 1, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
+        first, after, "text" if is_text else "organisation", (), "", "s", document.span(i, after)
     )
 
 
