@@ -70,6 +70,10 @@ NAMED = [
     ("Votó el epidemiólogo de la OMS Zubel Kurtic.", "Zubel Kurtic"),
     # a place that is a given name too
     ("Paris Quilodrán perdió ante el Paris Saint-Germain.", "Paris Quilodrán"),
+    # who plays a figure, and who has a part in something else
+    ("En la saga está “Rosa Quilodrán” (Ximena Iturra), el personaje más querido.", "Ximena Iturra"),
+    ("La ley dio vida al barrio y Rosa Quilodrán votó.", "Rosa Quilodrán"),
+    ("El papel de Rosa Quilodrán en la crisis fue otro.", "Rosa Quilodrán"),
     # what is no surname behind one
     ("Celebró Rosa Quintero de la Tricolor.", "Rosa Quintero"),
     (
@@ -149,6 +153,11 @@ NOBODY = [
     # a place, a virtue or a body set off by commas
     "El local de la comuna, Victoria, cerró.",
     "El médico de la OMS Europa votó.",
+    # figures that somebody plays
+    "En la serie interpretó a la querida detective Rosa Quilodrán.",
+    "En la teleserie le da vida a Ximena, una abogada.",
+    "Rosa Quilodrán será el personaje que encarne en la saga.",
+    "El año que viene hará el papel de Rosa Quilodrán.",
     # ships and prizes
     "Zarpó el velero Ketty Quilodrán.",
     "Zarpó la patrullera KSQ Quilodrán.",

@@ -297,7 +297,7 @@ def _points_of_words(work: Casting, candidate: Candidate) -> int:
     plain_end = lexicon.is_common(words[-1]) and fold(words[-1]) not in lexicon.surnames
     ambiguous = fold(words[0]) in lexicon.ambiguous_names
     if (len(words) == 2 and ambiguous and plain_end) or _is_branch(work, words):
-        return -1
+        return 0 if fold(words[-1]) in lexicon.given_names else -1  # 'Ketty Rosario' may be somebody
     doubtful = ambiguous and lexicon.is_common(words[0])
     if doubtful and len(words) == 2 and fold(words[1]) in lexicon.given_names and lexicon.is_common(words[1]):
         return 0  # 'Cruz Blanca'

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ...knowledge import KnownPerson
 from ...lexicon import Lexicon, fold
 from ...model import Actor, Gender
-from . import alone, evidence, likeness, things
+from . import alone, evidence, fiction, likeness, things
 from .casting import Casting
 from .members import PersonDraft
 from .portrayed import is_portrayed_words
@@ -25,8 +25,11 @@ def find(work: Casting) -> list[int]:
         for candidate in work.cast.candidates
         if not candidate.rows and evidence.is_alias_at(work, candidate.first)
     }
+    figures = fiction.find(work)
     for n, candidate in enumerate(work.cast.candidates):
         if n in work.actor_of or candidate.handle or evidence.is_credited(work, candidate):
+            continue
+        if figures and work.tokens(candidate) in figures:
             continue
         if not candidate.rows and work.tokens(candidate) in aliases:
             continue  # whose it is, 'handles' finds
