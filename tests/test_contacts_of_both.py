@@ -6,7 +6,7 @@ Everybody is invented; each text is a whole article.
 from __future__ import annotations
 
 import pytest
-from contacting import ITURRA, MANRIQUEZ, QUILODRAN, ZALDIVAR, Row, call, contacts_of, meeting
+from contacting import ITURRA, MANRIQUEZ, QUILODRAN, ZALDIVAR, Row, call, contacts_of, meeting, message
 
 TWO = "Rosa Quilodrán elogió a Pedro Iturra. "
 MET = "Rosa Quilodrán y Pedro Iturra se reunieron en la sede. "
@@ -185,6 +185,25 @@ UNREAD = {
 @pytest.mark.parametrize(("text", "expected"), [row for rows in READ.values() for row in rows])
 def test_read(text: str, expected: set[Row]) -> None:
     assert contacts_of(text) == expected
+
+
+@pytest.mark.parametrize("heads", ["presidentes", "timoneles", "jefes de bancada", "secretarios generales"])
+def test_who_meets_the_heads_of_parties_meets_them_all(heads: str) -> None:
+    cites = f"Rosa Quilodrán se reunió con los {heads} del Partido Cívico y el Partido Ribereño."
+    visit = f"Los {heads} del Partido Cívico y el Partido Ribereño visitaron a Rosa Quilodrán."
+    parties = ("Partido Cívico", "Partido Ribereño")
+    assert contacts_of(cites) == meeting(*((QUILODRAN, party) for party in parties))
+    assert contacts_of(visit) == meeting(*((party, QUILODRAN) for party in parties))
+
+
+def test_the_heads_of_the_parties_of_an_alliance_stand_for_it() -> None:
+    text = "Los presidentes de los partidos del Partido Cívico enviaron una carta a Rosa Quilodrán."
+    assert contacts_of(text) == message(("Partido Cívico", QUILODRAN))
+
+
+def test_the_mayors_of_parties_are_not_the_parties() -> None:
+    text = "Rosa Quilodrán se reunió con los alcaldes del Partido Cívico, el Partido Ribereño y otros."
+    assert contacts_of(text) == set()
 
 
 @pytest.mark.parametrize("text", [text for texts in UNREAD.values() for text in texts])

@@ -106,9 +106,35 @@ class Bodies:
             return self._party_of_who_speaks(i, after)  # 'recordó que el comité central apoya a Soto'
         return None
 
+    def heads_of_parties(self, reference: Reference, end: End) -> End:
+        """The parties of 'a los presidentes del Partido del Alba, Sur y Norte' where nobody of them is named,
+        else the ``end`` as it was; nobody of 'a los alcaldes del Partido del Alba, Sur y Norte'."""
+        named = reference.description.complement_names if reference.description is not None else ()
+        if reference.actors or reference.number != "p" or any(a.kind == "person" for a in end.actors):
+            return end
+        body = self.party_body(reference.first)
+        if body is not None:
+            return body
+        of_parties = bool(named) and all(name.kind == "party" for name in named)
+        return End((), end.first, end.after) if of_parties and not self._has_own_governor(reference) else end
+
+    def _has_own_governor(self, reference: Reference) -> bool:
+        """Whether the next of a list has a preposition of its own: 'con los ediles del Alba y con Sur'."""
+        behind = self.references.at(reference.after + 1)
+        return behind is None or behind.first != reference.after + 1
+
     def _past_members(self, i: int) -> int:
-        """The token behind whom a body is of: 'la bancada de diputados y senadores del Partido del Alba'."""
+        """The token behind whom a body is of: 'la bancada de diputados y senadores del Partido del Alba',
+        'los presidentes de los partidos del Frente Austral'."""
         lowers, flags = self.document.lowers, self.document.flags
+        j = i + 1 + (lowers[i + 1 : i + 2] in (["los"], ["las"]))
+        fellow = "".join(lowers[j : j + 1])
+        bodies = self.lexicon.is_word(fellow, "party_noun") or self.lexicon.is_name_word(
+            fellow, "party_nouns"
+        )
+        bodies = bodies or self.lexicon.is_name_word(fellow.removesuffix("s"), "party_like_noun")
+        if lowers[i : i + 1] == ["de"] and bodies and lowers[j + 1 : j + 2] in (["de"], ["del"]):
+            return j + 1
         j = i
         while lowers[j : j + 1] in (["de"], ["y"]) and j + 2 < len(lowers) and flags[j + 1] & PERSON_NOUN:
             if not lowers[j + 1].endswith("s") or (lowers[j] == "y" and j == i):
@@ -116,10 +142,12 @@ class Bodies:
             j += 2
         return j if lowers[j : j + 1] in (["de"], ["del"]) else i
 
-    def _owners(self, i: int, owners: tuple[Actor, ...], after: int, *, bare: bool = False) -> End | None:
+    def _owners(
+        self, i: int, owners: tuple[Actor, ...], after: int, bare: tuple[str, ...] = ()
+    ) -> End | None:
         """The parties of 'las directivas del Partido del Alba y del Frente Austral', the first of whom end at
-        token ``after``; where they may be ``bare``, those of 'los líderes del Partido del Alba, el Frente
-        Austral y otros' too.
+        token ``after``; those of 'los líderes del Partido del Alba, el Frente Austral y otros' where what
+        governs the whole list is among ``bare``.
         """
         actors = tuple(a for a in owners if a.kind == "party")
         while actors and after + 2 < len(self.document) and self.document.lowers[after] in (",", "y", "e"):
@@ -127,7 +155,7 @@ class Bodies:
             if other is None or not other.actors or any(a.kind != "party" for a in other.actors):
                 break
             governor = self.clause.preposition(other)
-            if other.first > after + 2 or not (governor == "de" or (bare and not governor)):
+            if other.first > after + 2 or not (governor == "de" or governor in bare):
                 break
             actors, after = tuple(dict.fromkeys((*actors, *other.actors))), other.after
         return End(actors, i, after) if actors else None
@@ -146,7 +174,8 @@ class Bodies:
             return None
         named = namings[place]
         of = self.document.lowers[after] in ("de", "del") and named.first <= after + 2
-        return self._owners(i, (named.actor,), group.after, bare=True) if of else None
+        bare = ("", self.clause.preposition(group))  # 'a los líderes del Partido del Alba, Sur y Norte'
+        return self._owners(i, (named.actor,), group.after, bare) if of else None
 
     def _organ(self, i: int, after: int) -> bool:
         """'el consejo general', 'la junta nacional': whether tokens ``i`` up to ``after`` name what only a

@@ -66,7 +66,7 @@ class Ends(Pronouns):
                 if (
                     self.clause.preposition(reference) in prepositions and not self._beside(reference, begin)
                 ) or (reference.first == begin and "" in prepositions and self._is_party(reference)):
-                    return self.whole(reference)
+                    return self.heads_of_parties(reference, self.whole(reference))
                 i = max(reference.after, i + 1)
                 continue
             past = self._past_set_in(i, after - 1)
