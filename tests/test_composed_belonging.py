@@ -76,6 +76,8 @@ OF_RUMBO = (
     "La alcaldesa de Lota (ind.-Nuevo Rumbo) Rosa Quilodrán calló.",
     "La alcaldesa de Lota (Ind. / Nuevo Rumbo) Rosa Quilodrán calló.",
     "Para la alcaldesa Rosa Quilodrán (Nuevo Rumbo): “Esto es un abuso”.",
+    "Habló Ana Zaldívar, edila de Nuevo Rumbo. “Es caro”, alegó. “Muy caro”, dijo. “Es un abuso”, agregó. "
+    "En tanto, la concejala del mismo partido, Rosa Quilodrán, calló.",
 )
 OF_NONE = (
     "Rosa Quilodrán respondió desde la sede de Nuevo Rumbo.",

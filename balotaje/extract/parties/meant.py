@@ -13,6 +13,8 @@ HEAD_REACH = 7
 """Tokens of 'la dirigencia nacional del PDA' at the head of a sentence."""
 ORDER = {"primero": 0, "primera": 0, "segundo": 1, "segunda": 1, "última": -1, "último": -1}
 """What somebody or something is called of two, by its place among those named."""
+SAME_BACK = 10
+"""Sentences that 'del mismo partido' looks back over, quotations of who is of it among them."""
 BACK = 5
 """Sentences that 'del partido' looks back over for one that a party heads."""
 
@@ -37,6 +39,8 @@ def party_meant(partisans: Partisans, description: Description) -> int | None:
         words = words[:3] if own else words
         of_party = any(partisans.names_party(w) or lexicon.is_name_word(w, "political_noun") for w in words)
         single = "partido" in words or "colectividad" in words
+        if of_party and any(lexicon.is_name_word(word, "same") for word in words):
+            return partisans.named_before(description.first, single, SAME_BACK)
         return last_named(partisans, description.first, single, headed=not own) if of_party else None
     if description.possessive:
         owned = leads or elected or noun.kind == "candidacy"

@@ -270,14 +270,14 @@ class Partisans:
             return True
         return lexicon.is_name_word(lower, "party_like_noun")
 
-    def named_before(self, i: int, single: bool = False) -> int | None:
-        """The party that was named last before token ``i``, in its sentence or in the one before.
+    def named_before(self, i: int, single: bool = False, back: int = 1) -> int | None:
+        """The party that was named last before token ``i``, in its sentence or in the ``back`` before.
 
         ``single``: no coalition is meant ('el partido').
         """
         sentence, namings = self.document.sentence, self.cast.namings
         for n in range(bisect_left(namings, i, key=lambda naming: naming.first) - 1, -1, -1):
-            if sentence[i] - sentence[namings[n].first] > 1:
+            if sentence[i] - sentence[namings[n].first] > back:
                 return None
             if namings[n].actor.kind == "party" and not (
                 single and self.is_coalition(namings[n].actor.index)
