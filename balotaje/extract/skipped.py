@@ -139,7 +139,10 @@ def _between_commas(i: int, forms: list[str], lowers: list[str], flags: list[int
     """
     for j in range(i + 1, min(len(lowers) - 1, i + LONGEST)):
         if lowers[j] == ",":
-            leads = flags[j + 1] & LEADS_ON or (lowers[j + 1] == "que" and flags[i - 1] & SAYING)
+            leads = flags[j + 1] & LEADS_ON or _is_infinitive(
+                j + 1 + (lowers[j + 1] == "no"), lowers, lexicon
+            )
+            leads = leads or (lowers[j + 1] == "que" and flags[i - 1] & SAYING)
             known = j == i + 2 and not lowers[i + 1].endswith("mente")  # ', además,': every rule reads those
             sourced = lowers[i + 1] in SOURCES and flags[j + 2] & POINT
             if known or sourced or not leads:
@@ -160,7 +163,8 @@ def _manner(i: int, forms: list[str], lowers: list[str], flags: list[int], lexic
         begin = i + len(words)
         for j in range(begin, min(len(lowers), begin + LONGEST_ADJECTIVES)):
             whole = kind == "manner" or j > begin
-            if flags[j] & LEADS_ON or lowers[j] == "que" or _is_infinitive(j, lowers, lexicon):
+            does = _is_infinitive(j + (lowers[j] == "no"), lowers, lexicon)
+            if flags[j] & LEADS_ON or lowers[j] == "que" or does:
                 glad = flags[j] & DETERMINER and any(_is_joy(w, lexicon) for w in words)
                 return j if whole and not glad and lowers[j] not in ("de", "del") else i
             joined = lowers[j] in ADJECTIVES_JOINED
@@ -177,6 +181,8 @@ def _is_joy(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_infinitive(i: int, lowers: list[str], lexicon: Lexicon) -> bool:
+    if i >= len(lowers):
+        return False
     ends = lowers[i].removesuffix("se").removesuffix("lo").removesuffix("la").endswith(("ar", "er", "ir"))
     return ends or any(v.tense == "inf" for v in lexicon.verbs.get(lowers[i], ()))
 

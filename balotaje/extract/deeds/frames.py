@@ -55,6 +55,8 @@ class Frame:
     antecedent: Phrase | None = None
     joined: Phrase | None = None
     """Who is named beside the subject: 'Soto, al igual que Tola, …'."""
+    following: Phrase | None = None
+    """Who stands behind 'y' and its verb, before an inciso: 'El acto acabó y Soto, de Tola, se fue'."""
     quoted: bool = False
     """Whether its verb stands in a quotation: 'dijo que Soto “ganó bien” y …'."""
 

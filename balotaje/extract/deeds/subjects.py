@@ -265,6 +265,8 @@ class Subjects(Incisos):
             state.top.beside, state.top.verb, state.top.subject = state.top.verb, -1, phrase
             return
         top = state.top
+        if state.opener == "y" and len(state.chunk) == 1 and self._is_somebody(phrase):
+            top.following = phrase
         if top.verb >= 0 and state.opener == ",":
             top = next((f for f in reversed(state.stack) if not f.closable), top)
             if top.subject is not None and top.subject.actors:
@@ -372,6 +374,9 @@ class Subjects(Incisos):
         here = next((p for p in reversed(state.chunk) if not p.governed), None)
         self._close(state, form, here, says=bool(self.document.flags[i] & SAYING) and self._says_that(i))
         top = state.top
+        if here is None and self._is_of_following(state, form, i):
+            here = top.following
+        top.following = None
         subject = here
         joined = top.subject
         if here is not None and state.opener == "y" and joined is not None and top.verb < 0:
@@ -398,6 +403,26 @@ class Subjects(Incisos):
         top.subject, top.verb = subject, i
         top.closable = False
         state.begin("verb")
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one who is named, or whom a description means: 'Soto', 'el exministro'."""
+        reference = self.references.at(phrase.first)
+        described = reference is not None and reference.kind == "description" and reference.number == "s"
+        return len(phrase.actors) == 1 or described
+
+    def _is_of_following(self, state: State, form: VerbForm, i: int) -> bool:
+        """'El acto acabó y Soto, edil de Tola por el Alba, saludó a': whether the verb at token ``i``, behind
+        a comma, is that of who stands behind 'y' before the inciso; not '… y Soto, contó Ruiz'.
+        """
+        following, lowers = state.top.following, self.document.lowers
+        if following is None or state.top.verb < 0 or state.opener != "," or form.number != "s":
+            return False
+        comma = i - 1
+        while comma > following.after and lowers[comma] != ",":
+            comma -= 1
+        inciso = "," in lowers[following.first + 1 : comma]
+        told = self.document.flags[i] & SAYING and not self._says_that(i)
+        return inciso and lowers[comma] == "," and not told
 
     def _says_that(self, i: int) -> bool:
         """'manifestó que': whether a verb of saying has its clause right behind it."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...lexicon import ADVERB, CLITIC, NEGATION
 from ...model import Actor
+from ..clauses.topics import OWES
 from ..references.pointers import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
 from .predicates import Predicates
 from .referents import Referents
 
 MANY = 2
+FURTHEST_TOPIC = 5
+"""Sentences back to whom the text was on, those that name nobody included."""
 DECIDING = frozenset(("decidir", "acordar", "resolver", "definir"))
 """What is done with 'se' by nobody who is told: 'se acordó apoyar a Soto'."""
 
@@ -112,11 +117,16 @@ class Topical(Bodies):
 
     def topic(self, i: int) -> End | None:
         """Whom the text was speaking of, for a verb without any subject: the subject of a sentence before."""
-        here = self.document.sentence[i]
-        for number in range(here - 1, max(-1, here - 1 - TOPIC_SENTENCES), -1):
+        here, left = self.document.sentence[i], TOPIC_SENTENCES
+        for number in range(here - 1, max(-1, here - 1 - FURTHEST_TOPIC), -1):
             found = self._topic_of(number)
             if found is not None:
                 return found if found.actors else None
+            # 'Soto subió. Hubo aplausos. Pidió silencio. Votará por Tola': what names nobody is no step away
+            same = self.document.paragraph_of(number) == self.document.paragraph[i]
+            left -= not same or bool(self.references.between(*self.document.sentences[number]))
+            if not left:
+                return None
         return None
 
     def _described_topic(self, found: End, verb: int) -> End | None:
@@ -133,9 +143,10 @@ class Topical(Bodies):
     def _topic_of(self, number: int) -> End | None:
         """Whom a sentence is about: its first subject that is somebody, or the first name of a headline."""
         verbs = self.subjects.verbs(number)
-        for verb in verbs:
+        for before, verb in pairwise([self.document.sentences[number][0], *verbs]):
             found = self.in_sentence(verb)
-            if found is not None and not found.actors and verb == verbs[0]:
+            free = verb == verbs[0] or OWES.isdisjoint(self.document.lowers[before:verb])
+            if found is not None and not found.actors and free:
                 found = self._described_topic(found, verb)
                 if found is not None:
                     return found
