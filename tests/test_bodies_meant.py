@@ -25,6 +25,18 @@ TAKEN_UP: list[tuple[str, str]] = [
         "Rumitren",
     ),
     (f"Ayer Rumitren y Rumisal anunciaron despidos. {WORDS}, aseguró la empresa.", "empresa"),
+    (f"La clínica Santa Berta cerró su pabellón. {WORDS}, indicó el recinto.", "clínica Santa Berta"),
+    (f"El alcalde habló del equipo de los Pumas. {WORDS}, dijo el club.", "Pumas"),
+    (
+        f"La Sociedad de Fomento Ovejero (Sofovi) calló. Para Sofovi, es mala. El gremio dijo que {WORDS}.",
+        "Sociedad de Fomento Ovejero",
+    ),
+    (
+        "La empresa de Rumichat pierde: “Lamentamos llegar a esto”\n\n"
+        "Rumisoft, la empresa detrás de Rumichat, cerró su sede.",
+        "Rumisoft",
+    ),
+    (f"Según el reporte entregado por el inspector Pedro Soto, {WORDS}.", "Pedro Soto"),
     (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
     (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
     (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),

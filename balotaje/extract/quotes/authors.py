@@ -103,6 +103,8 @@ class Authors:
         document, lowers = self.document, self.document.lowers
         if document.flags[verb] & TEXT_NOUN and not tells(document, self.lexicon, verb):
             return self._giver(verb)  # 'emitió un comunicado donde “…”'
+        if lowers[verb] == "según":
+            return self._of_a_text_of_the_body_before(verb)
         for i in range(verb - 1, max(-1, verb - 8), -1):
             if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
                 return None
@@ -114,6 +116,15 @@ class Authors:
                         return self.announcements.owner(j) or self._possessor(j) or self._giver(j)
                 return None
         return None
+
+    def _of_a_text_of_the_body_before(self, i: int) -> Reference | None:
+        """Whose a text is behind 'según': 'Rumitren cerró. Según un comunicado, eso se debió a “…”'."""
+        document = self.document
+        noun = next((k for k in range(i + 1, i + 4) if document.flags[k] & TEXT_NOUN), -1)
+        if noun < 0 or not document.sentence[i]:
+            return None
+        body = self.bodies.acting(document.sentence[i] - 1)
+        return self.announcements.owner(noun) or (body.reference() if body is not None else None)
 
     def _giver(self, noun: int) -> Reference | None:
         """Who gives the text at a token: 'Rumitren emitió un comunicado'."""

@@ -41,6 +41,8 @@ FREE = frozenset(("company", "club", "band", "pollster"))
 ANY = frozenset(("company", "guild", "school", "court", "clinic", "pollster"))
 """Kinds of bodies that 'la entidad', 'el organismo' may mean, as they may those of the state."""
 AGENT, SUBJECT = 1, 2
+CALLED = frozenset(("school", "clinic"))
+"""Kinds of bodies whose noun is said with their name: 'la clínica Santa Berta'."""
 CURATED = {
     "outlet": "outlet",
     "agency": "outlet",
@@ -100,6 +102,20 @@ class BodiesMeant:
     def apposed(self, noun: int) -> str | None:
         """The name that is apposed to a common noun: 'la compañía de luz Rumiluz'."""
         return self._apposed[noun].label if noun in self._apposed else None
+
+    def described(self, label: str) -> str | None:
+        """The name of the body to which the text apposes the same noun and one of the same names: 'la empresa
+        de Rumichat' where it has 'Rumisoft, la empresa detrás de Rumichat,'.
+        """
+        noun, *words = label.split()
+        if noun not in self.lexicon.body_nouns:
+            return None
+        for apposed, body in self._apposed.items():
+            near = self.document.forms[apposed + 1 : apposed + APPOSED_AHEAD]
+            if self.document.lowers[apposed] == noun and body.first < apposed:
+                if any(form in words and form[0].isupper() for form in near):
+                    return body.label
+        return None
 
     def _resolve(self, noun: int, told_apart: bool) -> str | None:
         lower = self.document.lowers[noun]
@@ -180,6 +196,11 @@ class BodiesMeant:
         called = defaultdict[str, set[str]](set)
         for body in found:
             called[fold(body.label)].update(body.kinds)
+        at = {body.first: body for body in found}
+        for short in acronyms.find(self.document):
+            full, brief = at.get(short.first), at.get(short.acronym)
+            if full is not None and brief is not None:
+                called[fold(brief.label)].update(full.kinds)
         for body in (*found, *places):
             body.kinds |= frozenset(called.get(fold(body.label), ()))
         found.extend(body for body in places if fold(body.label) in called)
@@ -214,6 +235,8 @@ class BodiesMeant:
         body.nouns = [*self._nouns_before(i), *self._nouns_behind(after)]
         for noun in body.nouns:
             kinds |= self._kinds(noun)
+        if i - 1 in body.nouns and self._kinds(i - 1) & CALLED:
+            body.label = document.span(i - 1, after)  # 'la clínica Santa Berta'
         of = self.lexicon.head_nouns.get(head) if candidate.kind == "organisation" else None
         kinds |= {HEADS[of]} if of in HEADS and after > i + 1 else set()
         body.public = not kinds and (of is not None or any(row.kind in PUBLIC for row in rows))
@@ -232,6 +255,10 @@ class BodiesMeant:
         """
         document, lowers = self.document, self.document.lowers
         begin, _ = document.sentences[document.sentence[first]]
+        of = first - 1 - bool(document.flags[first - 1] & DETERMINER)
+        if of > begin and lowers[of] in OF and "club" in self._kinds(of - 1):
+            yield of - 1  # 'el equipo de los Pumas'
+            return
         if document.flags[first - 1] & (PREPOSITION | DETERMINER | CONTRACTION):
             return
         for i in range(first - 1, max(begin, first - APPOSED_BACK) - 1, -1):
@@ -272,6 +299,8 @@ class BodiesMeant:
             return 0  # 'El Mataco creció' is a river
         if any(tuple(lowers[max(begin, i - len(source)) : i]) == source for source in SOURCES):
             return SUBJECT
+        if lowers[begin] == "para" and begin == i - 1:
+            return SUBJECT  # 'Para Rumitren, los rieles ya no resisten'
         if i > begin and lowers[i - 1] == "por":
             return AGENT * any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i - 2], ()))
         if i > begin and document.flags[i - 1] & SAYING and tells(document, self.lexicon, i - 1):

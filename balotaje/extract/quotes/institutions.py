@@ -117,7 +117,7 @@ class Institutions:
             or self._is_full(label)
             or reference.actors
         ):
-            return spelled or self._fullest(reference)
+            return spelled or self.meant.described(label) or self._fullest(reference)
         meant = self._meant(reference)
         if meant is not None:
             return self.spelled_out(meant) or meant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, PREPOSITION, SAYING
+from ...lexicon import CLITIC, DETERMINER, FINITE, PREPOSITION, SAYING, TEXT_NOUN
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -170,6 +170,8 @@ class Wording:
         if before and self._is_written_as_name(said):
             if before[-1] in CASES or self._is_governed(said):
                 return True
+            if self.document.flags[said.first - 2] & TEXT_NOUN:
+                return True  # 'el reporte “Mujeres en el Comercio de Tola”'
         if before and self.lexicon.is_name_word(before[-1], "show_noun"):
             return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
