@@ -81,7 +81,7 @@ CLASSES = {
         chanted written represented plaint before_body
     """,
     "name_words": """
-        of_state show_noun agreement likewise same appoints bears_name belongs_in belongs_to
+        of_state show_noun titled agreement likewise same appoints bears_name belongs_in belongs_to
         elected_owner electoral foreign_head is_member list_noun listed made_of nicknamed no_party
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
         fielding_side sided some_party_owner stand_in stands_as stands_by strong_party_head

@@ -96,6 +96,11 @@ NO_QUOTES = [
     "La mesa se denomina “¿Quién cuida los votos? La noche más larga del sur” y reunió a Rosa Quilodrán.",
     "El conocido como ‘plan Costas’ o ‘plan de reparto de las aguas del río Tola’ es de Rosa Quilodrán.",
     "Pedro Soto no esperaba un 'cara a cara' con Rosa Quilodrán: “No”, dijo.",
+    # titles of documents, plans and shows
+    "Rosa Quilodrán presentó la guía “Contar los votos sin apuro: pasos para jurados”.",
+    "Soto entró al reality “¿Quedarse o partir?” con Rosa Quilodrán.",
+    "La plaza podría llamarse “Profesora Rosa Quilodrán”, según Soto.",
+    "El famoso “Flaco de las urnas”, como dicen a Soto, votó en Tola.",
 ]
 
 KINDS = [
@@ -128,7 +133,10 @@ KINDS = [
     ("Soto dijo que si bien “el padrón está viejo”, nadie reclamó.", "direct"),
     ("Para Rosa Quilodrán “las obras tardaron demasiado”, dijo.", "direct"),
     ("Soto indicó “en la costa, la participación llegó temprano”.", "direct"),
-    ("Soto habló de la pérdida de “vecinos que ya votaban, de hecho hay barrios que no tienen mesa”.", "direct"),
+    (
+        "Soto habló de la pérdida de “vecinos que votaban, de hecho hay barrios sin mesa”.",
+        "direct",
+    ),
     ("Soto dijo que el acta llegó tarde, pero “no alcancé a firmarla”.", "direct"),
     ("Soto relató que a su hermana “la sacaron de la fila, la mesa ya había cerrado”.", "direct"),
     ("Soto criticó “la marcha de los vecinos que votaron y festejaron”.", "partial"),

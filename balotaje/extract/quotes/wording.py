@@ -22,7 +22,10 @@ SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
-SO_CALLED = frozenset("llamado llamada llamados llamadas autodenominado autodenominada".split())
+SO_CALLED = frozenset(
+    "llamado llamada llamados llamadas autodenominado autodenominada autodenominados autodenominadas famoso "
+    "famosa famosos famosas célebre célebres mentado mentada renombrado renombrada".split()
+)
 """Behind an article these tell that what follows is a name."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
@@ -172,8 +175,10 @@ class Wording:
                 return True
             if self.document.flags[said.first - 2] & TEXT_NOUN:
                 return True  # 'el reporte “Mujeres en el Comercio de Tola”'
-        if before and self.lexicon.is_name_word(before[-1], "show_noun"):
-            return self.document.is_capital(said.first)  # 'el programa "no tiene costo"' is a statement
+        noun = before[-1] if before else ""
+        if self.lexicon.is_name_word(noun, "show_noun", "titled"):
+            head = said.first + (self.document.forms[said.first] in "¿¡")
+            return self.document.is_capital(head)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
 
     def _is_chanted_by_all(self, said: Said) -> bool:
