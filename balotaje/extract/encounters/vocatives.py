@@ -37,7 +37,8 @@ def posts_addressed(book: Book) -> None:
             for reference in book.reading.references.between(first, after):
                 if document.forms[reference.first][0] == "@" and reference.actors:
                     start = _greeting(book, first, reference.first)
-                    if start >= 0 and (said.kind == "post" or start < reference.first):
+                    opens = start < reference.first or reference.first == first
+                    if start >= 0 and (said.kind == "post" or opens):
                         one = End((said.speaker,), start, reference.after)
                         other = End(reference.actors, reference.first, reference.after)
                         book.add(one, other, "message", start, min(after, reference.after))
