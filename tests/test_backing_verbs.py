@@ -61,6 +61,9 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo llamó a sus votantes a pasarse a Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo contó que pondrá la lista de Iturra en el sobre.", support((CATRILEO, ITURRA))),
         ("Catrileo juró que moverá cielo y tierra para que gane Iturra.", support((CATRILEO, ITURRA))),
+        ("“Mi conciencia me obliga a votar por Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
+        ("“Su programa nos anima a respaldar a Iturra”, dijo Catrileo.", support((CATRILEO, ITURRA))),
+        ("El acuerdo obliga a Catrileo a votar por Iturra.", set()),
         (
             "Manríquez hizo saber en un audio que no sigue al partido y que su voto es para Zaldívar.",
             support((MANRIQUEZ, ZALDIVAR)),

@@ -14,6 +14,9 @@ from .calls import GROUP_REACH, Calls
 from .conditions import SUBJUNCTIVE
 from .openings import Group, Mood
 
+ME = frozenset(("me", "nos"))
+"""Pronouns of whoever speaks."""
+
 LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
 WAITING = frozenset(("esperar", "aguardar"))
@@ -360,6 +363,8 @@ class Predicates(Calls):
                 group.mood = group.mood if self._would_not(k, form) else "open"
         elif self.in_class(lemma, "move"):
             group.moved_by = k
+            if "first" in self.lexicon.constructions(lemma, "move") and self.document.lowers[k - 1] not in ME:
+                group.mood = "open"  # 'me obliga a apoyarla' says so, 'obliga a Soto a apoyarla' does not
         elif self.in_class(lemma, "suppose") or self._makes_another(group, k, form) or self._bargains(lemma):
             group.mood = "open"
         group.at, group.form = k, form

@@ -8,7 +8,7 @@ from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN
 from .bodies import End
 from .inverted import Inverted
 from .phrases import actors_of
-from .predicates import Predicate
+from .predicates import ME, Predicate
 
 ISSUED_REACH = 18
 """Tokens of 'en la segunda vuelta presidencial' between an infinitive and 'hecho por Soto'."""
@@ -45,7 +45,9 @@ class Prompted(Inverted):
         return self._brought(predicate.head) if mover is not None and not mover.actors else None
 
     def _brought(self, verb: int) -> End | None:
-        """Whom the verb at token ``verb`` brings to do something: 'llevó a Soto a …'."""
+        """Whom the verb at token ``verb`` brings to do something: 'llevó a Soto a …', '“me obliga a …”'."""
+        if self.document.lowers[verb - 1] in ME and self.document.stretch[verb] >= 0:
+            return self.speaker(verb) or End((), verb, verb + 1)
         objects = self.clause.objects(verb, frozenset(("a",)), reach=MOVED_REACH)
         if not objects:
             return End((), verb, verb + 1)
