@@ -289,7 +289,10 @@ class _Finder(Duels):
     def _bearer(self, tally: Tally) -> Found | None:
         """The first construction that the tally stands in, most telling first."""
         if tally.unit == "voters" and self._acts(tally):
-            return self._own(tally)
+            own = self._own(tally)
+            if own is None:
+                raise Denied
+            return own
         rules = (
             self._bracket,
             self._level,

@@ -153,10 +153,12 @@ def find(
 
 def _is_undergone(document: Document, lexicon: Lexicon, i: int) -> bool:
     """'Interpelado por la prensa, sonrió', 'fue elegida presidenta': whether a participle that is a noun too
-    tells what befell whom."""
+    tells what befell whom; not 'Soto, elegida presidenta'.
+    """
     following = "".join(document.lowers[i + 1 : i + 2])
     made = any(noun.kind in SERVING for noun in lexicon.person_nouns(following))
-    if following != "por" and not made:
+    been = i > 0 and any(v.lemma == "ser" for v in lexicon.verbs.get(document.lowers[i - 1], ()))
+    if following != "por" and not (made and been):
         return False
     return any(v.tense == "part" for v in lexicon.verbs.get(document.lowers[i], ()))
 
