@@ -198,9 +198,11 @@ def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:
     assert speaker(found, found.quotes[-1]) == expected
 
 
-def test_words_with_a_handle_are_a_post_and_a_case_is_nobodys_words() -> None:
-    found = facts("Pedro Soto publicó en X: “Felicito a @rosaq por su triunfo en Tola”.")
+def test_words_with_a_handle_are_a_post_where_they_stand_alone_and_a_case_is_nobodys_words() -> None:
+    found = facts("Pedro Soto publicó en X:\n\n“Felicito a @rosaq por su triunfo en Tola”.")
     assert [quote.kind for quote in found.quotes] == ["post"]
+    found = facts("Pedro Soto publicó en X: “Felicito a @rosaq por su triunfo en Tola”.")
+    assert [quote.kind for quote in found.quotes] == ["direct"]
     found = facts("Pedro Soto publicó en X: “Felicito a Rosa Luna por su triunfo en Tola”.")
     assert [quote.kind for quote in found.quotes] == ["direct"]
     assert facts("Pedro Soto criticó a los imputados por el caso “Casas de Tola”.").quotes == ()

@@ -171,11 +171,11 @@ CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
     direct a por para con en de tras hacia to_campaign contra ante sobre en_favor_de
     called away race perfect modal copula passive progressive future aspect light donde with own
-    chants parte
+    chants parte first
     persons
 """
 """What a verb of saying governs or how it stands beside the quotation; the preposition of the other end
-('direct': none; 'own': with a possessive); what an auxiliary is for."""
+('direct': none; 'own': with a possessive; 'first': with whoever speaks); what an auxiliary is for."""
 
 IRREGULAR = [
     ("decir", "pret 3 s", "dijo"),

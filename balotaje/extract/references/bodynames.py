@@ -22,7 +22,7 @@ AND = frozenset(("y", "e"))
 TOWARDS = frozenset("en para por contra ante sobre con frente".split())
 """Prepositions behind which a name goes on with a common word: 'para el Desarrollo', 'ante Emergencias'."""
 ABROAD = frozenset("embajada consulado misión delegación nunciatura legación representación oficina".split())
-"""Bodies that 'en' and a country tell from others of their kind: 'la Embajada de Tolania en Chile'."""
+"""Bodies that 'en' and a country tell from others of their kind: 'la Embajada de Tolania en Lotania'."""
 HEADS = frozenset(("institution", "company", "school", "party"))
 """Kinds of nouns whose names may hold 'y' and 'para'."""
 BODY_KINDS = frozenset(("institution", "company", "school", "outlet", "pollster", "team", "party"))
@@ -142,7 +142,7 @@ class BodyNames:
         return self._run_end(j) if self._is_free(j) else 0
 
     def _towards(self, head: int, after: int) -> int:
-        """'en lo Penal', 'para el Desarrollo', 'ante Emergencias', 'la Embajada … en Chile'."""
+        """'en lo Penal', 'para el Desarrollo', 'ante Emergencias', 'la Embajada … en Lotania'."""
         document, j = self.document, after + 1
         if not self._is_noun_of_body(head):
             return 0

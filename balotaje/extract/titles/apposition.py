@@ -263,8 +263,9 @@ class _Linker(Plurals):
         document, i = self.document, description.first
         if not description.definite or description.possessive or document.lowers[i] in ("al", "del"):
             return False
-        opens = document.sentence_start(i) or document.lowers[i - 1] in OPENS_CLAUSE
-        opens = opens or (document.lowers[i - 1] == "," and i - 1 not in self.by_after)
+        joined = i - 1 in self.by_after  # 'Rosa Soto y el alcalde, Tola ganaría' are two
+        opens = not joined and document.lowers[i - 1] in (*OPENS_CLAUSE, ",")
+        opens = opens or document.sentence_start(i)
         verb = after + (document.lowers[after] in ("se", "no", "lo", "la", "le"))
         return opens and verb < len(document) and bool(document.flags[verb] & FINITE)
 

@@ -16,7 +16,7 @@ PERSONLIKE = ("person", "unknown")
 MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
-OPENS_CLAUSE = frozenset("que pues y e pero aunque mientras cuando porque donde si ; :".split())
+OPENS_CLAUSE = frozenset("que pues pero aunque mientras cuando porque donde si ; :".split())
 """Right behind these a clause may begin with its subject."""
 PERCENT = frozenset(("%", "ciento"))
 
