@@ -39,6 +39,13 @@ TAKEN_UP: list[tuple[str, str]] = [
     (f"Según el reporte entregado por el inspector Pedro Soto, {WORDS}.", "Pedro Soto"),
     (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
     (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
+    (f"La veeduría Actalud habló. {WORDS}, dice el escrito que firma esa organización.", "Actalud"),
+    (f"La Dirección del Agua fijó plazos. La entidad del agua dijo que {WORDS}.", "Dirección del Agua"),
+    (
+        f"El Servicio Forestal de Tola (Sefoto), emitió una alerta. {WORDS}, informó el organismo.",
+        "Servicio Forestal de Tola",
+    ),
+    (f"Rumisol creció. La Universidad de Tola calló. El centro dijo que {WORDS}.", "Universidad de Tola"),
     (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),
     (f"Rumitren publicó ayer una declaración. {WORDS}, reza el escrito.", "Rumitren"),
     (f"En un comunicado, Rumitren cerró su línea. Según el texto, {WORDS}.", "Rumitren"),

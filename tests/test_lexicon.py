@@ -57,7 +57,7 @@ CLASSES = {
         institution outlet pollster street building place event work company party team law case school
         vessel award
     """,
-    "body_nouns": "company outlet club guild school court clinic pollster band",
+    "body_nouns": "company outlet club guild ngo school court clinic pollster band",
     "words": """
         determiner contraction preposition conjunction subordinator relative plain subject_pronoun
         demonstrative_pronoun clitic possessive indefinite_pronoun quantifier rivalry negation month

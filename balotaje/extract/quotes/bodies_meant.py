@@ -38,7 +38,7 @@ SOURCES = (("según",), ("de", "acuerdo", "a"), ("de", "acuerdo", "con"), ("desd
 """What makes a name the source of what is told."""
 FREE = frozenset(("company", "club", "band", "pollster"))
 """Kinds of bodies whose names tell nothing of themselves."""
-ANY = frozenset(("company", "guild", "school", "court", "clinic", "pollster"))
+ANY = frozenset(("company", "guild", "ngo", "school", "court", "clinic", "pollster"))
 """Kinds of bodies that 'la entidad', 'el organismo' may mean, as they may those of the state."""
 AGENT, SUBJECT = 1, 2
 CALLED = frozenset(("school", "clinic"))
@@ -309,15 +309,24 @@ class BodiesMeant:
         return SUBJECT * (not held and self._has_verb(after, end))
 
     def _has_verb(self, i: int, end: int) -> bool:
-        """Whether a verb follows a name, beyond what commas or brackets set off."""
-        document = self.document
+        """Whether a verb follows a name, beyond what commas or brackets set off: 'Rumitren, que creció,
+        cerró', 'el Servicio Forestal (Sefo), emitió'.
+        """
+        forms = self.document.forms
         for _ in range(2):
-            if i < end and document.forms[i] in (",", "("):
-                closes = ("," if document.forms[i] == "," else ")",)
-                k = next((k for k in range(i + 1, min(end, i + INCISO)) if document.forms[k] in closes), -1)
+            if i < end and forms[i] in (",", "("):
+                closes = "," if forms[i] == "," else ")"
+                k = next((k for k in range(i + 1, min(end, i + INCISO)) if forms[k] == closes), -1)
                 if k < 0:
                     return False
                 i = k + 1
+                if closes == ")" and forms[i : i + 1] == [","] and self._is_verb(i + 1, end):
+                    return True
+        return self._is_verb(i, end)
+
+    def _is_verb(self, i: int, end: int) -> bool:
+        """Whether a verb stands at a token, behind clitics and adverbs: 'anunció', 'ya no se ve'."""
+        document = self.document
         while i < end and (
             document.flags[i] & (CLITIC | ADVERB) or document.lowers[i] in ("no", "ya", "también")
         ):

@@ -7,30 +7,24 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from ...knowledge import Organisation
 from ...lexicon import COLLECTIVE, CONTRACTION, DETERMINER, FINITE, LISTED, POSSESSIVE, PREPOSITION, SAYING
-from ..clauses.determiners import ARTICLES, DEFINITE
-from ..clauses.topics import Topics
+from ..clauses.determiners import ARTICLES
 from ..cues import Cues
 from ..names import acronyms
 from ..names.proper import Candidate
 from ..reading import Reading
+from ..references.counted import BACKWARD
 from ..references.pointers import Reference
 from .bodies_meant import BodiesMeant
 
-PUBLIC = frozenset(("institution", "electoral_authority", "union"))
-"""Kinds of curated bodies that 'el organismo' may mean."""
 BEHIND_ANOTHER = CONTRACTION | DETERMINER | POSSESSIVE
 """What 'la empresa del alcalde', 'la empresa de su hermano' have behind their noun."""
-NEAR = 5
-"""Sentences back in which the body stands that 'la entidad' takes up."""
 
 
 class Institutions:
     """The bodies that one document names, and which of them a short label takes up."""
 
-    def __init__(self, reading: Reading, topics: Topics, meant: BodiesMeant) -> None:
-        self.topics = topics
+    def __init__(self, reading: Reading, meant: BodiesMeant) -> None:
         self.document = reading.document
         self.lexicon = reading.lexicon
         self.cast = reading.cast
@@ -128,13 +122,11 @@ class Institutions:
         called = self._called_so(reference)
         if kind == "company" and len({body.label for body in self._named.get(self._kind(label), ())}) > 1:
             return label
-        if called is None and self.lexicon.is_word(label.split()[0].lower(), "any_body"):
-            called = self._last_named(reference)
         return called.label if called is not None else label
 
     def _meant(self, reference: Reference) -> str | None:
-        """The name that a common noun takes up: 'la empresa', 'la empresa asiática'; not 'una empresa', 'la
-        empresa que', 'la empresa de su hermano'.
+        """The name that a common noun takes up: 'esa empresa', 'la empresa asiática', 'la entidad del
+        trabajo'; not 'una empresa', 'la empresa que', 'la empresa de su hermano'.
         """
         document, lowers = self.document, self.document.lowers
         noun = reference.first + bool(document.flags[reference.first] & DETERMINER)
@@ -142,9 +134,11 @@ class Institutions:
             return None  # 'el Tribunal', 'la Fiscalía' are names
         if noun == reference.first and document.paragraph[noun]:
             return None
-        if noun > reference.first and lowers[reference.first] not in DEFINITE:
+        if noun > reference.first and lowers[reference.first] not in BACKWARD:
             return None
         told = range(noun + 1, reference.after)
+        if self.lexicon.is_word(lowers[noun], "any_body") and lowers[noun + 1 : noun + 2] == ["del"]:
+            told = range(noun + 2, reference.after)
         another = lowers[reference.after : reference.after + 1] in (["que"], ["de"], ["del"])
         if another or any(document.is_capital(i) or document.flags[i] & BEHIND_ANOTHER for i in told):
             return self.meant.apposed(noun)
@@ -188,39 +182,6 @@ class Institutions:
         if before:
             return before[-1]
         return named[0] if named and self.document.paragraph[reference.first] == 0 else None
-
-    def _last_named(self, reference: Reference) -> Reference | None:
-        """The body that acted last where only a word for any body takes it up: 'El Servicio Electoral abrió
-        las mesas. “…”, dijo el organismo'; not 'Las mesas del Servicio Electoral abrieron'.
-        """
-        here = self.document.sentence[reference.first]
-        for number in range(here, max(-1, here - NEAR), -1):
-            for main in self.topics.mains(number):
-                body = main.subject
-                if body is None or body.first >= reference.first or body.actors:
-                    continue
-                if self._may_be_any(body):
-                    return body
-        return None
-
-    def _may_be_any(self, body: Reference) -> bool:
-        """Whether a word for any body may take one up: 'la Corte de Tola', 'la Feputo'; not 'Radio Tola'."""
-        head = body.label.split()[0]
-        if body.kind == "group":
-            return body.number == "s" and head[0].isupper()
-        if body.kind != "organisation":
-            return False
-        curated = [row for i in (body.first, body.first + 1) for row in self._rows(i)]
-        if curated:
-            return curated[0].kind in PUBLIC
-        public = self.lexicon.head_nouns.get(head.lower()) == "institution"
-        public = public or self.lexicon.is_word(head.lower(), "collective")
-        return self._is_full(body.label) and (public or body.label in self._acronyms.values())
-
-    def _rows(self, i: int) -> list[Organisation]:
-        """What is curated of the body whose name begins at token ``i``."""
-        candidate = self._candidates.get(i)
-        return [row for row in candidate.rows if isinstance(row, Organisation)] if candidate else []
 
     def is_no_person(self, reference: Reference) -> bool:
         """Whether somebody whom no list knows is a body by how the name is built: 'Desde Liga Municipalista

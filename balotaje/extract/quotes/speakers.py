@@ -60,7 +60,7 @@ class _Attribution:
         self.tellers = Tellers(reading, self.topics)
         self.reasons = Reasons(reading, self.topics)
         self.authors = Authors(reading, self.announcements, self.topics)
-        self.bodies = Institutions(reading, self.topics, self.authors.bodies)
+        self.bodies = Institutions(reading, self.authors.bodies)
         self.chorus = Chorus(reading, self.topics, self.tellers, self.bodies, self.kept)
         self.continuity = Continuity(reading, self.announcements, self.topics)
         self.spoken: dict[int, tuple[Actor | None, str | None]] = {}
