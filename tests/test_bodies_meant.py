@@ -46,6 +46,7 @@ TAKEN_UP: list[tuple[str, str]] = [
         "Servicio Forestal de Tola",
     ),
     (f"Rumisol creció. La Universidad de Tola calló. El centro dijo que {WORDS}.", "Universidad de Tola"),
+    (f"El grupo mercenario Rumigner dijo que {WORDS}.", "grupo mercenario Rumigner"),
     (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),
     (f"Rumitren publicó ayer una declaración. {WORDS}, reza el escrito.", "Rumitren"),
     (f"En un comunicado, Rumitren cerró su línea. Según el texto, {WORDS}.", "Rumitren"),
@@ -72,3 +73,26 @@ TAKEN_UP: list[tuple[str, str]] = [
 def test_whose_words_a_common_noun_tells(text: str, name: str) -> None:
     found = facts(text)
     assert [speaker(found, quote) for quote in found.quotes] == [name]
+
+
+WIDER = (
+    ("cantante", "soprano"),
+    ("periodista", "reportera"),
+    ("jugadora", "arquera"),
+)
+
+
+@pytest.mark.parametrize(("wide", "narrow"), WIDER)
+def test_a_wide_trade_is_whose_it_is_before_one_who_has_a_kind_of_it(wide: str, narrow: str) -> None:
+    found = facts(
+        f"La {wide} Marta Silva y la {narrow} Ana Paz festejaron. “Estoy muy feliz hoy”, dijo la {narrow}. "
+        f"“Y yo mucho más”, dijo la {wide}."
+    )
+    assert [speaker(found, quote) for quote in found.quotes] == ["Ana Paz", "Marta Silva"]
+
+
+@pytest.mark.parametrize(
+    "text", ["El cuadro americanista Real Tola ganó.", "El grupo mercenario Wagner avanzó hacia Tola."]
+)
+def test_a_trade_that_qualifies_a_body_brings_in_nobody(text: str) -> None:
+    assert not facts(text).people

@@ -229,19 +229,22 @@ class Ranking(Mentions):
             self._speakers(pool, said, number)
         self._named(pool, number, anchor)
         self._paragraph(pool, number, anchor)
+        trade = reference.description is not None and reference.description.noun.kind == "profession"
+        called = trade and any(fit.called for fit in reference.judged)
         for fit in reference.judged:
             pool.show(Actor("person", fit.person), None, "meaning", fit.meaning // 2)
             pool.show(Actor("person", fit.person), None, "points", fit.points // 2)
-            if fit.holds and self._named_before(fit.person, anchor):
+            held = fit.called if called else fit.holds  # 'la cantante' is no soprano where one is called so
+            if held and self._named_before(fit.person, anchor):
                 pool.show(Actor("person", fit.person), None, "holds")
         if reference.actor is not None:
             pool.show(reference.actor, None, "resolved")
         self._called(pool, reference)
         self._in_words(pool, said)
-        called = self.document.lowers[reference.first : reference.after]
-        if not SELVES.isdisjoint(called):
+        words = self.document.lowers[reference.first : reference.after]
+        if not SELVES.isdisjoint(words):
             self._own(pool, reference)
-        if called[1:2] == ["también"]:
+        if words[1:2] == ["también"]:
             self._also(pool)
         begin, _ = self.document.sentences[number]
         before_it = self.references.between(begin, anchor)

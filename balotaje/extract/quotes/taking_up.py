@@ -53,8 +53,12 @@ def goes_on(actor: Actor | None, clues: Mapping[str, int], reference: Reference)
 def _is_anothers(actor: Actor, reference: Reference) -> bool:
     """Whether the text has given a trade or a party's post to another, and nothing speaks for ``actor``.
 
-    Behind 'Soto, jefe de campaña del PDA, llegó. Paredes habló' 'el jefe de campaña' is Soto.
+    Behind 'Soto, jefe de campaña del PDA, llegó. Paredes habló' 'el jefe de campaña' is Soto; behind 'la
+    cantante Soto y la soprano Paz' 'la cantante' is she who was called so.
     """
+    called = {fit.person for fit in reference.judged if fit.called}
+    if called and actor.index not in called:
+        return True
     own = max((fit.meaning for fit in reference.judged if fit.person == actor.index), default=0)
     held = (fit.meaning for fit in reference.judged if fit.holds and fit.person != actor.index)
     return any(meaning - own >= CLEARLY for meaning in held)

@@ -79,6 +79,8 @@ class Fit(NamedTuple):
     holds: bool
     once: bool = False
     """Whether the article says that they hold it no more."""
+    called: bool = False
+    """Whether the article calls them by the very noun, no wider one."""
 
 
 class Resolver:
@@ -238,7 +240,7 @@ class Resolver:
                     points += WEIGHTS.get(clue, 0)
                     meaning += WEIGHTS.get(clue, 0)
             if points >= UNFIT:
-                found.append(Fit(points, index, meaning, holds and not elsewhere, once))
+                found.append(Fit(points, index, meaning, holds and not elsewhere, once, index in called))
         ranked = sorted(found, key=lambda fit: (-fit.points, fit.person))
         near = [fit for fit in ranked if fit.person in called and ranked[0].points - fit.points < MARGIN]
         if len(near) == 1:  # 'la dirigente' is the dirigente Tola before the candidata Soto, told as nearly

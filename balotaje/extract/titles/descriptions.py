@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ...knowledge import Knowledge, KnownParty, Place
-from ...lexicon import CLITIC, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
+from ...lexicon import CLITIC, COLLECTIVE, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
 from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE
 from ..cues import Cues
 from ..names.proper import Candidate
@@ -146,6 +146,8 @@ def find(
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
         if _qualifies_party(document, named_at, description) or _is_homograph(document, description):
             continue
+        if _qualifies_body(document, lexicon, description):
+            continue
         found.append(description)
         behind = max(description.after, i + 1)
     return found
@@ -186,6 +188,21 @@ def _qualifies_party(document: Document, named_at: dict[int, Candidate], descrip
         return False
     whole = party.after > party.first + 1
     return noun.lemma == GOVERNING or (whole and noun.kind == "generic") or head.endswith(KIND_ENDINGS)
+
+
+def _qualifies_body(document: Document, lexicon: Lexicon, description: Description) -> bool:
+    """Whether a trade or a trait only tells of what kind a body is: 'el grupo mercenario Wagner', 'la
+    organización ambientalista Vida Verde'; not 'los aspirantes a la secretaría general Soto y Paz'.
+    """
+    i = description.title_first
+    if description.first != i or i < 2 or description.noun.kind not in ("profession", "trait"):
+        return False
+    if not document.is_capital(i + 1) or document.lowers[i - 2] not in BEFORE_ONE:
+        return False
+    if document.lowers[i - 3 : i - 2] in (["a"], ["de"]):
+        return False
+    before = document.lowers[i - 1]
+    return bool(document.flags[i - 1] & COLLECTIVE) or before in lexicon.body_nouns
 
 
 def _is_homograph(document: Document, description: Description) -> bool:
