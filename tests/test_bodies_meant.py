@@ -47,6 +47,7 @@ TAKEN_UP: list[tuple[str, str]] = [
     ),
     (f"Rumisol creció. La Universidad de Tola calló. El centro dijo que {WORDS}.", "Universidad de Tola"),
     (f"El grupo mercenario Rumigner dijo que {WORDS}.", "grupo mercenario Rumigner"),
+    (f"La ministra Rosa Quilodrán dijo que {WORDS}, replicó el edil Juan Paz.", "Juan Paz"),
     (f"Radio Tola habló de trenes. {WORDS}, señaló la compañía.", "compañía"),
     (f"Rumitren publicó ayer una declaración. {WORDS}, reza el escrito.", "Rumitren"),
     (f"En un comunicado, Rumitren cerró su línea. Según el texto, {WORDS}.", "Rumitren"),

@@ -78,7 +78,7 @@ CLASSES = {
         prenominal party_organ unnamed opponent voters town_hall any_body law_noun floor_noun
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
-        chanted written represented plaint before_body
+        chanted written represented anybodys_text before_body
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in belongs_to
@@ -92,7 +92,7 @@ CLASSES = {
         rival_noun ticket_noun moves_to represents wins_for put_up registers comes_to governs_area
         declares joins_party running_mate label_noun keeps_seats party_part list_place seat_noun
         leaves_party slogan_opener term_noun founder founds founds_party fields lasts grace elective
-        gathering rings
+        gathering rings so_called
         party_adjective party_head party_like_noun party_nouns party_owner party_word saint
         side_noun fielding_side sided some_party_owner stand_in stands_as stands_by
         strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party political

@@ -218,7 +218,7 @@ class Authors:
         Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
         """
         sentence = self.document.sentence[reference.first]
-        plaint = self.lexicon.is_word(self.document.lowers[reference.after - 1], "plaint")
+        anybodys = self.lexicon.is_word(self.document.lowers[reference.after - 1], "anybodys_text")
         for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
             given = self._is_given_in(number)
             for main in self.topics.mains(number):
@@ -234,7 +234,7 @@ class Authors:
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
             for main in self.topics.mains(number):
                 subject = main.subject
-                if subject is None or (plaint and not self._issues(main.verb)):
+                if subject is None or (anybodys and not self._issues(main.verb)):
                     continue  # 'La policía allanó la casa. “…”, sostiene la acusación'
                 if subject.kind == "organisation" or self.is_party(subject):
                     return subject

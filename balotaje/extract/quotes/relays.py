@@ -10,9 +10,7 @@ from ..clauses.verbs import is_form_of
 from ..reading import Reading
 from ..references.pointers import Reference
 
-PASSES_ON = frozenset(
-    ("citar", "consignar", "recoger", "reproducir", "reseñar", "replicar", "transcribir", "retomar")
-)
+PASSES_ON = frozenset(("citar", "consignar", "recoger", "reproducir", "reseñar", "transcribir", "retomar"))
 """Verbs of telling what another says."""
 MEDIA = frozenset(("outlet", "agency"))
 """Kinds of curated bodies that pass words on."""

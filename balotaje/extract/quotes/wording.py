@@ -22,11 +22,6 @@ SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
-SO_CALLED = frozenset(
-    "llamado llamada llamados llamadas autodenominado autodenominada autodenominados autodenominadas famoso "
-    "famosa famosos famosas célebre célebres mentado mentada renombrado renombrada".split()
-)
-"""Behind an article these tell that what follows is a name."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -194,7 +189,7 @@ class Wording:
         if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
             return False
         lowers = document.lowers
-        if lowers[i] in SO_CALLED:
+        if self.lexicon.is_name_word(lowers[i], "so_called"):
             return bool(document.flags[i - 1] & DETERMINER) or lowers[i - 1] in ("del", "al")
         nicknamed = self.lexicon.is_name_word(lowers[i], "nicknamed")
         readings = self.lexicon.verbs.get(lowers[i], ())
