@@ -7,7 +7,7 @@ from invented import facts_of
 from siding import endorsements_of, support
 
 from balotaje import lexicon
-from balotaje.extract.clauses.verbs import by_ending
+from balotaje.extract.verb_endings import by_ending
 
 LEXICON = lexicon.load()
 

@@ -5,104 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
+from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
 from ..tokens import Document
+from ..verb_endings import OURS, PARTICIPLES, derived_tense, readings
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
-ENDINGS = (
-    ("aron", ("ar",), "pret"),
-    ("ieron", ("er", "ir"), "pret"),
-    ("aban", ("ar",), "impf"),
-    ("aba", ("ar",), "impf"),
-    ("aran", ("ar",), "subjimpf"),
-    ("ara", ("ar",), "subjimpf"),
-    ("ieran", ("er", "ir"), "subjimpf"),
-    ("iera", ("er", "ir"), "subjimpf"),
-    ("amos", ("ar",), "pres"),
-    ("emos", ("er",), "pres"),
-    ("imos", ("ir",), "pres"),
-    ("ió", ("er", "ir"), "pret"),
-    ("ó", ("ar",), "pret"),
-    ("ían", ("er", "ir"), "impf"),
-    ("ían", ("",), "cond"),
-    ("ía", ("er", "ir"), "impf"),
-    ("ía", ("",), "cond"),
-    ("án", ("",), "fut"),
-    ("á", ("",), "fut"),
-    ("an", ("ar", "er", "ir"), "pres"),
-    ("en", ("er", "ir", "ar"), "pres"),
-    ("a", ("ar", "er", "ir"), "pres"),
-    ("e", ("er", "ir", "ar"), "pres"),
-)
-"""Endings of finite forms, what they replace of the infinitive ('' where they are added to it), and their
-tense. Of the endings that a form has the longest counts.
-"""
-WIDENED = (("ie", "e"), ("ue", "o"))
-"""How the vowel of a stem is widened: 'difiere' of 'diferir', 'muerden' of 'morder'; among the forms of '-ar'
-are nouns ('siembra', 'apuesta').
-"""
-PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
-"""Endings of participles that the lexicon of verbs may lack."""
-OURS = ("amos", "emos", "imos")
-"""Endings of the first person plural, which no noun has that the dictionary lacks."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 MINE = ("oy", "é", "fui")
 """Endings of a first person that no noun has, though the dictionary has the form: 'estoy', 'iré'."""
-SINGULAR = ("ó", "ará", "erá", "irá")
-PLURAL = ("aron", "ieron", "arán", "erán", "irán")
-"""Endings of a preterite or a future in the third person."""
-
-
-def by_ending(form: str, lexicon: Lexicon) -> VerbForm | None:
-    """How a verb that the lexicon lacks reads in the third person: by an ending that no noun has ('zarpó',
-    'zarparán'), or as a form of a verb of the dictionary ('zarpaba' from 'zarpar', 'genera' from
-    'generar').
-    """
-    if form.endswith(SINGULAR):
-        return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
-    if form.endswith(PLURAL):
-        return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
-    if form.endswith(OURS) or lexicon.is_common(form):
-        return None  # 'completa' is of 'completo' rather than of 'completar'
-    tense = _tense(form, lexicon)
-    return VerbForm("", tense, "3", "p" if form.endswith("n") else "s") if tense else None
-
-
-def readings(form: str, lexicon: Lexicon) -> tuple[VerbForm, ...]:
-    """How a form reads as a verb: as the lexicon has it, or of a verb that it lacks by its ending."""
-    listed = lexicon.verbs.get(form)
-    if listed is not None:
-        return listed
-    ended = by_ending(form, lexicon)
-    return (ended,) if ended is not None else ()
-
-
-@cache
-def _tense(form: str, lexicon: Lexicon) -> str:
-    """The tense of a finite form of a verb of the dictionary that is no noun: of 'acata', from 'acatar'."""
-    if form in lexicon.common_words or form in lexicon.nouns or len(form) < 4:
-        return ""
-    longest = ""
-    for ending, infinitives, tense in ENDINGS:
-        if form.endswith(ending) and (not longest or ending == longest):
-            longest = ending
-            stem = form[: -len(ending)]
-            verbs = [stem + infinitive for infinitive in infinitives]
-            if ending in ("e", "en"):
-                verbs += [
-                    head + narrow + tail + infinitive
-                    for wide, narrow in WIDENED
-                    for head, found, tail in [stem.rpartition(wide)]
-                    for infinitive in ("er", "ir")
-                    if found
-                ]
-            if any(verb in lexicon.common_words and verb.endswith(("ar", "er", "ir")) for verb in verbs):
-                return tense
-    return ""
 
 
 def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -159,7 +73,7 @@ def _shape(word: str, lexicon: Lexicon) -> int:
             return ENDED
         if word[:-1] + "ar" in lexicon.common_words:
             return DERIVED  # 'chocó' is a noun too
-    return DERIVED if _tense(word, lexicon) else UNKNOWN
+    return DERIVED if derived_tense(word, lexicon) else UNKNOWN
 
 
 @cache

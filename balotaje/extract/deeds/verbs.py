@@ -22,10 +22,10 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
-from ..clauses.verbs import PARTICIPLES, by_ending
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
+from ..verb_endings import PARTICIPLES, by_ending
 from .triggers import Trigger
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")

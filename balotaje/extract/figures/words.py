@@ -10,10 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...lexicon import VerbForm
-from ..clauses.verbs import by_ending, readings, tells
+from ..clauses.verbs import tells
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
+from ..verb_endings import by_ending, readings
 from .framing import ARTICLES
 from .measured import Measured
 from .tallies import Tally

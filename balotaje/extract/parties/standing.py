@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.verbs import PARTICIPLES
 from ..deeds.ends import Ends
 from ..names import kin
 from ..reading import Reading
+from ..verb_endings import PARTICIPLES
 from .partisans import ARTICLES, Partisans
 
 STANDING = {

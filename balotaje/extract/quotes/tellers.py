@@ -7,10 +7,11 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import by_ending, is_singular, tells
+from ..clauses.verbs import is_singular, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
+from ..verb_endings import readings
 from .authors import Authors
 from .sayings import Cue
 
@@ -249,13 +250,10 @@ class Tellers:
     def plural(self, verb: int) -> bool:
         """Whether a verb is of several: 'dijeron'."""
         word = self.document.lowers[verb]
-        readings = self.lexicon.verbs.get(word, ())
-        if any(v.tense == "part" for v in readings) and self.topics.is_auxiliary(verb - 1):
-            readings = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
-        if not readings:
-            ended = by_ending(word, self.lexicon)
-            return ended is not None and ended.number == "p"
-        return all(v.finite and v.number == "p" for v in readings)
+        read = readings(word, self.lexicon)
+        if any(v.tense == "part" for v in read) and self.topics.is_auxiliary(verb - 1):
+            read = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
+        return bool(read) and all(v.finite and v.number == "p" for v in read)
 
     def head(self, verb: int) -> int:
         """The main verb of several on which a gerund is hung that nobody stands before: 'Desde el gremio

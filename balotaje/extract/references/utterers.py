@@ -27,8 +27,9 @@ from ...lexicon import (
     fold,
 )
 from ..clauses.determiners import OF
-from ..clauses.verbs import by_ending, tells
+from ..clauses.verbs import tells
 from ..tokens import ENDERS, MARKS, SINGLE, Document
+from ..verb_endings import readings
 
 if TYPE_CHECKING:
     from .pointers import Reference
@@ -336,7 +337,5 @@ class Utterers:
     def _agrees(self, verb: int, phrase: Phrase) -> bool:
         """Whether verb and phrase are both of one or both of several."""
         word = self.document.lowers[verb]
-        read = [v for v in self.lexicon.verbs.get(word, ()) if v.finite and v.person == "3"]
-        ended = by_ending(word, self.lexicon)
-        numbers = {v.number for v in read} or ({ended.number} if ended is not None else set())
+        numbers = {v.number for v in readings(word, self.lexicon) if v.finite and v.person == "3"}
         return ("p" if phrase.plural else "s") in numbers

@@ -5,10 +5,10 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
-from ..clauses.verbs import PARTICIPLES
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
+from ..verb_endings import PARTICIPLES
 from .claims import Claims
 from .favouring import signed_by
 from .givers import another, with_the_rest
