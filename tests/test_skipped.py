@@ -22,6 +22,8 @@ LEFT_OUT = [
     ("El edil respaldó este martes sin titubeos a Tola.", "El edil respaldó este martes a Tola ."),
     ("El edil reiteró de manera muy clara su apoyo.", "El edil reiteró su apoyo ."),
     ("El edil pidió a viva voz votar por Tola.", "El edil pidió votar por Tola ."),
+    ("El edil respaldó con su habitual firmeza a Tola.", "El edil respaldó a Tola ."),
+    ("El edil dijo con mucha calma que irá.", "El edil dijo que irá ."),
     ("El edil dijo entre aplausos que irá.", "El edil dijo que irá ."),
 ]
 
@@ -35,10 +37,24 @@ KEPT = [
     "El edil apoyará, si gana, a Tola.",
     "El edil habló, como alcalde, a los suyos.",
     "El edil visitó la costa centro-sur y centro-norte.",
+    # on whose word, where it may be a poll's, a rumour's or a name in small letters
+    "El edil tiene, según el sondeo, el 45%.",
+    "El edil votará, según se dice, por Tola.",
+    "El edil tiene —según cadem— el 45%.",
+    # what a figure is of
+    "Los ediles obtuvieron, en conjunto, el 45%.",
+    # a deed with 'se'
+    "El edil apoyará, cuando se reúnan, a Tola.",
+    # the points of a list
+    "Las ideas\n- por la costa\n- por el valle\nque sobran.",
     # a manner that is denied, or is all that is told
     "El edil no apoyó con entusiasmo a Tola.",
     "El edil evitó hablar con claridad de Tola.",
+    "El edil descartó que el partido apoye sin condiciones a Tola.",
+    "Nadie en la región del norte votó con gusto por Tola.",
     "El edil habló con entusiasmo.",
+    "El edil trabajó con ellos y respeto al alcalde.",
+    "El edil compite con la fuerza que tiene.",
     "El edil habló de manera que callaron.",
     # with a joy that is about something
     "El edil recibió con alegría el triunfo.",

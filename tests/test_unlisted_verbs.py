@@ -23,6 +23,8 @@ LEXICON = lexicon.load()
         ("zarpaban", "impf", "p"),
         ("existía", "impf", "s"),
         ("zarpara", "subjimpf", "s"),
+        ("escuchaba", "impf", "s"),
+        ("murieron", "pret", "p"),
         ("genera", "pres", "s"),
         ("ocurren", "pres", "p"),
     ],

@@ -7,11 +7,15 @@ tell a fact of its own stays: names, people, figures, days, texts, means, condit
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..lexicon import (
     ADVERB,
+    CAPITAL,
     CLITIC,
     COLLECTIVE,
     COMMON,
+    CONJUNCTION,
     CONTRACTION,
     DETERMINER,
     FINITE,
@@ -25,34 +29,41 @@ from ..lexicon import (
     POSSESSIVE,
     PREPOSITION,
     QUOTE_NOUN,
+    RELATIVE,
     SAYING,
     TEXT_NOUN,
     VERB,
     Lexicon,
 )
+from .verb_endings import PARTICIPLES, readings
 
 DASHES = frozenset("-–—―")
 BEFORE = VERB | ADVERB | LISTED
 """What the last word may be before words of manner: 'apoyó', 'ayer', 'martes'."""
-BEGINS = frozenset((",", "con", "sin", "de", "en", "a", "por", "entre", "bajo", "ante", "contra"))
-"""What words of manner begin with, and what is set off by commas."""
 LONGEST = 12
 """Tokens of the longest aside."""
 LONGEST_ADJECTIVES = 4
 """Tokens of 'muy clara y pausada' behind 'con voz'."""
-DENIED = 4
-"""Tokens of 'nunca se ha pronunciado', 'no apoyó'."""
+LONGEST_GRADE = 2
+"""Tokens between 'con' and 'firmeza': 'con su habitual firmeza'."""
+DENIED = 12
+"""Tokens back to what denies a verb: 'nunca se ha pronunciado', 'descartó que alguien apoye'."""
 TELLING = PERSON_NOUN | PARTY_NOUN | COLLECTIVE | HE_OR_SHE | TEXT_NOUN | QUOTE_NOUN | NEGATION
 """What may tell of somebody else, or deny."""
 LEADS_ON = PREPOSITION | DETERMINER | POSSESSIVE | CONTRACTION
 """What a verb's complement begins with."""
 MANNERS = frozenset(("manner", "manner_head"))
 """Classes of phrases: 'con entusiasmo', and 'de manera', 'con voz', which an adjective must follow."""
-ADJECTIVES_JOINED = frozenset(("y", "pero", "muy", "más", "tan", "bien", "casi"))
+JOINED = frozenset(("y", "e", "pero"))
+"""Behind these another verb begins, that what stands before does not deny."""
+OF_OTHERS = CAPITAL | PREPOSITION | CONJUNCTION | RELATIVE | PERSON_NOUN | PARTY_NOUN
+"""What cannot stand between 'con' and the noun of a manner."""
+ARTICLES = frozenset(("el", "la", "los", "las"))
 FUNCTION = LEADS_ON | CLITIC | NEGATION | NUMERAL
 SOURCES = frozenset(("según", "como", "conforme"))
 """What tells on whose word something is."""
 OPENERS = SOURCES | {"aunque", "cuando", "mientras", "apenas", "pese"}
+"""What may open an aside besides prepositions, adverbs, participles and gerunds."""
 CLOSED = frozenset(
     """
     si salvo excepto entre junto contra ni o sino sin que quien de del para tan más menos sí no
@@ -70,22 +81,32 @@ TOLD_VERBS = frozenset(
     """.split()
 )
 """Classes of verbs that tell of deeds, words or results."""
-TOLD_PHRASES = frozenset(
+EMPTY_PHRASES = frozenset(
     """
-    by_phone by_screen phone_noun phone_cue meet_noun letter_noun channel writing_cue device in_person
-    mailbox network talk_noun hypothetical rumour doubt condition support_noun neutral_stance blank
-    first_round second_round past_election
+    manner about clock_word comparison connective for_instance for_word said_by time time_noun with_word
+    outcome_noun own_view court figure_noun
     """.split()
 )
+"""Classes of phrases that tell of time, of manner or of nothing by themselves; what any other cue stands
+in may tell a means, a doubt, a poll, a place: 'según el sondeo', 'por teléfono', 'en conjunto'.
+"""
 TOLD_WORDS = ("hypothetical", "weekday", "month", "relative_day")
 
 
+@cache
+def _beginnings(lexicon: Lexicon) -> frozenset[str]:
+    """What words of manner begin with ('con', 'sin', 'de'), and the comma that sets off an aside."""
+    manners = (word for word, found in lexicon.phrases.items() if any(kind in MANNERS for _, kind in found))
+    return frozenset((",", *manners))
+
+
 def skipped(
-    forms: list[str], starts: list[int], ends: list[int], flags: list[int], lexicon: Lexicon
+    text: str, forms: list[str], starts: list[int], ends: list[int], flags: list[int], lexicon: Lexicon
 ) -> list[tuple[int, int]]:
     """The token ranges to leave out, in order and apart from one another."""
+    beginnings = _beginnings(lexicon)
     pairs = enumerate(zip(flags, forms[1:-2], strict=False), 1)
-    begins = [i for i, (flag, form) in pairs if form in DASHES or (flag & BEFORE and form in BEGINS)]
+    begins = [i for i, (flag, form) in pairs if form in DASHES or (flag & BEFORE and form in beginnings)]
     if not begins:
         return []
     lowers = list(map(lexicon.lowers.__getitem__, forms))
@@ -101,7 +122,7 @@ def skipped(
         elif forms[i - 1].islower() and _behind_verb(i, lowers, flags, lexicon):
             between = _between_commas if forms[i] == "," else _manner
             after = between(i, forms, lowers, flags, lexicon)
-        if after > i:
+        if after > i and "\n" not in text[ends[i - 1] : starts[after]]:  # nor the points of a list
             found.append((i, after))
             free = after
     return found
@@ -116,10 +137,20 @@ def _behind_verb(i: int, lowers: list[str], flags: list[int], lexicon: Lexicon) 
         i -= 2
     elif flags[i - 1] & ADVERB and not flags[i - 1] & VERB:
         i -= 1
-    denied = any(flag & NEGATION for flag in flags[max(0, i - DENIED) : i])
-    shunned = i > 1 and lexicon.is_verb_in(lowers[i - 2], "refuse", "deny")
-    apart = lowers[place] == "," or not (denied or shunned)
-    return i > 0 and bool(flags[i - 1] & VERB) and apart
+    apart = lowers[place] == ","
+    return bool(flags[i - 1] & VERB) and (apart or not _is_denied(i, lowers, flags, lexicon))
+
+
+def _is_denied(after: int, lowers: list[str], flags: list[int], lexicon: Lexicon) -> bool:
+    """Whether a verb that ends before token ``after`` is denied: 'nadie en Tola votó', 'descartó que apoye';
+    not 'no fue y apoyó'.
+    """
+    for i in range(after - 1, max(-1, after - 1 - DENIED), -1):
+        if flags[i] & NEGATION or lexicon.is_verb_in(lowers[i], "refuse", "deny"):
+            return True
+        if lowers[i] in JOINED or not lowers[i].isalpha():
+            return False
+    return False
 
 
 def _between_dashes(i: int, forms: list[str], lowers: list[str], flags: list[int], lexicon: Lexicon) -> int:
@@ -158,22 +189,37 @@ def _manner(i: int, forms: list[str], lowers: list[str], flags: list[int], lexic
     entusiasmo a Soto'; not 'habló con entusiasmo.', 'de manera que', 'recibió con entusiasmo el triunfo'.
     """
     for words, kind in lexicon.phrases.get(lowers[i], ()):
-        if kind not in MANNERS or tuple(lowers[i : i + len(words)]) != words:
-            continue
-        begin = i + len(words)
-        for j in range(begin, min(len(lowers), begin + LONGEST_ADJECTIVES)):
+        begin = _past_manner(i, words, lowers, flags) if kind in MANNERS else 0
+        for j in range(begin, min(len(lowers), begin + LONGEST_ADJECTIVES) if begin else 0):
             whole = kind == "manner" or j > begin
             does = _is_infinitive(j + (lowers[j] == "no"), lowers, lexicon)
-            if flags[j] & LEADS_ON or lowers[j] == "que" or does:
+            tells = lowers[j] == "que" and lowers[i + 1] not in ARTICLES  # not 'con la fuerza que tiene'
+            if flags[j] & LEADS_ON or tells or does:
                 glad = flags[j] & DETERMINER and any(_is_joy(w, lexicon) for w in words)
                 return j if whole and not glad and lowers[j] not in ("de", "del") else i
-            joined = lowers[j] in ADJECTIVES_JOINED
+            joined = flags[j] & (ADVERB | CONJUNCTION)
             described = kind == "manner_head" or lowers[i] == "con"
             if not described or flags[j] & FUNCTION or not (joined or flags[j] & COMMON):
                 return i
             if not forms[j].isalpha() or not forms[j].islower():
                 return i
     return i
+
+
+def _past_manner(i: int, words: tuple[str, ...], lowers: list[str], flags: list[int]) -> int:
+    """The token behind the words of a manner at token ``i``, else 0: 'con firmeza' also in 'con su habitual
+    firmeza', 'con gran firmeza'; not 'con el alcalde firmeza'.
+    """
+    if tuple(lowers[i : i + len(words)]) == words:
+        return i + len(words)
+    if len(words) != 2 or lowers[i] not in ("con", "sin"):
+        return 0
+    for j in range(i + 1, i + 1 + LONGEST_GRADE):
+        if not flags[j] & (COMMON | LISTED) or flags[j] & OF_OTHERS:
+            return 0
+        if lowers[j + 1 : j + 2] == [words[1]]:
+            return j + 2
+    return 0
 
 
 def _is_joy(word: str, lexicon: Lexicon) -> bool:
@@ -198,19 +244,36 @@ def _tells_nothing(first: int, after: int, lowers: list[str], flags: list[int], 
     adverb = flags[first] & (PREPOSITION | ADVERB) or lowers[first].endswith("mente")
     if not (adverb or lowers[first] in OPENERS or _is_absolute(first, flags)):
         return False
-    telling = TELLING & ~(TEXT_NOUN | QUOTE_NOUN) if lowers[first] in SOURCES else TELLING
-    for i in range(first, after):
-        if flags[i] & telling or (flags[i] & NUMERAL and lowers[i - 1] not in ("las", "la", "y")):
-            return False
-        if lexicon.is_word(lowers[i], *TOLD_WORDS):
-            return False
-        if flags[i] & VERB and not flags[i] & (PREPOSITION | DETERMINER) and lowers[i - 1] != "se":
-            if any(v.tense != "part" and _tells(v.lemma, lexicon) for v in lexicon.verbs[lowers[i]]):
-                return False
-        for words, kind in lexicon.phrases.get(lowers[i], ()):
-            if kind in TOLD_PHRASES and tuple(lowers[i : i + len(words)]) == words:
-                return False
-    return True
+    sourced = lowers[first] in SOURCES
+    return not any(_tells_more(i, sourced, lowers, flags, lexicon) for i in range(first, after))
+
+
+def _tells_more(i: int, sourced: bool, lowers: list[str], flags: list[int], lexicon: Lexicon) -> bool:
+    """Whether a token of an aside may tell of somebody, of so many, of a day, a deed, a means or a doubt; the
+    text on whose word something is (``sourced``) tells none: 'según consta en el acta', 'según se supo'.
+    """
+    lower, flag = lowers[i], flags[i]
+    if flag & (TELLING & ~(TEXT_NOUN | QUOTE_NOUN) if sourced else TELLING):
+        return True
+    if flag & NUMERAL and lowers[i - 1] not in ("las", "la", "y"):
+        return True
+    if _is_unknown(lower, flag, lexicon) or lexicon.is_word(lower, *TOLD_WORDS):
+        return True
+    verbal = flag & VERB and not flag & (PREPOSITION | DETERMINER)
+    if verbal and not (sourced and lowers[i - 1] == "se"):
+        if any(v.tense != "part" and _tells(v.lemma, lexicon) for v in lexicon.verbs[lower]):
+            return True
+    return any(
+        kind not in EMPTY_PHRASES and tuple(lowers[i : i + len(words)]) == words
+        for words, kind in lexicon.phrases.get(lower, ())
+    )
+
+
+def _is_unknown(word: str, flag: int, lexicon: Lexicon) -> bool:
+    """Whether a word may be a name in small letters: 'según cadem', 'junto a soto'; not 'arreciaba'."""
+    if flag & (COMMON | LISTED):
+        return False
+    return not word.endswith((*PARTICIPLES, "mente", "ndo")) and not readings(word, lexicon)
 
 
 def _tells(lemma: str, lexicon: Lexicon) -> bool:

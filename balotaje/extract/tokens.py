@@ -180,7 +180,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
         starts.insert(i, at)
         ends.insert(i, at)
     flags = list(map(lexicon.flags.__getitem__, forms))
-    for first, after in reversed(skipped(forms, starts, ends, flags, lexicon)):
+    for first, after in reversed(skipped(text, forms, starts, ends, flags, lexicon)):
         del forms[first:after], starts[first:after], ends[first:after], flags[first:after]
     size = len(forms)
     heads = {bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size}

@@ -52,13 +52,15 @@ def by_ending(form: str, lexicon: Lexicon) -> VerbForm | None:
     'zarparán'), or as a form of a verb of the dictionary ('zarpaba' from 'zarpar', 'genera' from
     'generar').
     """
+    if form in lexicon.common_words and form[:-1] + "ar" not in lexicon.common_words:
+        return None  # a noun by that ending; 'chocó' may be a verb as well
     if form.endswith(SINGULAR):
         return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
     if form.endswith(PLURAL):
         return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
-    if form.endswith(OURS) or lexicon.is_common(form):
-        return None  # 'completa' is of 'completo' rather than of 'completar'
     tense = derived_tense(form, lexicon)
+    if form.endswith(OURS) or (tense == "pres" and lexicon.is_common(form)):
+        return None  # 'completa' is of 'completo' rather than of 'completar'
     return VerbForm("", tense, "3", "p" if form.endswith("n") else "s") if tense else None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
+from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
 from ..tokens import Document
-from ..verb_endings import OURS, PARTICIPLES, derived_tense, readings
+from ..verb_endings import OURS, PARTICIPLES, by_ending, derived_tense, readings
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
@@ -68,12 +68,9 @@ def _shape(word: str, lexicon: Lexicon) -> int:
             return ALWAYS if finite else NEVER
         mine = word.endswith(MINE)  # 'voto', 'anuncio' are nouns
         return LOOSE if any(mine or (v.person, v.number) != ("1", "s") for v in finite) else NEVER
-    if word.endswith("ó"):
-        if word not in lexicon.common_words:
-            return ENDED
-        if word[:-1] + "ar" in lexicon.common_words:
-            return DERIVED  # 'chocó' is a noun too
-    return DERIVED if derived_tense(word, lexicon) else UNKNOWN
+    if word.endswith("ó") and word not in lexicon.common_words:
+        return ENDED
+    return DERIVED if derived_tense(word, lexicon) or by_ending(word, lexicon) is not None else UNKNOWN
 
 
 @cache
@@ -101,6 +98,13 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
             or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
         )
     )
+
+
+def unlisted(document: Document, lexicon: Lexicon, i: int) -> VerbForm | None:
+    """How token ``i`` reads as a verb that tells and that the lexicon lacks: 'zarpaba', not 'la genera'."""
+    word = document.lowers[i]
+    form = by_ending(word, lexicon) if word not in lexicon.verbs else None
+    return form if form is not None and tells(document, lexicon, i) else None
 
 
 def is_form_of(document: Document, lexicon: Lexicon, i: int, lemmas: Collection[str]) -> bool:

@@ -22,10 +22,11 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
+from ..clauses.verbs import unlisted
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
-from ..verb_endings import PARTICIPLES, by_ending
+from ..verb_endings import PARTICIPLES
 from .triggers import Trigger
 
 FINITE_ORDER = ("pret", "pres", "fut", "impf", "cond", "subjimpf", "subj", "imp")
@@ -177,7 +178,7 @@ class Verbs:
             return None
         if word in self.lexicon.words or self.reading.references.at(i) is not None:
             return None
-        form = by_ending(word, self.lexicon)
+        form = unlisted(self.document, self.lexicon, i)
         if form is not None and form.tense not in NEVER_NOUNS and not self._behind_subject(i, form):
             return None
         return form

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...lexicon import VerbForm
-from ..clauses.verbs import tells
+from ..clauses.verbs import unlisted
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
-from ..verb_endings import by_ending, readings
+from ..verb_endings import readings
 from .framing import ARTICLES
 from .measured import Measured
 from .tallies import Tally
@@ -158,9 +158,8 @@ class Words:
         lower = self.lowers[i]
         listed = self.lexicon.verbs.get(lower)
         if listed is None:
-            ended = by_ending(lower, self.lexicon)  # 'encuesta' is rather a noun
-            sure = ended is not None and (ended.tense, ended.number) != ("pres", "s")
-            return sure and tells(self.document, self.lexicon, i)
+            form = unlisted(self.document, self.lexicon, i)  # 'encuesta' is rather a noun
+            return form is not None and (form.tense, form.number) != ("pres", "s")
         if not any(v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in listed):
             return False
         if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
