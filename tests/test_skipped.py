@@ -24,6 +24,7 @@ LEFT_OUT = [
     ("El edil pidió a viva voz votar por Tola.", "El edil pidió votar por Tola ."),
     ("El edil respaldó con su habitual firmeza a Tola.", "El edil respaldó a Tola ."),
     ("El edil dijo con mucha calma que irá.", "El edil dijo que irá ."),
+    ("El edil fue seguido, muy lejos, por Tola.", "El edil fue seguido por Tola ."),
     ("El edil dijo entre aplausos que irá.", "El edil dijo que irá ."),
 ]
 

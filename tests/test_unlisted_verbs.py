@@ -23,7 +23,6 @@ LEXICON = lexicon.load()
         ("zarpaban", "impf", "p"),
         ("existía", "impf", "s"),
         ("zarpara", "subjimpf", "s"),
-        ("escuchaba", "impf", "s"),
         ("murieron", "pret", "p"),
         ("genera", "pres", "s"),
         ("ocurren", "pres", "p"),

@@ -84,11 +84,11 @@ TOLD_VERBS = frozenset(
 EMPTY_PHRASES = frozenset(
     """
     manner about clock_word comparison connective for_instance for_word said_by time time_noun with_word
-    outcome_noun own_view court figure_noun
+    outcome_noun own_view court figure_noun ranking list_continuation
     """.split()
 )
-"""Classes of phrases that tell of time, of manner or of nothing by themselves; what any other cue stands
-in may tell a means, a doubt, a poll, a place: 'según el sondeo', 'por teléfono', 'en conjunto'.
+"""Classes of phrases that tell of time, of manner, of a distance or of nothing by themselves; any other may
+tell a means, a doubt, a poll, a place: 'por teléfono', 'según el sondeo', 'en conjunto'.
 """
 TOLD_WORDS = ("hypothetical", "weekday", "month", "relative_day")
 
@@ -245,12 +245,33 @@ def _tells_nothing(first: int, after: int, lowers: list[str], flags: list[int], 
     if not (adverb or lowers[first] in OPENERS or _is_absolute(first, flags)):
         return False
     sourced = lowers[first] in SOURCES
-    return not any(_tells_more(i, sourced, lowers, flags, lexicon) for i in range(first, after))
+    if any(_tells_more(i, sourced, lowers, flags, lexicon) for i in range(first, after)):
+        return False
+    return not _holds_cue(first, after, lowers, lexicon)
+
+
+def _holds_cue(first: int, after: int, lowers: list[str], lexicon: Lexicon) -> bool:
+    """Whether a phrase of the lexicon in an aside may tell something: 'según el sondeo'; not what a set
+    phrase of distance or time holds: 'a distancia', 'muy lejos'.
+    """
+    empty = first
+    for i in range(first, after):
+        if i < empty:
+            continue
+        found = [
+            (len(w), k) for w, k in lexicon.phrases.get(lowers[i], ()) if tuple(lowers[i : i + len(w)]) == w
+        ]
+        longest = found[0][0] if found else 0
+        if longest > 1 and all(kind in EMPTY_PHRASES for size, kind in found if size == longest):
+            empty = i + longest
+        elif any(kind not in EMPTY_PHRASES for _, kind in found):
+            return True
+    return False
 
 
 def _tells_more(i: int, sourced: bool, lowers: list[str], flags: list[int], lexicon: Lexicon) -> bool:
-    """Whether a token of an aside may tell of somebody, of so many, of a day, a deed, a means or a doubt; the
-    text on whose word something is (``sourced``) tells none: 'según consta en el acta', 'según se supo'.
+    """Whether a token of an aside may tell of somebody, of so many, of a day or of a deed; the text on whose
+    word something is (``sourced``) tells none: 'según consta en el acta', 'según se supo'.
     """
     lower, flag = lowers[i], flags[i]
     if flag & (TELLING & ~(TEXT_NOUN | QUOTE_NOUN) if sourced else TELLING):
@@ -261,12 +282,8 @@ def _tells_more(i: int, sourced: bool, lowers: list[str], flags: list[int], lexi
         return True
     verbal = flag & VERB and not flag & (PREPOSITION | DETERMINER)
     if verbal and not (sourced and lowers[i - 1] == "se"):
-        if any(v.tense != "part" and _tells(v.lemma, lexicon) for v in lexicon.verbs[lower]):
-            return True
-    return any(
-        kind not in EMPTY_PHRASES and tuple(lowers[i : i + len(words)]) == words
-        for words, kind in lexicon.phrases.get(lower, ())
-    )
+        return any(v.tense != "part" and _tells(v.lemma, lexicon) for v in lexicon.verbs[lower])
+    return False
 
 
 def _is_unknown(word: str, flag: int, lexicon: Lexicon) -> bool:

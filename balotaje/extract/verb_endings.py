@@ -58,9 +58,9 @@ def by_ending(form: str, lexicon: Lexicon) -> VerbForm | None:
         return VerbForm("", "pret" if form.endswith("ó") else "fut", "3", "s")
     if form.endswith(PLURAL):
         return VerbForm("", "pret" if form.endswith("ron") else "fut", "3", "p")
-    tense = derived_tense(form, lexicon)
-    if form.endswith(OURS) or (tense == "pres" and lexicon.is_common(form)):
+    if form.endswith(OURS) or lexicon.is_common(form):
         return None  # 'completa' is of 'completo' rather than of 'completar'
+    tense = derived_tense(form, lexicon)
     return VerbForm("", tense, "3", "p" if form.endswith("n") else "s") if tense else None
 
 
