@@ -1,4 +1,4 @@
-"""Whether a word is a finite verb where it stands, by the lexicon or by an ending of a known verb."""
+"""Whether a word is a finite verb where it stands; what its form alone tells is read in ``verb_endings``."""
 
 from __future__ import annotations
 
