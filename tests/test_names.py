@@ -150,6 +150,7 @@ NOBODY = [
     "La Expovida Santiago abre hoy.",
     "Opinó la Coordinadora Chillán Quilodrán.",
     "Protestan los ganaderos Victoria-Quilodrán.",
+    "Lo contó ayer el medio Rosa-Italia.",
     # a place, a virtue or a body set off by commas
     "El local de la comuna, Victoria, cerró.",
     "El médico de la OMS Europa votó.",

@@ -31,6 +31,11 @@ WHOLE = [
     # what it belongs to
     "Quinta Sala de la Corte de Apelaciones de Rauco",
     "Segunda Sala del tribunal de alzada",
+    "Primera Sala del máximo tribunal",
+    # an adjective that agrees with the plural that closes the name
+    "gremio de las aseguradoras privadas",
+    "sindicato de los trabajadores portuarios",
+    "comité de vecinos autoconvocados",
     "Dirección de Obras de la municipalidad de Rauco",
     "Federación de Estudiantes de la Universidad de Rauco",
     # the matter behind the brackets that hold how it is called in short

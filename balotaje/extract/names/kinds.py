@@ -55,8 +55,8 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
     if len(words) > MAX_WORDS:
         return "organisation"
     if any(forms[i] in DASHES for i in range(first, after)):
-        if place and len(words) == 2:
-            return "organisation"  # 'Victoria-Tola'
+        if len(words) == 2 and (place or fold(forms[words[-1]]) in scan.knowledge.countries):
+            return "organisation"  # 'Victoria-Tola', 'Aurora-Tolania'
         return "person" if given else "unknown"
     if forms[first].isupper() and 1 < len(forms[first]) < 4 and forms[first][-1] not in ELIDED:
         return "organisation"

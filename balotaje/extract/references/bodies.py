@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION
+from ...lexicon import ADVERB, FINITE, LISTED, PERSON_NOUN, PREPOSITION, Lexicon
 from ..tokens import Document
 
 POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas estos estas su sus".split())
@@ -44,12 +44,30 @@ def complement_of(document: Document, i: int) -> int:
         after = j + 1
         while capital and after < end and document.is_capital(after) and forms[after].isalpha():
             after += 1
+        if not capital and after + 1 < len(document) and _agrees(document, j, after):
+            after += 1
     return after
+
+
+def _agrees(document: Document, noun: int, i: int) -> bool:
+    """Whether an adjective that agrees with a plural noun closes a phrase: 'el gremio de las aseguradoras
+    privadas dijo'; not 'el gremio de aseguradoras además'.
+    """
+    if not document.lowers[noun].endswith("s") or not document.forms[i].islower():
+        return False
+    small = document.flags[i] & (ADVERB | FINITE | PREPOSITION | LISTED)
+    return document.lowers[i].endswith(("os", "as", "es")) and not small and _closes(document, i + 1)
 
 
 def _closes(document: Document, i: int) -> bool:
     """Whether a noun phrase ends before token ``i``: a verb follows, or a point."""
     return bool(document.flags[i] & FINITE) or document.lowers[i] in (",", ".", ";", ":", ")")
+
+
+def is_numbered_thing(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether a number tells one of a company's things from the others: 'la Línea 4'; not 'Canal 13'."""
+    noun, number = document.lowers[first], "".join(document.forms[after : after + 1])
+    return after == first + 1 and lexicon.head_nouns.get(noun) == "company" and number[:1].isdecimal()
 
 
 def is_run_by_one(label: str) -> bool:

@@ -23,6 +23,8 @@ TOWARDS = frozenset("en para por contra ante sobre con frente".split())
 """Prepositions behind which a name goes on with a common word: 'para el Desarrollo', 'ante Emergencias'."""
 ABROAD = frozenset("embajada consulado misión delegación nunciatura legación representación oficina".split())
 """Bodies that 'en' and a country tell from others of their kind: 'la Embajada de Tolania en Lotania'."""
+HIGHEST = frozenset("máximo máxima alto alta supremo suprema".split())
+"""Adjectives before a body's noun that tell which: 'la Sala del máximo tribunal'."""
 HEADS = frozenset(("institution", "company", "school", "party"))
 """Kinds of nouns whose names may hold 'y' and 'para'."""
 BODY_KINDS = frozenset(("institution", "company", "school", "outlet", "pollster", "team", "party"))
@@ -137,7 +139,10 @@ class BodyNames:
         """Behind 'de': 'de Tola', 'de la Región de Tola', 'de la Corte Suprema', 'del tribunal de alzada'."""
         article = self.document.lowers[j - 1] == "del" or self.document.lowers[j] == "la"
         j = self._past_article(j)
-        if article and self.document.flags[j] & COLLECTIVE and not self.document.is_capital(j):
+        if not article or self.document.is_capital(j):
+            return self._run_end(j) if self._is_free(j) else 0
+        j += self.document.lowers[j] in HIGHEST
+        if self.document.flags[j] & COLLECTIVE and not self.document.is_capital(j):
             return complement_of(self.document, j)
         return self._run_end(j) if self._is_free(j) else 0
 

@@ -36,7 +36,7 @@ from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import alone, counted, resolving, texts
-from .bodies import complement_of, is_run_by_one
+from .bodies import complement_of, is_numbered_thing, is_run_by_one
 from .bodynames import BodyNames
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
@@ -266,7 +266,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             isinstance(r, Organisation) for r in candidate.rows
         )
         seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
-        if (organisation or seat) and candidate.first not in named:
+        thing = is_numbered_thing(document, lexicon, candidate.first, candidate.after)
+        if (organisation or seat) and candidate.first not in named and not thing:
             first = _with_article(document, candidate.first)
             after = bodies.end(candidate.first, candidate.after)
             label = document.span(candidate.first, after)
