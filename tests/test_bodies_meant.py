@@ -37,6 +37,30 @@ TAKEN_UP: list[tuple[str, str]] = [
         "Rumisoft",
     ),
     (f"Según el reporte entregado por el inspector Pedro Soto, {WORDS}.", "Pedro Soto"),
+    # what a relative clause says of it, and who leads it
+    (
+        f"Rumitren compró la mina. Era de Rumisal. La empresa que compró la mina indicó que {WORDS}.",
+        "Rumitren",
+    ),
+    (f"Rumitren pidió la quiebra de Rumisal. La firma que pidió la quiebra dijo que {WORDS}.", "Rumitren"),
+    (f"Rumitren compró la mina. La empresa que vende la mina indicó que {WORDS}.", "empresa"),
+    (
+        f"El Ministerio de Obras publicó un escrito. La cartera que lidera Rosa Quilodrán dijo que {WORDS}.",
+        "Ministerio de Obras",
+    ),
+    # where a train begins its way is no source
+    (
+        f"Rumitren informó un retraso. El tren corrió desde Puente Norte hasta La Rotonda. Esto por {WORDS}, "
+        "comunicó la empresa.",
+        "Rumitren",
+    ),
+    (f"Desde Rumitren se refirieron al caso. Asimismo, explicaron que {WORDS}.", "Rumitren"),
+    # the name as it goes on outside of anybody's words
+    (
+        f"El Servicio de Parques y Jardines abrió. El Servicio de Parques midió la playa. "
+        f"{WORDS}, explicó el organismo.",
+        "Servicio de Parques y Jardines",
+    ),
     (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
     (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
     (f"La veeduría Actalud habló. {WORDS}, dice el escrito que firma esa organización.", "Actalud"),
@@ -97,3 +121,10 @@ def test_a_wide_trade_is_whose_it_is_before_one_who_has_a_kind_of_it(wide: str, 
 )
 def test_a_trade_that_qualifies_a_body_brings_in_nobody(text: str) -> None:
     assert not facts(text).people
+
+
+def test_a_numbered_line_tells_nothing() -> None:
+    found = facts(
+        f"“Habrá pocos trenes hoy”, informó Rumitren. La Línea 4 tuvo cinco paradas cerradas {WORDS}."
+    )
+    assert {speaker(found, quote) for quote in found.quotes} == {"Rumitren"}

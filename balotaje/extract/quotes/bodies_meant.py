@@ -55,6 +55,8 @@ CURATED = {
 HEADS = {"company": "company", "outlet": "outlet", "pollster": "pollster", "team": "club"}
 """Kind of the noun that heads a name → kind of body."""
 PUBLIC = frozenset(("institution", "electoral_authority"))
+COPULAS = frozenset(("ser", "estar", "haber", "tener", "ir", "hacer"))
+"""Verbs of so many that they tell nobody from the others."""
 LINKS = OF | {"y", "e", "para", "en"}
 """What may stand between a noun and the name apposed to it, beside adjectives and nouns."""
 
@@ -102,6 +104,28 @@ class BodiesMeant:
     def apposed(self, noun: int) -> str | None:
         """The name that is apposed to a common noun: 'la compañía de luz Rumiluz'."""
         return self._apposed[noun].label if noun in self._apposed else None
+
+    def that_did(self, noun: int, verb: int) -> str | None:
+        """The name of the body that did before what a relative clause says: 'la empresa que compró la mina'
+        where 'Rumisal compró la mina'.
+        """
+        verbs = self._verbs_at(verb)
+        kinds = self.lexicon.body_nouns.get(self.document.lowers[noun])
+        if not kinds or verbs & COPULAS:
+            return None
+        did = []
+        for body in self.bodies:
+            _, end = self.document.sentences[self.document.sentence[body.first]]
+            at = self._verb_behind(body.after, end) if body.first < noun and body.acts == SUBJECT else None
+            if at is not None and verbs & self._verbs_at(at):
+                did.append(body)
+        labels = self._told(did, kinds)
+        return labels[0] if len(labels) == 1 else None
+
+    def _verbs_at(self, i: int) -> set[str]:
+        """The verbs that a token may be a form of; of one that no list has, its form."""
+        lower = self.document.lowers[i]
+        return {verb.lemma for verb in self.lexicon.verbs.get(lower, ())} or {lower}
 
     def described(self, label: str) -> str | None:
         """The name of the body to which the text apposes the same noun and one of the same names: 'la empresa
@@ -297,6 +321,9 @@ class BodiesMeant:
         i -= i > begin and bool(document.flags[i - 1] & DETERMINER)
         if i < candidate.first and not known and candidate.kind == "unknown":
             return 0  # 'El Mataco creció' is a river
+        if lowers[i - 1] == "desde" and begin < i - 1:
+            told = document.flags[i - 2] & SAYING and tells(document, self.lexicon, i - 2)
+            return SUBJECT * bool(told or self._has_verb(after, end))  # not 'corrió desde Rumi hasta Tola'
         if any(tuple(lowers[max(begin, i - len(source)) : i]) == source for source in SOURCES):
             return SUBJECT
         if lowers[begin] == "para" and begin == i - 1:
@@ -309,8 +336,12 @@ class BodiesMeant:
         return SUBJECT * (not held and self._has_verb(after, end))
 
     def _has_verb(self, i: int, end: int) -> bool:
-        """Whether a verb follows a name, beyond what commas or brackets set off: 'Rumitren, que creció,
-        cerró', 'el Servicio Forestal (Sefo), emitió'.
+        """Whether a verb follows a name, beyond what commas or brackets set off."""
+        return self._verb_behind(i, end) is not None
+
+    def _verb_behind(self, i: int, end: int) -> int | None:
+        """The verb that follows a name, beyond what commas or brackets set off: 'Rumitren, que creció, cerró',
+        'el Servicio Forestal (Sefo), emitió'.
         """
         forms = self.document.forms
         for _ in range(2):
@@ -318,20 +349,22 @@ class BodiesMeant:
                 closes = "," if forms[i] == "," else ")"
                 k = next((k for k in range(i + 1, min(end, i + INCISO)) if forms[k] == closes), -1)
                 if k < 0:
-                    return False
+                    return None
                 i = k + 1
-                if closes == ")" and forms[i : i + 1] == [","] and self._is_verb(i + 1, end):
-                    return True
-        return self._is_verb(i, end)
+                if closes == ")" and forms[i : i + 1] == [","]:
+                    verb = self._verb_at(i + 1, end)
+                    if verb is not None:
+                        return verb
+        return self._verb_at(i, end)
 
-    def _is_verb(self, i: int, end: int) -> bool:
-        """Whether a verb stands at a token, behind clitics and adverbs: 'anunció', 'ya no se ve'."""
+    def _verb_at(self, i: int, end: int) -> int | None:
+        """The verb at a token, behind clitics and adverbs: 'anunció', 'ya no se ve'; None where none is."""
         document = self.document
         while i < end and (
             document.flags[i] & (CLITIC | ADVERB) or document.lowers[i] in ("no", "ya", "también")
         ):
             i += 1
-        return i < end and document.stretch[i] < 0 and tells(document, self.lexicon, i)
+        return i if i < end and document.stretch[i] < 0 and tells(document, self.lexicon, i) else None
 
 
 def _is_one(one: str, other: str) -> bool:

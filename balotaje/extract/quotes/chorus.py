@@ -56,8 +56,9 @@ class Chorus:
         """The body that nobody named speaks for: 'señalan desde el ente electoral', 'se detalló desde la
         alcaldía', 'En la nota, desde el gremio piden'; not 'dijo desde la alcaldía', 'escriben en Tola'.
         """
-        impersonal = self.document.lowers[verb - 1] == "se"
-        if not impersonal and not self.tellers.plural(verb):
+        several = self.tellers.plural(verb)
+        impersonal = self.document.lowers[verb - 1] == "se" and not several  # 'desde Tola se refirieron'
+        if not impersonal and not several:
             return None
         behind = self._behind(verb, impersonal)
         return behind or (None if impersonal else self._before(verb))

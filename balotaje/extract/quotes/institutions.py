@@ -114,15 +114,14 @@ class Institutions:
             return spelled or self.meant.described(label) or self._fullest(reference)
         meant = self._meant(reference)
         if meant is not None:
-            return self.spelled_out(meant) or meant
+            return self.spelled_out(meant) or self._longer(meant)
         kind = self.lexicon.head_nouns.get(label.split()[0].lower())
-        another = self.document.lowers[reference.after : reference.after + 1] == ["que"]
-        if self._is_qualified(reference) or kind == "outlet" or another:
+        if self._is_qualified(reference) or kind == "outlet" or self._is_another(reference):
             return label
         called = self._called_so(reference)
         if kind == "company" and len({body.label for body in self._named.get(self._kind(label), ())}) > 1:
             return label
-        return called.label if called is not None else label
+        return self._longer(called.label) if called is not None else label
 
     def _meant(self, reference: Reference) -> str | None:
         """The name that a common noun takes up: 'esa empresa', 'la empresa asiática', 'la entidad del
@@ -139,21 +138,38 @@ class Institutions:
         told = range(noun + 1, reference.after)
         if self.lexicon.is_word(lowers[noun], "any_body") and lowers[noun + 1 : noun + 2] == ["del"]:
             told = range(noun + 2, reference.after)
-        another = lowers[reference.after : reference.after + 1] in (["que"], ["de"], ["del"])
+        another = lowers[reference.after : reference.after + 1] in (["de"], ["del"])
+        if self._is_another(reference):
+            return self.meant.apposed(noun) or self.meant.that_did(noun, reference.after + 1)
         if another or any(document.is_capital(i) or document.flags[i] & BEHIND_ANOTHER for i in told):
             return self.meant.apposed(noun)
         return self.meant.name(noun, told_apart=bool(told) or self._is_qualified(reference))
 
     def _fullest(self, body: Reference) -> str:
-        """A body's label, or the one longer name of the text that begins with it: 'la Corte de Apelaciones'
-        of 'la Corte de Apelaciones de Tola'; not where the text has two such courts.
+        """A body's label, or the one longer name of it that the text has."""
+        return body.label if body.kind != "organisation" or body.actors else self._longer(body.label)
+
+    def _is_another(self, reference: Reference) -> bool:
+        """Whether a relative clause tells which of its kind is meant: 'la empresa que compró la mina'; not
+        'la cartera que lidera Soto', which is the ministry just named.
         """
-        if body.kind != "organisation" or body.actors or " " not in body.label:
-            return body.label
-        named = {each.label for each in self._named.get(self._kind(body.label), ())}
-        longer = sorted((name for name in named if name.startswith(body.label + " ")), key=len)
+        lowers, i = self.document.lowers, reference.after
+        led = self.lexicon.is_name_word("".join(lowers[i + 1 : i + 2]), "leads_party")
+        head = reference.label.split()[0].lower()
+        return lowers[i : i + 1] == ["que"] and not (led and self.lexicon.is_word(head, "any_body"))
+
+    def _longer(self, label: str) -> str:
+        """The one longer name of the text that begins with a label: 'la Corte de Apelaciones de Tola' of 'la
+        Corte de Apelaciones'; not where the text has two such courts, nor what goes on within words of
+        another: '“Que Noche Urbana VIVA”'.
+        """
+        if " " not in label:
+            return label
+        bodies = [b for b in self._named.get(self._kind(label), ()) if self.document.stretch[b.first] < 0]
+        goes_on = {b.label for b in bodies if b.label.startswith(label + " ") and b.label[-2] != " "}
+        longer = sorted(goes_on, key=len)
         nested = all(after.startswith(before) for before, after in pairwise(longer))
-        return longer[-1] if longer and nested else body.label
+        return longer[-1] if longer and nested else label
 
     def _is_of(self, body: Reference, owner: Reference) -> bool:
         """Whether somebody named right behind a body is whose it is: 'el entorno del alcalde Soto'."""
