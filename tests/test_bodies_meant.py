@@ -61,6 +61,9 @@ TAKEN_UP: list[tuple[str, str]] = [
         f"{WORDS}, explicó el organismo.",
         "Servicio de Parques y Jardines",
     ),
+    # a text nobody wrote, with the adjective that tells which
+    (f"Según el acta judicial, {WORDS}.", "acta judicial"),
+    (f"El comunicado oficial señala que {WORDS}.", "comunicado oficial"),
     (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
     (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
     (f"La veeduría Actalud habló. {WORDS}, dice el escrito que firma esa organización.", "Actalud"),

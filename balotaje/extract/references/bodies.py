@@ -28,7 +28,7 @@ def complement_of(document: Document, i: int) -> int:
     )
     if adjective and lowers[after + 1] in ("de", "del") and len(forms[after]) > 3:
         after += 1
-    elif adjective and after == i + 1 and lowers[after].endswith(OF_BODIES) and _closes(document, after + 1):
+    elif after == i + 1 and tells_which(document, after):
         after += 1  # 'el comando oficialista dijo'
     while after + 1 < end and lowers[after] in ("de", "del"):
         if lowers[i] in RUN_BY and _one_person(document, after):
@@ -57,6 +57,12 @@ def _agrees(document: Document, noun: int, i: int) -> bool:
         return False
     small = document.flags[i] & (ADVERB | FINITE | PREPOSITION | LISTED)
     return document.lowers[i].endswith(("os", "as", "es")) and not small and _closes(document, i + 1)
+
+
+def tells_which(document: Document, i: int) -> bool:
+    """Whether an adjective at token ``i`` tells which body or text and closes the phrase."""
+    small = document.flags[i] & (FINITE | PREPOSITION) or not document.forms[i].islower()
+    return not small and document.lowers[i].endswith(OF_BODIES) and _closes(document, i + 1)
 
 
 def _closes(document: Document, i: int) -> bool:

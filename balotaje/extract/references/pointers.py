@@ -36,7 +36,7 @@ from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import alone, counted, resolving, texts
-from .bodies import complement_of, is_numbered_thing, is_run_by_one
+from .bodies import complement_of, is_numbered_thing, is_run_by_one, tells_which
 from .bodynames import BodyNames
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
@@ -429,7 +429,7 @@ def _body(document: Document, bodies: BodyNames, first: int, i: int, is_text: bo
     """A body or a text that can speak ('el gremio de la salud'), its noun at token ``i``, labelled without
     its article.
     """
-    after = i + 1
+    after = i + 1 + (is_text and tells_which(document, i + 1))  # 'el acta judicial'
     if not is_text:
         after = complement_of(document, i)
         if any(map(document.is_capital, range(i, after))):

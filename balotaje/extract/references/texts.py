@@ -10,6 +10,7 @@ from ...lexicon import CLITIC, DETERMINER, FINITE, LISTED, PREPOSITION, SAYING, 
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import tells
 from ..tokens import DASHES, MARKS, Document
+from .bodies import tells_which
 from .counted import BACKWARD
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def _end(document: Document, lexicon: Lexicon, i: int) -> int:
                 break
         elif not (forms[j][0].isdigit() or document.is_capital(j) or forms[j] in ("°", "º")):
             plain = forms[j].isalpha() and forms[j].islower() and j == i + 1
-            if not plain or flags[j] & (FINITE | PREPOSITION | LISTED | SAYING):
+            small = flags[j] & (FINITE | PREPOSITION | LISTED | SAYING) and not tells_which(document, j)
+            if not plain or small:
                 break
         after = j + 1
     return after
