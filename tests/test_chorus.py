@@ -412,6 +412,42 @@ ACTING = [
 ]
 
 
+NOT_THE_TELLER = [
+    # a text put first is what somebody deals with
+    (
+        "Una larga carta mandó ayer la edil Rosa Quilodrán. “No podemos esperar más”, decía.",
+        "Rosa Quilodrán",
+    ),
+    # what a recording shows is said by whose it is
+    (
+        "El informe mostró uno de los videos de Rosa Quilodrán en el que dice: “Del puente nadie supo nada”.",
+        "Rosa Quilodrán",
+    ),
+    # who tells that somebody did something is not he, unless he told of nobody else
+    ("Rosa Quilodrán dejó su cargo, informó Radio Tola. “Me voy muy tranquila”, dijo.", "Rosa Quilodrán"),
+    ("Pedro Soto fue detenido, informó la Fiscalía de Tola. “Soy inocente de todo”, dijo.", "Pedro Soto"),
+    (
+        "Habrá más peritos en abril, informó la Fiscalía de Tola. “Son cinco en total”, dijo.",
+        "Fiscalía de Tola",
+    ),
+    # an outlet passes on only what somebody told
+    ("Pedro Soto perdió en Tola. “Una derrota sin matices del edil”, consignó Radio Tola.", "Radio Tola"),
+    # 'según se' with somebody of its own
+    ("Según se quejó Rosa Quilodrán, el edil “nunca supo nada de los pagos”.", "Rosa Quilodrán"),
+    # a thing with a number and where a way begins say nothing
+    (
+        "Rumitren informó que hay demoras. “Van a ser breves”, señaló. La Línea 7 movió dos trenes “por un "
+        "corte de luz”.",
+        None,
+    ),
+    (
+        "Rumitren informó de un corte. El tren solo llegó desde Rauco Norte hasta La Peña. “Fue un corte de "
+        "luz”, comunicó la empresa.",
+        "Rumitren",
+    ),
+]
+
+
 TABLES = (
     LAST,
     STRANGERS,
@@ -423,6 +459,7 @@ TABLES = (
     RELAYED,
     BEHIND_POSTS,
     ACTING,
+    NOT_THE_TELLER,
 )
 
 

@@ -206,7 +206,9 @@ class Topics:
                 else:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
-                    pending = self._tells_words_on(pending, i) or pending
+                    pending = (
+                        self._tells_words_on(pending, i) or self._puts_behind(pending, i, after) or pending
+                    )
                     explicit = pending is not None
                     pending = self._identified(pending, i)
                     if pending is None and current is None:
@@ -245,6 +247,15 @@ class Topics:
         if teller is None or teller.first != verb + 1 or self.clause.preposition(teller):
             return None
         return teller if teller.kind in ("name", "description", "organisation") else None
+
+    def _puts_behind(self, pending: Reference | None, verb: int, after: int) -> Reference | None:
+        """Who stands behind a verb whose object is put first: 'Una carta envió ayer la edil Soto'; not 'La
+        carta dice', 'La carta sorprendió a la edil'.
+        """
+        if pending is None or pending.kind != "text":
+            return None
+        behind = self._inverted(verb, after)
+        return behind if behind is not None and behind.number == "s" and behind.actors else None
 
     def _hangs_on_noun(self, relative: int) -> bool:
         """Whether a relative is an inciso of its own: 'vio a Soto, que perdió', 'una cita, instancia en que

@@ -99,7 +99,9 @@ class Authors:
         return self.lexicon.is_word(reference.label.split()[0].lower(), "law_noun")
 
     def owner_of_medium(self, verb: int) -> Reference | None:
-        """Whose message says it: 'a un posteo de Quilodrán donde reveló que "…"'."""
+        """Whose message or recording says it: 'a un posteo de Quilodrán donde reveló que "…"', 'mostró un
+        video de Quilodrán en el que dice: "…"'.
+        """
         document, lowers = self.document, self.document.lowers
         if document.flags[verb] & TEXT_NOUN and not tells(document, self.lexicon, verb):
             return self._giver(verb)  # 'emitió un comunicado donde “…”'
@@ -114,6 +116,8 @@ class Authors:
                 for j in range(i - 1, max(-1, i - 9), -1):
                     if document.flags[j] & (QUOTE_NOUN | TEXT_NOUN):
                         return self.announcements.owner(j) or self._possessor(j) or self._giver(j)
+                    if self.lexicon.is_word(lowers[j], "recording"):
+                        return self.announcements.owner(j)
                 return None
         return None
 

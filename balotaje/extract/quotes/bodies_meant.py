@@ -325,7 +325,7 @@ class BodiesMeant:
             told = document.flags[i - 2] & SAYING and tells(document, self.lexicon, i - 2)
             return SUBJECT * bool(told or self._has_verb(after, end))  # not 'corrió desde Rumi hasta Tola'
         if any(tuple(lowers[max(begin, i - len(source)) : i]) == source for source in SOURCES):
-            return SUBJECT
+            return SUBJECT * (lowers[after : after + 1] not in (["hasta"], ["a"]))  # 'desde Tola hasta Rauco'
         if lowers[begin] == "para" and begin == i - 1:
             return SUBJECT  # 'Para Rumitren, los rieles ya no resisten'
         if i > begin and lowers[i - 1] == "por":

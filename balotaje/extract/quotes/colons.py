@@ -346,6 +346,8 @@ class Colons(Sayings):
                 told = self.references.at(i + 1)
                 if told is not None and told.kind in ("text", "organisation"):
                     return Cue(verb, lemma, "before", 2, told)
+            elif self.references.at(i) is not None:
+                return Cue(verb, lemma, "before", 2)  # 'Según se quejó Soto, el edil “se negó”'
             elif not self.document.forms[i].islower():
                 break
         return Cue(verb, lemma, "own", 2)

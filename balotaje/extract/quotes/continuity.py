@@ -158,6 +158,15 @@ class Continuity:
             anchor -= 1
         return anchor
 
+    def tells_before(self, said: Said, actor: Actor | None) -> bool:
+        """Whether the sentence before words has somebody tell: 'Soto negó todo'; not 'Soto perdió'."""
+        number = self.document.sentence[said.first]
+        return number > 0 and any(
+            self.announcements.saying(main.verb, beside=True) is not None
+            and (main.subject is None or actor in main.subject.actors)
+            for main in self.topics.mains(number - 1)
+        )
+
     def adds(self, said: Said, reference: Reference) -> bool:
         """Whether somebody goes on by a verb of adding or with 'además': 'El edil añadió que “…”', 'El edil
         sostuvo además que confía en “…”'; not 'El edil sostuvo que “…”'.
@@ -398,7 +407,8 @@ class Continuity:
 
     def _brought_in_last(self, first: int, after: int) -> Reference | None:
         """Whom a sentence keeps for its end: 'La segunda señal fue la que dio la ministra Quilodrán.', 'Habrá
-        más fiscales, indicó la Fiscalía de Tola.'
+        más fiscales, indicó la Fiscalía de Tola. “…”, agregó'; 'Soto cayó, indicó la Fiscalía. “…”, dijo' is
+        on Soto.
 
         Somebody whom no preposition governs is what a verb before him is of, for an object has its 'a'.
         """
@@ -412,7 +422,8 @@ class Continuity:
         verb = reference.first - 1
         if reference.kind == "organisation" and not reference.actors:
             apart = document.forms[verb - 1] == "," and document.flags[verb] & SAYING
-            return reference if apart and tells(document, self.lexicon, verb) else None
+            told = apart and tells(document, self.lexicon, verb) and self._goes_on(first, reference)
+            return reference if told else None
         if not self._can_speak(reference):
             return None
         if verb <= first or self.clause.preposition(reference) or document.stretch[verb] >= 0:
@@ -423,6 +434,24 @@ class Continuity:
             if document.lowers[j] == "que":
                 return reference if document.lowers[j - 1] in ("el", "la", "los", "las", "lo") else None
         return None
+
+    def _goes_on(self, first: int, body: Reference) -> bool:
+        """Whether a body that told a sentence may tell more: it told of nobody who could, or the sentence
+        behind goes on by a verb of adding; outlets tell what others did.
+        """
+        sentence = self.document.sentence[first]
+        if self.announcements.relays.is_outlet(body):
+            return False
+        if not any(reference.actors for reference in self.references.between(first, body.first)):
+            return True
+        if sentence + 1 >= len(self.document.sentences):
+            return False
+        return any(
+            "adds" in self.lexicon.constructions(verb.lemma, "say")
+            for i in range(*self.document.sentences[sentence + 1])
+            if self.document.stretch[i] < 0 and self.document.flags[i] & SAYING
+            for verb in self.lexicon.verbs.get(self.document.lowers[i], ())
+        )
 
     def _is_asked(self, reference: Reference, after: int) -> bool:
         """Whether somebody is asked, and so speaks next: 'A Quilodrán le preguntaron si…'."""

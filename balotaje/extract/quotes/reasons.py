@@ -79,8 +79,17 @@ class Reasons:
         told = main.subject
         if told is None or told.actors or told.kind not in ("organisation", "text") or told.first > main.verb:
             return None
+        if self._is_numbered_thing(told):
+            return None
         others = self.references.between(main.verb, said.first)
         return None if any(other.actors for other in others) else told
+
+    def _is_numbered_thing(self, told: Reference) -> bool:
+        """Whether a number tells which thing is meant: 'la Línea 4', 'la Planta 2'; not 'el Juzgado 4'."""
+        document, noun = self.document, told.after - 1
+        if not document.forms[told.after][0].isdigit():
+            return False
+        return self.lexicon.head_nouns.get(document.lowers[noun]) != "institution"
 
     def _is_passive(self, verb: int) -> bool:
         """Whether something is done to the subject of a verb: 'fue multado', 'fue duramente criticado'."""

@@ -31,10 +31,13 @@ class Relays:
 
     def is_relayed(self, verb: int, teller: Reference | None) -> bool:
         """Whether words behind which a verb and ``teller`` stand are another's: '“…”, consigna el diario',
-        '“…”, informó Radio Tola'; not '“…”, dijo la vocera de Radio Tola'.
+        '“…”, informó Radio Tola'; not '“…”, dijo la vocera de Radio Tola', '“…”, ironizó Radio Tola'.
         """
         if self.passes_on(verb):
             return True
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        if any("quote_only" in self.lexicon.constructions(v.lemma, "say") for v in readings):
+            return False
         return teller is not None and teller.first > verb and self.is_outlet(teller)
 
     def is_outlet(self, reference: Reference) -> bool:

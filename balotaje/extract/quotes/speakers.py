@@ -308,14 +308,15 @@ class _Attribution:
         self._speaker_before(said)
 
     def _is_passed_on(self, said: Said, cue: Cue, subject: Subject) -> bool:
-        """Whether an outlet only cites whom the text was on, who speaks: '“…”, consignó Radio Tola'."""
+        """Whether an outlet only cites who told before: 'Soto negó todo. “…”, consignó Radio Tola'."""
         relays = self.announcements.relays
         if not relays.passes_on(cue.token) or not relays.is_outlet(subject.references[0]):
             return False
         leader = self.ranking.dropped(said, here=True, before=said.first)
-        if leader is not None:
-            said.speaker, said.label = leader.actor, leader.label
-        return leader is not None
+        if leader is None or not self.continuity.tells_before(said, leader.actor):
+            return False
+        said.speaker, said.label = leader.actor, leader.label
+        return True
 
     def _speaker_in_plural(self, said: Said, cue: Cue) -> None:
         """Those who told or acted last, where a plural verb has no subject: nobody who is one."""
