@@ -148,6 +148,25 @@ KINDS = [
     ("Soto dijo que las cuadrillas continúan “revisando las urnas que las lluvias mojaron”.", "partial"),
     ("Soto está en Tola, “con gente de mucho oficio y mejores ganas”, dijo.", "partial"),
     ("Soto valoró “que la lista de jurados llegara completa”.", "direct"),
+    # adjectives and nouns that could be verbs, a date's 'hace' and a verb of a clause within are no main verb
+    ("Soto explicó que el corte se debe a “baja carga técnica externa”.", "partial"),
+    (
+        "Soto actuó de manera “serena y abierta, con el respeto que le debe a Tola desde hace años”.",
+        "partial",
+    ),
+    ("Soto recordó “un pacto que fracasó hace 20 años”.", "partial"),
+    # what stands before a comma and is no subject leaves the subject to the writer
+    ("Los jurados “al notar la falta de actas, avisaron a la mesa”, dijo Soto.", "partial"),
+    ("Los jurados “cansados de esperar, abrieron la escuela”, dijo Soto.", "partial"),
+    # what needs no subject, or has one in a demonstrative
+    ("Soto avisó que, si faltan actas, “pediremos contar otra vez”.", "direct"),
+    ("Soto agregó que “no cabe reparo alguno al conteo”.", "direct"),
+    ("Soto dijo que “esas son las actas que faltan en la costa”.", "direct"),
+    ("Soto dijo que “por el viento que afecta a la costa, hemos perdido una hora”.", "direct"),
+    # points within an acronym end no sentence
+    ("Soto llamó a los ediles a “defender los DD.HH. de todos”.", "partial"),
+    # behind a comma too 'que' takes up a noun where no verb of saying stands before it
+    ("Tola tiene un padrón viejo, que “creció mucho en diez años”, según Rosa Soto.", "partial"),
     # a post is a paragraph of its own; within the sentence that announces it it is a quotation
     ("Soto publicó en su cuenta:\n\n“Felicito a @rosaq. Mañana empezamos”.", "post"),
     ("Soto publicó en su cuenta: “Felicito a @rosaq. Mañana empezamos”.", "direct"),

@@ -15,7 +15,7 @@ from ...lexicon import (
     SUBORDINATOR,
     Lexicon,
 )
-from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
+from ..clauses.verbs import ENDINGS, PARTICIPLES, UNMISTAKABLE, is_finite, is_listed, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
 
@@ -32,7 +32,7 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     """
     first, after = said.parts[0]
     forms, lowers = document.forms, document.lowers
-    if any(forms[i] in ENDERS and i + 1 < after and document.is_capital(i + 1) for i in range(first, after)):
+    if any(_parts_sentences(document, i) for i in range(first, after - 1)):
         return True
     opened = first - 1
     before = lowers[opened - 1] if opened else ""
@@ -70,6 +70,13 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     return verbal and _predicates(document, lexicon, first, after)
 
 
+def _parts_sentences(document: Document, i: int) -> bool:
+    """Whether a sentence ends at token ``i`` and another begins; a point within 'EE.UU.' parts none."""
+    if document.forms[i] not in ENDERS or not document.is_capital(i + 1):
+        return False
+    return not (document.glued(i + 1) and document.forms[i - 1].isupper() and document.forms[i + 1].isupper())
+
+
 NO_CLAUSE, PREDICATE, WHOLE = range(3)
 """What words hold: no finite verb of their own, one whose subject they leave to the writer, a clause."""
 
@@ -87,27 +94,54 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
     subordinate = lowers[first] in SUBORDINATES
     under = own = False
     begun = True
+    aside, apart = _is_aside(document, lexicon, first), False
     for i in range(first, after):
         word = lowers[i]
         if word in SUBORDINATES and i > first and not _coordinates(document, i):
             subordinate = True
         elif subordinate:
             if _is_plainly_finite(document, lexicon, i) or (
-                not flags[i - 1] & GOVERNS and is_listed(document, lexicon, i)
+                not flags[i - 1] & GOVERNS
+                and (is_listed(document, lexicon, i) or (lowers[i - 1] == "que" and _is_form(word, lexicon)))
             ):
                 subordinate, under = False, True
         elif _is_plainly_finite(document, lexicon, i):
             if under and _is_joined(document, first, i):
                 continue  # 'los que llegaron y votaron'
-            if own or _is_without_subject(document, lexicon, i):
-                return WHOLE
+            passive = lowers[i - 1] == "se" and flags[i + 1] & DETERMINER
+            if own or (apart and passive) or _is_without_subject(document, lexicon, i):
+                return WHOLE  # 'al talar, se pierde el suelo'
             found, under, begun = PREDICATE, False, False
         elif found and (word in PARTS_CLAUSES or word in BEFORE_PREDICATE):
             begun, own = True, False
+        elif aside and word in PARTS_CLAUSES:
+            own, aside, apart = False, False, True
         elif begun and document.forms[i].isalnum():
             own = own or not flags[i] & (CLITIC | NEGATION | ADVERB) or word in NOBODY
             own = own or bool(flags[i] & DETERMINER and not is_finite(document, lexicon, i + 1))
     return found
+
+
+def _is_aside(document: Document, lexicon: Lexicon, first: int) -> bool:
+    """Whether words begin with what is no subject: 'al ver el acta, ', 'armados de paciencia, '."""
+    if document.flags[first] & (PREPOSITION | CONTRACTION):
+        return True
+    word = document.lowers[first]
+    if not (word.endswith(PARTICIPLES) and document.flags[first + 1] & PREPOSITION):
+        return False
+    return not any(
+        base in nouns for base in (word, word[:-1]) for nouns in (lexicon.nouns, lexicon.head_nouns)
+    )
+
+
+def _is_form(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word may be a form of a verb of the dictionary: 'afecta', though that has it as another."""
+    return len(word) > SHORT_FORM and any(
+        word.endswith(ending) and word[: -len(ending)] + infinitive in lexicon.common_words
+        for ending, infinitives, _ in ENDINGS
+        for infinitive in infinitives
+        if infinitive
+    )
 
 
 def _coordinates(document: Document, i: int) -> bool:
@@ -137,14 +171,21 @@ def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     word, before = document.lowers[i], document.lowers[i - 1]
     if document.flags[i] & ADVERB:
         return False
+    if word in THERE_IS or word.endswith(FUTURE):
+        return True
+    readings = [v for v in lexicon.verbs.get(word, ()) if v.finite]
+    light = any(v.lemma in LIGHT for v in readings)
+    if light and before in THESE:
+        return True  # 'estas son'
     if not is_listed(document, lexicon, i):
         return before == "se" and is_finite(document, lexicon, i)
-    readings = [v for v in lexicon.verbs.get(word, ()) if v.finite]
     if word.endswith(UNMISTAKABLE + FIRST_PLURAL) or before in BEFORE_VERB:
         return True
-    of = i + 1 < len(document) and document.lowers[i + 1] in ("de", "del")
-    if any(v.lemma in LIGHT for v in readings) and not (of and word == "fuera"):
-        return True
+    behind = document.lowers[i + 1] if i + 1 < len(document) else ""
+    of = behind in ("de", "del")
+    if light and not (of and word == "fuera"):
+        ago = word in AGO and (behind.isdigit() or lexicon.is_word(behind, "quantifier", "approximate"))
+        return before != "desde" and not ago
     if of:
         return False  # 'poca demanda de agua'
     if (
@@ -153,7 +194,9 @@ def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         or (readings and {v.person for v in readings} == {"2"})
     ):
         return False
-    return not _may_be_noun(word, lexicon, INFLECTED if not readings else INFLECTED[:2])
+    ends = not behind.isalpha() or behind in JOINS  # 'tensión externa', not 'externa su temor'
+    agrees = before.endswith("a") and ends
+    return not _may_be_noun(word, lexicon, INFLECTED if agrees or not readings else INFLECTED[:2])
 
 
 def _may_be_noun(word: str, lexicon: Lexicon, endings: tuple[tuple[str, str], ...]) -> bool:
@@ -168,6 +211,7 @@ def _relates(document: Document, lexicon: Lexicon, que: int) -> bool:
     todos”'; not 'le dijo a este diario que “afectan a todos”'.
     """
     begin = document.sentences[document.sentence[que]][0]
+    que -= que - 1 > begin and document.forms[que - 1] == ","
     if que <= begin or not document.forms[que - 1].isalpha():
         return False
     if document.flags[que - 1] & (CONJUNCTION | ADVERB | PREPOSITION | DETERMINER) or is_finite(
@@ -200,7 +244,13 @@ BEFORE_VERB = frozenset("no se nos me te lo le les que ya".split())
 """Words right behind which stands a verb rather than a noun."""
 NOBODY = frozenset("nadie nada ninguno".split())
 """Words that deny and are a subject: 'nadie vino'."""
-THERE_IS = frozenset("hay había hubo habrá".split())
+THERE_IS = frozenset("hay había hubo habrá cabe cabía cabría".split())
+AGO = frozenset("hace hacía".split())
+"""Before a number these tell when: 'hace dos años'."""
+THESE = frozenset("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas".split())
+SHORT_FORM = 3
+"""Letters up to which a word is a clitic rather than a verb."""
+FUTURE = ("aremos", "eremos", "iremos")
 LIGHT = frozenset("ser estar haber ir tener poder deber dar hacer querer saber decir ver venir".split())
 """Verbs whose forms are verbs wherever they stand, though a dictionary has some as nouns: 'era', 'son'."""
 GOVERNS = PREPOSITION | DETERMINER | POSSESSIVE | CONTRACTION
