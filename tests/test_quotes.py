@@ -209,6 +209,16 @@ def test_the_rest_of_a_post_behind_its_signature_is_the_posts() -> None:
     assert post.text == "#TolaDecide […] Gracias a todas las que votaron. […] Seguimos juntas."
 
 
+def test_a_post_that_lost_its_frame_goes_on_to_the_last_of_its_words() -> None:
+    text = (
+        "Título\n\nRosa Quilodrán lo publicó: “Hoy la gente de Tola habló con mucha fuerza y ganas. "
+        "Tola, toda Tola”. Hoy la gente de Tola habló con mucha fuerza y ganas. Tola, toda Tola. "
+        "También votó Pedro Soto."
+    )
+    [_, post] = quotes(text)
+    assert post.text == "Hoy la gente de Tola habló con mucha fuerza y ganas. Tola, toda Tola"
+
+
 def test_a_post_that_lost_its_frame_goes_on_to_its_link() -> None:
     text = (
         "Título\n\nRosa Quilodrán lo publicó: “Hoy la gente de Tola habló con mucha fuerza”. Hoy la gente "

@@ -340,7 +340,7 @@ def _add_post(
         return
     if not _repeats(document, lexicon, inside, first, after):
         return
-    after = _to_its_link(document, lexicon, after)
+    after = _to_its_link(document, lexicon, _to_its_words(document, inside, after))
     taken.append((first, after))
     if posts and posts[-1].cue == said.first and _go_on(document, inside, posts[-1].after, first):
         posts[-1].after = after
@@ -355,6 +355,22 @@ def _go_on(document: Document, inside: list[int], end: int, first: int) -> bool:
     """
     between = {lower for lower in document.lowers[end:first] if lower[0].isalnum()}
     return 0 <= first - end <= MAX_GAP and between <= {document.lowers[i] for i in inside}
+
+
+def _to_its_words(document: Document, inside: list[int], after: int) -> int:
+    """The end of a post whose next sentences are quoted words, to the last word, too."""
+    own = {document.lowers[i] for i in inside}
+    for first, end in document.sentences[document.sentence[after - 1] + 1 :]:
+        while end > first and document.forms[end - 1] in ".,;":
+            end -= 1
+        said = all(lower in own or not lower[0].isalnum() for lower in document.lowers[first:end])
+        quoted = any(document.stretch[i] >= 0 or document.forms[i] in MARKS for i in range(first, end))
+        if end == first or quoted or not said:
+            break
+        if document.paragraph[first] != document.paragraph[after - 1]:
+            break
+        after = end
+    return after
 
 
 def _to_its_link(document: Document, lexicon: Lexicon, after: int) -> int:
