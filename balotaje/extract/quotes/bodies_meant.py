@@ -340,7 +340,7 @@ class BodiesMeant:
         return self._verb_behind(i, end) is not None
 
     def _verb_behind(self, i: int, end: int) -> int | None:
-        """The verb that follows a name, beyond what commas or brackets set off: 'Rumitren, que creció, cerró',
+        """The verb behind a name, beyond what commas or brackets set off: 'Rumitren, que creció, cerró',
         'el Servicio Forestal (Sefo), emitió'.
         """
         forms = self.document.forms

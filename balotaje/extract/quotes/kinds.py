@@ -15,9 +15,10 @@ from ...lexicon import (
     SUBORDINATOR,
     Lexicon,
 )
-from ..clauses.verbs import ENDINGS, PARTICIPLES, UNMISTAKABLE, is_finite, is_listed, tells
+from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
+from ..verb_endings import ENDINGS, PARTICIPLES
 
 SHORT_CLAUSE = 6
 """Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
