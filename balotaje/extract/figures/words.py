@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...lexicon import VerbForm
-from ..clauses.verbs import unlisted
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
@@ -154,12 +153,11 @@ class Words:
         return True
 
     def is_finite(self, i: int) -> bool:
-        """Whether token ``i`` is a finite verb of the third or first person."""
+        """Whether token ``i`` is a finite verb of the third or first person. One that the lexicon lacks may
+        well tell of a result ('trepó al 12%'), and so is passed over.
+        """
         lower = self.lowers[i]
-        listed = self.lexicon.verbs.get(lower)
-        if listed is None:
-            form = unlisted(self.document, self.lexicon, i)  # 'encuesta' is rather a noun
-            return form is not None and (form.tense, form.number) != ("pres", "s")
+        listed = self.lexicon.verbs.get(lower, ())
         if not any(v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in listed):
             return False
         if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
