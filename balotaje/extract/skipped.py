@@ -7,7 +7,9 @@ tell a fact of its own stays: names, people, figures, days, texts, means, condit
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
+from itertools import chain
 
 from ..lexicon import (
     ADVERB,
@@ -52,6 +54,8 @@ TELLING = PERSON_NOUN | PARTY_NOUN | COLLECTIVE | HE_OR_SHE | TEXT_NOUN | QUOTE_
 """What may tell of somebody else, or deny."""
 LEADS_ON = PREPOSITION | DETERMINER | POSSESSIVE | CONTRACTION
 """What a verb's complement begins with."""
+GRADED = frozenset(("con", "sin"))
+"""What words may grade a manner behind: 'con gran firmeza'."""
 MANNERS = frozenset(("manner", "manner_head"))
 """Classes of phrases: 'con entusiasmo', and 'de manera', 'con voz', which an adjective must follow."""
 JOINED = frozenset(("y", "e", "pero"))
@@ -188,8 +192,10 @@ def _manner(i: int, forms: list[str], lowers: list[str], flags: list[int], lexic
     """The token behind 'con voz muy clara' at token ``i`` where a complement follows, else ``i``: 'apoyó con
     entusiasmo a Soto'; not 'habló con entusiasmo.', 'de manera que', 'recibió con entusiasmo el triunfo'.
     """
-    for words, kind in lexicon.phrases.get(lowers[i], ()):
-        begin = _past_manner(i, words, lowers, flags) if kind in MANNERS else 0
+    known = _manners(lexicon)
+    near = lowers[i + 1 : i + 2 + LONGEST_GRADE * (lowers[i] in GRADED)]
+    for words, kind in chain.from_iterable(known.get((lowers[i], word), ()) for word in near):
+        begin = _past_manner(i, words, lowers, flags)
         for j in range(begin, min(len(lowers), begin + LONGEST_ADJECTIVES) if begin else 0):
             whole = kind == "manner" or j > begin
             does = _is_infinitive(j + (lowers[j] == "no"), lowers, lexicon)
@@ -206,13 +212,24 @@ def _manner(i: int, forms: list[str], lowers: list[str], flags: list[int], lexic
     return i
 
 
+@cache
+def _manners(lexicon: Lexicon) -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
+    """The first two words of a phrase of manner → the phrases that they begin, with their classes."""
+    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for first, phrases in lexicon.phrases.items():
+        for words, kind in phrases:
+            if kind in MANNERS:
+                found[first, words[1]].append((words, kind))
+    return dict(found)
+
+
 def _past_manner(i: int, words: tuple[str, ...], lowers: list[str], flags: list[int]) -> int:
     """The token behind the words of a manner at token ``i``, else 0: 'con firmeza' also in 'con su habitual
     firmeza', 'con gran firmeza'; not 'con el alcalde firmeza'.
     """
     if tuple(lowers[i : i + len(words)]) == words:
         return i + len(words)
-    if len(words) != 2 or lowers[i] not in ("con", "sin"):
+    if len(words) != 2 or lowers[i] not in GRADED:
         return 0
     for j in range(i + 1, i + 1 + LONGEST_GRADE):
         if not flags[j] & (COMMON | LISTED) or flags[j] & OF_OTHERS:
