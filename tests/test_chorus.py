@@ -332,7 +332,10 @@ TOLD_BY_BODIES = [
 
 TOLD_IN_TEXTS = [
     ("Rosa Quilodrán calló. “Nadie revisó nada en la planta”, sostiene la acusación.", "acusación"),
-    ("Rosa Quilodrán calló. “Si no paga, pierde el auto”, advierte el correo electrónico.", "correo"),
+    (
+        "Rosa Quilodrán calló. “Si no paga, pierde el auto”, advierte el correo electrónico.",
+        "correo electrónico",
+    ),
     (
         "Rosa Quilodrán calló. La policía entró a la casa. “No hubo testigos del robo”, dice la denuncia.",
         "denuncia",

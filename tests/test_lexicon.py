@@ -79,7 +79,7 @@ CLASSES = {
         of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
         private_occasion organ_member assembly infinitive_or_adjective appointed affair
         chanted written represented anybodys_text before_body
-        chanted written represented plaint recording before_body
+        chanted written represented recording before_body
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in belongs_to

@@ -172,7 +172,7 @@ def _between_commas(i: int, forms: list[str], lowers: list[str], flags: list[int
     """The token behind ', pasadas las nueve,' between a verb and what it governs, else ``i``: 'apoyará,
     pasadas las nueve, a Soto'; not 'apoyará, si gana, a Soto', 'habló, como Tola, en'.
     """
-    for j in range(i + 1, min(len(lowers) - 1, i + LONGEST)):
+    for j in range(i + 1, min(len(lowers) - 2, i + LONGEST)):
         if lowers[j] == ",":
             leads = flags[j + 1] & LEADS_ON or _is_infinitive(
                 j + 1 + (lowers[j + 1] == "no"), lowers, lexicon

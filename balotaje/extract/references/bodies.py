@@ -71,7 +71,7 @@ def _closes(document: Document, i: int) -> bool:
 
 
 def is_numbered_thing(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
-    """Whether a number tells one of a company's things from the others: 'la Línea 4'; not 'Canal 13'."""
+    """Whether a number tells one of a company's things from the others: 'la Línea 4'; not 'Canal Sur 4'."""
     noun, number = document.lowers[first], "".join(document.forms[after : after + 1])
     return after == first + 1 and lexicon.head_nouns.get(noun) == "company" and number[:1].isdecimal()
 
