@@ -26,145 +26,85 @@ HEADERS = {
 CLASSES = {
     "verbs": """
         foretell behold judge seem voice add_to say back back_light urge oppose withdraw neutral
-        congratulate call obtain lead lose plain follow plan refuse aux back_person commit deny suppose
-        stand congratulate_person head_list achieve reproach follow_one introduce move issue together
-        phone talk address exchange light_call post_verb do stand_for acknowledge reciprocal gain win
-        win_office break_off ally nominate proclaim prevent allow prevail cast_vote victor blank_vote
-        blame back_contender side unsettle waver no_side spoil stay_out strive thank echo emulate concur
-        make_up open_campaign appeal arrive put head_party regret serve run take_charge canvass guard
-        make_office appoint set_free correspond lift_phone greet salute go not_yet_done settle attend
-        wish lose_to take_win call_winner outdo reach_count give_share suffice stake field anoint attain
-        by_reason turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on
-        replace_with fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp
-        come_to partake
         congratulate call obtain lead lose plain follow plan refuse aux back_person commit deny
-        suppose stand congratulate_person head_list achieve reproach follow_one introduce move issue
-        together phone talk address exchange light_call post_verb do stand_for acknowledge
+        suppose stand congratulate_person head_list achieve reproach follow_one introduce move
+        issue together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail
-        cast_vote victor blank_vote blame back_contender side unsettle waver no_side spoil stay_out
-        strive thank echo emulate concur make_up open_campaign appeal arrive put head_party regret
-        serve run take_charge canvass guard make_office appoint set_free correspond lift_phone greet
-        salute go not_yet_done settle attend wish lose_to take_win call_winner outdo reach_count
-        give_share suffice stake field anoint attain by_reason turn_out rule_on call_off happen
-        wait_for stop ring pick_up spend settle_on replace_with fill_list be_listed
-        fall_to contend_in put_up bring_about leave_to
-        take_camp
-        come_to
+        cast_vote victor blank_vote blame back_contender side unsettle waver no_side spoil
+        stay_out strive thank echo emulate concur make_up open_campaign appeal arrive put
+        head_party regret serve run take_charge canvass guard make_office appoint set_free
+        correspond lift_phone greet salute go not_yet_done settle attend wish lose_to take_win
+        call_winner outdo reach_count give_share suffice stake field anoint attain by_reason
+        turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
+        fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
-        institution outlet pollster street building place event work company party team law case school
-        vessel award
+        institution outlet pollster street building place event work company party team law case
+        school vessel award
     """,
     "body_nouns": "company outlet club guild ngo school court clinic pollster band",
     "words": """
-        determiner contraction preposition conjunction subordinator relative plain subject_pronoun
-        demonstrative_pronoun clitic possessive indefinite_pronoun quantifier rivalry negation month
-        weekday relative_day approximate hypothetical abbreviation honorific linker adverb
-        office_adjective modifier opener epicene shares_surname question_noun quote_noun resumes both
-        party_noun coalition_noun collective text_noun thing work_noun foreign_article called asks
-        interviewer he_or_she before_infinitive commentator presides in_line party_like heads_sentence
-        before_channel office_place winner winning counterpart side_government side_opposition proverb
-        addressed seat other_arena ethnonym bill decisive directs joining led prenominal party_organ
-        unnamed opponent voters town_hall any_body law_noun floor_noun of_a_pact frames political_crowd
+        determiner contraction preposition conjunction subordinator relative plain
+        subject_pronoun demonstrative_pronoun clitic possessive indefinite_pronoun quantifier
+        rivalry negation month weekday relative_day approximate hypothetical abbreviation
+        honorific linker adverb office_adjective modifier opener epicene shares_surname
+        question_noun quote_noun resumes both party_noun coalition_noun collective text_noun
+        thing work_noun foreign_article called asks interviewer he_or_she before_infinitive
+        commentator presides in_line party_like heads_sentence before_channel office_place
+        winner winning counterpart side_government side_opposition proverb addressed seat
+        other_arena ethnonym bill decisive directs joining led prenominal party_organ unnamed
+        opponent voters town_hall any_body law_noun floor_noun of_a_pact frames political_crowd
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
-        infinitive_or_adjective appointed affair
-        office_adjective modifier opener epicene shares_surname question_noun quote_noun resumes
-        both party_noun coalition_noun collective text_noun thing work_noun foreign_article called
-        asks interviewer he_or_she before_infinitive commentator presides in_line party_like
-        heads_sentence before_channel office_place winner winning counterpart side_government
-        side_opposition proverb addressed seat other_arena ethnonym bill decisive directs joining led
-        prenominal party_organ unnamed opponent voters town_hall any_body law_noun floor_noun
-        of_a_pact frames political_crowd not_of_crowd made_plain heard several_leaders
-        private_occasion organ_member assembly infinitive_or_adjective appointed affair
-        chanted written represented anybodys_text before_body
-        chanted written represented recording before_body
+        infinitive_or_adjective appointed affair chanted written represented anybodys_text
+        recording before_body
     """,
     "name_words": """
-        of_state show_noun titled agreement likewise same appoints bears_name belongs_in belongs_to
-        elected_owner electoral foreign_head is_member list_noun listed made_of nicknamed no_party
-        party_adjective party_head party_like_noun party_nouns party_owner party_word saint side_noun
-        fielding_side sided some_party_owner stand_in stands_as stands_by strong_party_head
-        strong_party_owner sure_party_noun thing_tail led_by leads_party political party_leader
-        party_voice party_contest heads_list made_to_be takes_office heads_party is_of political_noun
-        politics party_kind halts ends_count of_mortal of_contender lives constituency comes_from
-        leading_body uses_means left_wing right_wing takes_place party_opener party_deed adversary
-        rival_noun ticket_noun moves_to represents wins_for put_up registers comes_to governs_area
-        declares joins_party running_mate label_noun keeps_seats party_part list_place seat_noun
-        leaves_party slogan_opener term_noun founder founds founds_party fields lasts grace elective
-        gathering rings so_called
-        party_adjective party_head party_like_noun party_nouns party_owner party_word saint
-        side_noun fielding_side sided some_party_owner stand_in stands_as stands_by
-        strong_party_head strong_party_owner sure_party_noun thing_tail led_by leads_party political
-        party_leader party_voice party_contest heads_list made_to_be takes_office heads_party is_of
-        political_noun politics party_kind halts ends_count of_mortal of_contender lives
-        constituency comes_from leading_body uses_means left_wing right_wing takes_place
-        party_opener party_deed adversary rival_noun ticket_noun moves_to represents wins_for put_up
-        registers comes_to governs_area declares joins_party running_mate label_noun keeps_seats
-        party_part list_place seat_noun leaves_party slogan_opener term_noun founder founds
-        founds_party fields lasts grace
-        elective gathering
-        rings party_figure
+        of_state show_noun titled agreement likewise same appoints bears_name belongs_in
+        belongs_to elected_owner electoral foreign_head is_member list_noun listed made_of
+        nicknamed no_party party_adjective party_head party_like_noun party_nouns party_owner
+        party_word saint side_noun fielding_side sided some_party_owner stand_in stands_as
+        stands_by strong_party_head strong_party_owner sure_party_noun thing_tail led_by
+        leads_party political party_leader party_voice party_contest heads_list made_to_be
+        takes_office heads_party is_of political_noun politics party_kind halts ends_count
+        of_mortal of_contender lives constituency comes_from leading_body uses_means left_wing
+        right_wing takes_place party_opener party_deed adversary rival_noun ticket_noun moves_to
+        represents wins_for put_up registers comes_to governs_area declares joins_party
+        running_mate label_noun keeps_seats party_part list_place seat_noun leaves_party
+        slogan_opener term_noun founder founds founds_party fields lasts grace elective
+        gathering rings so_called party_figure
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place candidate_of
-        said_aloud mailbox device far_end once by_screen in_vain on_ones_side has_candidate part_noun
-        favour_noun in_favour naming voices_noun aid_noun campaign_event belonging posts_noun bond_noun
-        signed_by union_member team_area made_of decision_noun signature announcement_noun contrast
-        own_view percent points margin swing vote_unit counted_share turnout blank_votes threshold
-        approval seats margin_of_error poll field_dates past_election first_round second_round primary
-        said_by quote_noun channel list_continuation rumour negation counterpart connective approximate
-        hypothetical relative_day collective support_noun campaign_noun party_body commitment prospect
-        call_noun_vote election_word time win_noun advance_noun winner_noun project_noun proposal blank
-        ballot partisan_noun congratulation_noun greeting_noun joy_noun additive likewise comitative
-        among race did_so rally behind_word own_neutrality neutral_stance nor_word against_slogan
-        never_again flatly doubt does_so joins_in with_word either same_deed means_noun campaign_post
-        joining_noun named_next active_word adherent_noun and_from among_those joined_crowd beside_word
-        guarded_noun pact_noun at_service mouthpiece recruit_noun mainstay_noun sameness against_it too
-        defeat_noun own_candidate that_candidate meet_noun talk_noun phone_noun phone_cue presence_cue
-        writing_cue letter_noun post_noun network not_yet greeting sign_noun by_phone rival_noun
-        in_person vocative own_place hail_noun meeting_place about about_after all_counted chamber_vote
-        comparison count_cue counting each electoral equal_to final_count head_adjective not_poll
-        now_cue proxy published_mark ranking scoring set_up survey table ticket time_noun uncounted
-        summed valid whole poll_cue subgroup vote_for vote_head vote_noun voters portfolio edition
-        no_party post_state listing elsewhere bulletin quick_count declared ceiling locality score_noun
-        good_news expectation belief betting voting_hours so_far electoral_body new_term wish_noun
-        luck_noun winner_part with_you running_mate whole_country year_after for_instance needful organ
-        answers_to with_a_view contested outcome_noun strife voting_orders quest reason matter
-        other_camp opposite entourage manner manner_head
-        said_aloud mailbox
-        device far_end once by_screen in_vain
-        on_ones_side has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun
-        campaign_event
+        topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place
+        candidate_of said_aloud mailbox device far_end once by_screen in_vain on_ones_side
+        has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun campaign_event
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
         signature announcement_noun contrast own_view percent points margin swing vote_unit
-        counted_share turnout blank_votes threshold approval seats margin_of_error poll field_dates
-        past_election first_round second_round primary said_by quote_noun channel list_continuation
-        rumour negation counterpart connective approximate hypothetical relative_day collective
-        support_noun campaign_noun party_body commitment prospect call_noun_vote election_word time
-        win_noun advance_noun winner_noun project_noun proposal blank ballot partisan_noun
-        congratulation_noun greeting_noun joy_noun additive likewise comitative among race did_so
-        rally behind_word own_neutrality neutral_stance nor_word against_slogan never_again flatly
-        doubt does_so joins_in with_word either same_deed means_noun campaign_post joining_noun
-        named_next active_word adherent_noun and_from among_those joined_crowd beside_word
-        guarded_noun pact_noun at_service mouthpiece recruit_noun mainstay_noun sameness against_it too
-        defeat_noun own_candidate that_candidate meet_noun talk_noun phone_noun phone_cue
-        presence_cue writing_cue letter_noun post_noun network not_yet greeting sign_noun by_phone
-        rival_noun in_person vocative own_place hail_noun meeting_place about about_after
-        all_counted chamber_vote comparison count_cue counting each electoral equal_to final_count
-        head_adjective not_poll now_cue proxy published_mark ranking scoring set_up survey table
-        ticket time_noun uncounted summed valid whole poll_cue subgroup vote_for vote_head vote_noun
-        voters portfolio edition no_party post_state listing elsewhere bulletin quick_count declared
-        ceiling locality score_noun good_news expectation belief betting voting_hours so_far
-        electoral_body new_term wish_noun luck_noun winner_part with_you running_mate whole_country
-        year_after for_instance needful organ answers_to with_a_view contested outcome_noun
-        strife voting_orders quest clock_word
-        reason
-        matter
-        other_camp opposite
-        entourage
+        counted_share turnout blank_votes threshold approval seats margin_of_error poll
+        field_dates past_election first_round second_round primary said_by quote_noun channel
+        list_continuation rumour negation counterpart connective approximate hypothetical
+        relative_day collective support_noun campaign_noun party_body commitment prospect
+        call_noun_vote election_word time win_noun advance_noun winner_noun project_noun
+        proposal blank ballot partisan_noun congratulation_noun greeting_noun joy_noun additive
+        likewise comitative among race did_so rally behind_word own_neutrality neutral_stance
+        nor_word against_slogan never_again flatly doubt does_so joins_in with_word either
+        same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun
+        and_from among_those joined_crowd beside_word guarded_noun pact_noun at_service
+        mouthpiece recruit_noun mainstay_noun sameness against_it too defeat_noun own_candidate
+        that_candidate meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue
+        letter_noun post_noun network not_yet greeting sign_noun by_phone rival_noun in_person
+        vocative own_place hail_noun meeting_place about about_after all_counted chamber_vote
+        comparison count_cue counting each electoral equal_to final_count head_adjective
+        not_poll now_cue proxy published_mark ranking scoring set_up survey table ticket
+        time_noun uncounted summed valid whole poll_cue subgroup vote_for vote_head vote_noun
+        voters portfolio edition no_party post_state listing elsewhere bulletin quick_count
+        declared ceiling locality score_noun good_news expectation belief betting voting_hours
+        so_far electoral_body new_term wish_noun luck_noun winner_part with_you running_mate
+        whole_country year_after for_instance needful organ answers_to with_a_view contested
+        outcome_noun strife voting_orders quest reason matter other_camp opposite entourage
+        manner manner_head clock_word
     """,
 }
 
