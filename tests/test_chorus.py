@@ -346,7 +346,7 @@ TOLD_IN_TEXTS = [
         "sentencia",
     ),
     # what a thing does within what somebody tells is told by him
-    ("Rosa Quilodrán fue a Tola y sostuvo que el premio destaca “la entrega de todos”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán fue a Tola y sostuvo que la feria muestra “el trabajo de todos”.", "Rosa Quilodrán"),
     # a verb of one has no several for its subject
     (
         "Habló Rosa Quilodrán. Más bien, explicó a la prensa, los clientes prueban otra cosa, como “guardar "

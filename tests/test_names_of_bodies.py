@@ -15,7 +15,8 @@ WHOLE = [
     "Colegio de Profesores y Profesoras de Tola",
     "cámara de Senadores y Senadoras",
     "Consejo de la Cultura y las Artes",
-    "Confederación de la Producción y del Comercio",
+    "Confederación de la Artesanía y del Cultivo",
+    "Asociación de la Pesca y de la Minería",
     "Movimiento por la Tierra y el Agua",
     "Oficina de la Alta Comisionada para los Derechos Humanos",
     # a list that 'y' closes
@@ -74,6 +75,7 @@ OTHERS_BEHIND = [
         "Ministerio de Agricultura",
     ),
     ("El Servicio de Rentas ante la Corte alegó que “nadie pagó todavía”.", "Servicio de Rentas"),
+    ("Según la Cámara de Comercio y de la Fiscalía, “nadie pagó todavía”.", "Cámara de Comercio"),
     ("Según la Sociedad de la Imprenta y la Cruz Roja, “nadie pagó todavía”.", "Sociedad de la Imprenta"),
     ("La Agencia de Noticias en Twitter dijo que “nadie pagó todavía”.", "Agencia de Noticias"),
 ]

@@ -166,14 +166,17 @@ class BodyNames:
         return self._run_end(j) if plain and not self._begins_another(j) else 0
 
     def _joined(self, head: int, after: int) -> int:
-        """'y Pesquero', 'e Instructores'; 'y la Equidad' where the first part has an article too and one
-        tells: 'el Consejo de la Mujer y la Equidad dijo'; not 'según el Consejo de la Mujer y la Cruz Roja'.
+        """'y Pesquero', 'e Instructores'; 'y del Cultivo' behind another 'de'; 'y las Artes' where the first
+        part has an article too and one tells: 'el Consejo de la Cultura y las Artes dijo'; not 'según el
+        Consejo de la Cultura y la Cruz Azul'.
         """
         document, j = self.document, after + 1
         if after == head + 1 or not self._is_noun_of_body(head):
             return 0
+        again = document.lowers[j] in OF and not OF.isdisjoint(document.lowers[head + 1 : after])
+        j += again
         article = document.lowers[j] in ARTICLES
-        if article and ARTICLES.isdisjoint(document.lowers[head + 1 : after]):
+        if article and not again and ARTICLES.isdisjoint(document.lowers[head + 1 : after]):
             return 0
         j += article
         if not self._is_free(j):
@@ -181,7 +184,7 @@ class BodyNames:
         end = self._run_end(j)
         if self._is_abbreviated(head, end):
             return end
-        if article and (self._is_governed(head) or not self._is_one(self.end(head, end))):
+        if article and not again and (self._is_governed(head) or not self._is_one(self.end(head, end))):
             return 0
         places = any(self._is_place(k) for k in range(head, after))
         many = self._are_many(end) and not self._is_governed(head)
