@@ -331,10 +331,9 @@ class _Finder(Duels):
         and so no figure of whoever speaks of them.
         """
         first, last = self.document.sentences[tally.sentence]
-        i = tally.end
+        i = tally.end + (not NEGATIONS.isdisjoint(self.lowers[tally.end : tally.end + 1]))
         if i >= last or (tally.outer > first and not self._opens_a_clause(tally.outer - 1)):
             return False
-        i += self.lowers[i] in NEGATIONS
         acts = self.lowers[i] == "que" or tells(self.document, self.lexicon, i)
         return acts and not self.clauses.is_result(i)
 
@@ -456,7 +455,7 @@ class _Finder(Duels):
 
     def _is_tie(self, verb: int) -> bool:
         """'empata', 'está en empate técnico', 'aparece empatada', 'están igualados'."""
-        if any(v.lemma in TIES for v in self.clauses.readings(verb)):
+        if any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
             return True
         i = verb + 1
         if self.lowers[i : i + 2] == ["en", "empate"]:

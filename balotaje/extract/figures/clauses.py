@@ -274,7 +274,7 @@ class Clauses(Dropped):
         """
         first, _ = self.document.sentences[self.document.sentence[verb]]
         finite = next(self.finite_before(verb), first)
-        if finite == first or not any(v.number == "p" for v in self.readings(finite)):
+        if finite == first or not any(v.number == "p" for v in self.lexicon.verbs[self.lowers[finite]]):
             return ()
         if not size:
             first = next((i for i in range(finite, first, -1) if self.lowers[i] == ";"), first)

@@ -88,12 +88,21 @@ class Governors(Hosts):
 
     def tenses_in(self, first: int, after: int) -> set[str]:
         """The tenses of the finite verbs between two tokens."""
-        return {v.tense for i in range(first, after) if self.is_finite(i) for v in self.readings(i)}
+        return {
+            v.tense
+            for i in range(first, after)
+            if self.is_finite(i)
+            for v in self.lexicon.verbs[self.lowers[i]]
+        }
 
     def tenses_before(self, i: int) -> set[str]:
         """The tenses of the nearest finite verb before token ``i`` of its sentence."""
         verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
-        return {v.tense for v in self.readings(verb) if v.finite} if verb is not None else set()
+        return (
+            {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
+            if verb is not None
+            else set()
+        )
 
     def is_perfect(self, i: int) -> bool:
         """Whether the participle at token ``i`` makes a perfect: 'ha ganado', 'se ha impuesto'."""
@@ -107,13 +116,13 @@ class Governors(Hosts):
         verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
         if verb is None:
             return False
-        tenses = {v.tense for v in self.readings(verb) if v.finite}
+        tenses = {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
         return tenses == {"pret"} or (self.is_participle(verb + 1) and self.is_perfect(verb + 1))
 
     def governor(self, verb: int) -> Governor:
         """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""
         lexicon, lower = self.lexicon, self.lowers[verb]
-        readings = [v for v in self.readings(verb) if v.finite]
+        readings = [v for v in lexicon.verbs[lower] if v.finite]
         i = verb - 1
         dative = False
         while i >= 0 and self.lowers[i] in CLITICS:
@@ -166,7 +175,10 @@ class Governors(Hosts):
 
     def _is_ceiling(self, verb: int) -> bool:
         """'no pasó del 15%', 'no pasó del quinto lugar (8,8%)': what was reached, and no more."""
-        starts = any("de" in self.lexicon.constructions(v.lemma, "obtain") for v in self.readings(verb))
+        starts = any(
+            "de" in self.lexicon.constructions(v.lemma, "obtain")
+            for v in self.lexicon.verbs[self.lowers[verb]]
+        )
         return starts and self.lowers[verb + 1 : verb + 2] in (["de"], ["del"])
 
     def _promised(self, verb: int) -> bool:

@@ -62,7 +62,7 @@ class Opinions(Following):
 
     def _is_judging(self, i: int) -> bool:
         """'un 17% dio por ganador a Soto', 'el 20% evaluó mejor a Mora': those asked judge somebody."""
-        if any(v.finite and v.lemma in JUDGING for v in self.clauses.readings(i)):
+        if any(v.finite and v.lemma in JUDGING for v in self.lexicon.verbs[self.lowers[i]]):
             return True
         return self.lowers[i + 1] == "por" and self.lowers[i + 2].startswith(WON)
 

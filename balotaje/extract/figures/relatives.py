@@ -124,7 +124,7 @@ class Relatives(Governors):
     def _is_plural(self, i: int) -> bool:
         """Whether the next finite verb from token ``i`` is plural."""
         verb = self.verb_after(i, "")
-        return verb is not None and any(v.number == "p" for v in self.readings(verb))
+        return verb is not None and any(v.number == "p" for v in self.lexicon.verbs[self.lowers[verb]])
 
     def _before_inciso(self, i: int, first: int) -> int:
         """The token before a relative clause between commas: 'el Panal, que encabeza Soto, obtuvo …'.

@@ -9,11 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...lexicon import VerbForm
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
-from ..verb_endings import readings
 from .framing import ARTICLES
 from .measured import Measured
 from .tallies import Tally
@@ -157,8 +155,10 @@ class Words:
         well tell of a result ('trepó al 12%'), and so is passed over.
         """
         lower = self.lowers[i]
-        listed = self.lexicon.verbs.get(lower, ())
-        if not any(v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in listed):
+        readings = self.lexicon.verbs.get(lower)
+        if readings is None or not any(
+            v.finite and (v.person == "3" or (v.person, v.number) == ("1", "s")) for v in readings
+        ):
             return False
         if self.lexicon.is_word(lower, *FUNCTION_CLASSES, "adverb"):
             return False
@@ -166,18 +166,14 @@ class Words:
             not self.document.sentence_start(i) or (i and self.lowers[i - 1] in ";:")
         ):
             # 'Rosa Soto: Subió de 21% a 23%'; not 'Nueva lista: Suma llega a 23%'
-            return bool(i) and self.lowers[i - 1] == ":" and {v.tense for v in listed} == {"pret"}
+            return bool(i) and self.lowers[i - 1] == ":" and {v.tense for v in readings} == {"pret"}
         before = self.lowers[i - 1] if i else ""
         if before in ("la", "los", "las", "lo"):
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
-        foretells = all(v.tense in FORETOLD for v in listed)
+        foretells = all(v.tense in FORETOLD for v in readings)
         return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
-
-    def readings(self, i: int) -> tuple[VerbForm, ...]:
-        """How token ``i`` reads as a verb, also of one that the lexicon lacks."""
-        return readings(self.lowers[i], self.lexicon)
 
     def finite_in(self, sentence: int) -> list[int]:
         """The finite verbs of a sentence, looked for once."""

@@ -376,7 +376,7 @@ class Announcements(VerbsBehind):
         return None
 
     def _is_done_by_thing(self, i: int) -> bool:
-        """Whether a thing has a verb within what another tells: 'dijo que el premio destaca “…”'."""
+        """Whether a thing has a verb within what another tells: 'dijo que la feria muestra “…”'."""
         document, noun = self.document, i - 1
         while noun > 1 and document.flags[noun] & (CLITIC | ADVERB):
             noun -= 1
