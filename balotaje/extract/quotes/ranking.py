@@ -315,7 +315,10 @@ class Ranking(Mentions):
             return not self.antecedents.is_commented(actor, reference)
         told = reference.description
         kin = told is not None and told.noun.kind == "kin" and told.complement is not None
-        if kin and told is not None and (told.definite or told.complement_names):
+        if told is not None and (
+            (kin and (told.definite or told.complement_names))
+            or self.reading.lexicon.is_word(told.noun.lemma, "in_a_case")
+        ):
             return any(fit.person == actor.index for fit in reference.judged)  # 'el tío de la joven'
         return self.antecedents.agrees(actor, reference)
 

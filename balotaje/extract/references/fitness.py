@@ -18,6 +18,7 @@ from ..titles.posts import LEGISLATOR, Posts
 from ..titles.tenure import ELECT, OF_A_BODY
 from ..tokens import Document
 from . import winners
+from .cases import Cases
 from .presence import Presence, governed
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class Fitness(Attributes):
         """person → the places of the demonyms by which the text has taken them up so far."""
         self.person_at = {n.first: n.actor.index for n in cast.namings if n.actor.kind == "person"}
         self.areas = Areas(document, lexicon)
+        self.cases = Cases(document, cast, lexicon)
         self.offices: list[frozenset[str]] = []
         self.held: list[set[str]] = []
         """What each holds, as far as the text does not say 'ex'."""
@@ -234,6 +236,8 @@ class Fitness(Attributes):
             return None
         if description.noun.kind == "kin" and self.relatives.get(description.title_first) == index:
             return None  # nobody is their own relative
+        if self.cases.only_works_on(description, index, self.offices[index]):
+            return None
         if index in self.agents or index in self.named_behind or self._is_another(reference, index, here):
             return None
         return self._clues(description, index, here, reference)

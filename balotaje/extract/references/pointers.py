@@ -177,6 +177,8 @@ def _is_a_body(document: Document, cast: Cast, lexicon: Lexicon, description: De
     """
     if not document.flags[description.title_first] & COLLECTIVE:
         return False
+    if description.noun.gender == "m" and document.lowers[description.title_first].endswith("a"):
+        return False  # 'el policía'
     if document.is_capital(description.title_first):
         return True
     meant = {description.noun.lemma, *lexicon.office_kinds.get(description.noun.lemma, ())}

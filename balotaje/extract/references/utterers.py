@@ -48,7 +48,7 @@ ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios 
 ARTICLES = frozenset(("los", "las"))
 TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
 """What begins with these takes up whom the text is on: 'indicó la profesora', 'dijo su vecino'."""
-ENDS = frozenset((*",;:()", "que", "quien", "quienes", "y", "e", "si", "como", "no", "también", "ya"))
+ENDS = frozenset((*",;:()", *"que quien quienes y e si como no también ya al".split()))
 """Words that end a noun phrase, or stand between it and its verb."""
 BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
 RELATIVES = frozenset("que quien quienes cuyo cuya donde".split())
@@ -132,6 +132,8 @@ class Utterers:
         if i + 2 >= len(document) or document.forms[i] != ",":
             return None
         verb = i + 1
+        while verb + 1 < len(document) and document.flags[verb] & CLITIC:
+            verb += 1  # '“…”, nos relató una vecina'
         if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
             return None
         return self._subject_behind(verb)

@@ -60,6 +60,7 @@ OTHER = frozenset(("otro", "otra"))
 """Of these an article may stand before: 'a la otra edila'."""
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
+MASCULINE = frozenset("el del al un otro este ese aquel".split())
 NEXT = frozenset(("próximo", "próxima"))
 """What may tell that somebody has been named for an office: 'la próxima ministra'; 'el próximo presidente' is
 often nobody yet."""
@@ -206,14 +207,15 @@ def _qualifies_body(document: Document, lexicon: Lexicon, description: Descripti
 
 
 def _is_homograph(document: Document, description: Description) -> bool:
-    """Whether a masculine article tells that a woman's word is a thing: 'el modelo'; not 'el ama de casa'."""
+    """Whether the article tells that a word for somebody is a thing or a body: 'el modelo', 'la policía';
+    not 'el ama de casa', 'el policía'.
+    """
+    head = document.lowers[description.title_first]
     determined = description.first + 1 == description.title_first  # not 'desde el domingo gobernadora'
-    masculine = determined and document.lowers[description.first] in ("el", "del", "al", "un", "este", "ese")
-    return (
-        masculine
-        and description.noun.gender == "f"
-        and not document.lowers[description.title_first].startswith(("a", "ha"))
-    )
+    masculine = determined and document.lowers[description.first] in MASCULINE
+    if document.flags[description.title_first] & COLLECTIVE and head.endswith("a"):
+        return description.noun.gender == "m" and not masculine
+    return masculine and description.noun.gender == "f" and not head.startswith(("a", "ha"))
 
 
 def _ends_as_native(document: Document, i: int, named_at: dict[int, Candidate]) -> bool:
@@ -442,7 +444,8 @@ def _stands_before_name(document: Document, lexicon: Lexicon, named_at: dict[int
     """Whether a word at token ``i`` qualifies who is named right behind it: 'la concejala porteña Rosa Soto',
     'la candidata guinda, Rosa Soto'; not 'el alcalde llamó Soto'."""
     lower, following = document.lowers[i], i + 1
-    small = lower in lexicon.words and not lexicon.is_word(lower, "modifier")
+    trade = document.flags[i] & PERSON_NOUN  # 'el comisionado experto Pedro Soto'
+    small = lower in lexicon.words and not (trade or lexicon.is_word(lower, "modifier"))
     if not document.forms[i].islower() or not lower.isalpha() or len(lower) < 4 or small:
         return False
     if document.flags[i] & (FINITE | PREPOSITION):
