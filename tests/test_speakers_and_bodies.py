@@ -26,9 +26,36 @@ BEHIND_PRONOUN = (
     ("“Fue un golpe muy fuerte”, le confirmó Bomberos al diario.", "«Bomberos»"),
     ("“Fue un golpe muy fuerte”, nos contó una de las vecinas.", "«una de las vecinas»"),
 )
+SECTIONS = (
+    ("El alcalde Pedro Soto calló. El jefe de obras del Servicio Forestal dijo que “cedió la viga”.",
+     "«jefe de obras del Servicio Forestal»"),
+    ("El alcalde Pedro Soto calló. El jefe de prevención de incendios forestales de la Corporación Forestal"
+     " dijo que “no está controlado”.",
+     "«jefe de prevención de incendios forestales de la Corporación Forestal»"),
+    ("La ministra Rosa Tapia llegó. La jefa de la cartera de Salud dijo que “hay camas de sobra”.",
+     "Rosa Tapia"),
+    ("Rosa Tapia dejó su cargo. La exdirectora agradeció la labor de los miembros del Consejo y de los"
+     " funcionarios, por “el trabajo que hicimos juntos en la peor crisis”.", "Rosa Tapia"),
+)  # fmt: skip
+STRANGERS = (
+    ("La edil Rosa Tapia llegó. Entre lágrimas, la hija de la víctima lo contó. “Nadie vino. Nada. Ni la"
+     " radio”, comentó la mujer.", "«hija de la víctima»"),
+    ("Tras el golpe, una vecina lo contó. La edil Rosa Tapia llegó. “No había nadie cerca”, dijo la vecina.",
+     "«una vecina»"),
+    ("Tras el golpe, un capitán huyó. “No había nadie cerca”, dijo el capitán y oficial de la zona, Pedro"
+     " Soto.", "Pedro Soto"),
+)  # fmt: skip
+OBJECTS = (
+    ("El gremio presentó un recurso. La Corte acogió el recurso y dijo que “hubo un exceso”.", "«Corte»"),
+    ("La intendenta Rosa Tapia felicitó a Penco, Caleta Lúa y Pica del Río y dijo que “este premio es de"
+     " todos”.", "Rosa Tapia"),
+    ("El tren salió tarde. “La vía quedó bajo el barro”, dice la reseña del viaje.", "«reseña»"),
+)  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TRADES, *CASES, *BEHIND_PRONOUN])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TRADES, *CASES, *BEHIND_PRONOUN, *SECTIONS, *STRANGERS, *OBJECTS]
+)
 def test_who_said_the_last_words(text: str, expected: str) -> None:
     assert _said(text)[-1] == expected
 

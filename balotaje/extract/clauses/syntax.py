@@ -234,6 +234,9 @@ class Clause(Coordination):
                 if outer:
                     i = outer - 1
                     continue
+                if reference.kind == "text" and self._is_text_dealt_with(reference, verb):
+                    i = reference.first - 1
+                    continue
                 if not self.preposition(reference) or self.is_topic(reference):
                     return Subject(self.members(reference), "dropped" if crossed else "explicit")
                 i = reference.first - 1
@@ -279,6 +282,15 @@ class Clause(Coordination):
                 told += 1
             i -= 1
         return None
+
+    def _is_text_dealt_with(self, text: Reference, verb: int) -> bool:
+        """Whether a text is what the verb before deals with, which 'y' joins to another: 'La sala acogió el
+        recurso y dijo'; not 'Llegó la carta y dijo'.
+        """
+        document, behind = self.document, self.document.lowers[text.after : verb]
+        joined = len(behind) <= 4 and not COORDINATORS.isdisjoint(behind) and "," not in behind
+        acts = joined and text.first > 1 and tells(document, self.lexicon, text.first - 1)
+        return acts and self._left(text.first - 1) is not None
 
     def _joined_to_relative(self, relative: int, verb: int) -> Reference | None:
         """Whom a relative takes up that 'y' goes on with: 'vio a Soto, que perdió y más tarde escribió'; in

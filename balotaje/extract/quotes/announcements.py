@@ -473,7 +473,8 @@ class Announcements(VerbsBehind):
         for i in range(opened - 1, max(-1, opened - 25), -1):
             if document.sentence[i] != document.sentence[opened] or document.stretch[i] >= 0:
                 return None
-            if document.flags[i] & QUOTE_NOUN:
+            held = self.references.at(i)  # 'agradeció a los miembros del Consejo por “…”'
+            if document.flags[i] & QUOTE_NOUN and (held is None or held.kind != "description"):
                 owner = self.owner(i)
                 if owner is not None and (opened - owner.after <= 3 or lowers[opened - 1] in (":", "que")):
                     return Cue(i, None, "before", 2, owner)

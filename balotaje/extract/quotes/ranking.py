@@ -97,6 +97,10 @@ DESCRIBED = Scale(
 """For words of somebody whom a description means: 'dijo el analista'."""
 
 
+UNMEANT = -20
+"""Points of a description's meaning from which down it is another's, however near somebody is named."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """Somebody who may have spoken: an actor, or a ``label`` as written; and what the text shows of them."""
@@ -313,14 +317,21 @@ class Ranking(Mentions):
         """Whether a description can mean a person: as it was read, unless by a commentator's word."""
         if actor == reference.actor:
             return not self.antecedents.is_commented(actor, reference)
-        told = reference.description
-        kin = told is not None and told.noun.kind == "kin" and told.complement is not None
-        if told is not None and (
-            (kin and (told.definite or told.complement_names))
-            or self.reading.lexicon.is_word(told.noun.lemma, "in_a_case")
-        ):
-            return any(fit.person == actor.index for fit in reference.judged)  # 'el tío de la joven'
+        if self._is_bound(reference):  # 'el tío de la joven', 'la víctima', 'el jefe de obras del Ministerio'
+            return any(fit.person == actor.index and fit.meaning > UNMEANT for fit in reference.judged)
         return self.antecedents.agrees(actor, reference)
+
+    def _is_bound(self, reference: Reference) -> bool:
+        """Whether a description means nobody of whom the text tells nothing like it, however near."""
+        told = reference.description
+        if told is None:
+            return False
+        if told.noun.kind == "kin" and told.complement is not None:
+            return told.definite or bool(told.complement_names)
+        of_body = any(name.kind == "organisation" for name in told.complement_names)
+        return (told.noun.kind == "relation" and of_body) or self.reading.lexicon.is_word(
+            told.noun.lemma, "in_a_case"
+        )
 
     def _subjects(
         self, pool: _Pool, said: Said, number: int, anchor: int, *, here: bool, open_too: bool

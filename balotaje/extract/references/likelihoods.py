@@ -59,6 +59,7 @@ WEIGHTS: Mapping[str, int] = {
     "only_party": 4,
     "opening": 3,
     "opposed_side": -10,
+    "other_body": -25,
     "other_country": -7,
     "other_native": -10,
     "other_party": -6,

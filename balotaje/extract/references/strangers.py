@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...lexicon import Lexicon
+from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, Lexicon
 from ..names.cast import Cast
 from ..tokens import Document
 from .presence import governed
@@ -62,9 +62,11 @@ class Strangers:
                 self._last.pop(told.noun.lemma, None)
 
     def _described(self, reference: Reference, description: Description) -> None:
-        """Take note of a stranger who comes in: 'una vecina'."""
+        """Take note of a stranger who comes in: 'una vecina', 'la hija de la víctima'."""
         bare = description.first == description.title_first
-        if bare or description.definite or description.possessive or description.person is not None:
+        kin = description.noun.kind == "kin" and description.complement is not None
+        known = description.definite and (not kin or bool(description.complement_names))
+        if bare or known or description.possessive or description.person is not None:
             return
         if description.noun.lemma in ANYBODY or self.document.stretch[reference.first] >= 0:
             return
@@ -79,7 +81,17 @@ class Strangers:
         lower = document.lowers[i]
         if lower == "como" or (governed(document, reference) and lower not in SPECIFIC):
             return True
-        return lower == "," or any(v.lemma in SAID_TO_BE for v in self.lexicon.verbs.get(lower, ()))
+        if lower == ",":
+            return not self._is_fronted(i)
+        return any(v.lemma in SAID_TO_BE for v in self.lexicon.verbs.get(lower, ()))
+
+    def _is_fronted(self, comma: int) -> bool:
+        """Whether what tells how or when opens a sentence, up to a comma: 'Entre lágrimas, una vecina'."""
+        document = self.document
+        begin, _ = document.sentences[document.sentence[comma]]
+        opens = document.flags[begin] & (PREPOSITION | ADVERB)
+        named = any(document.is_capital(k) for k in range(begin + 1, comma))
+        return bool(opens) and not named and document.lowers.index(",", begin) == comma
 
     def taken_up(self, reference: Reference) -> Reference | None:
         """Who without a name a description takes up: 'Una vecina gritó. La vecina dijo …'.
@@ -89,12 +101,29 @@ class Strangers:
         description = reference.description
         if description is None or not description.definite or description.possessive:
             return None
-        if description.complement is not None or description.former:
+        if description.complement is not None or description.former or self._tells_more(reference):
             return None
         stranger = self._last.get(description.noun.lemma) or self._called_otherwise(description)
         epicene = description.noun.lemma in ANYBODY  # 'un señor … la persona'
         agrees = stranger is not None and (epicene or stranger.gender in ("", reference.gender))
         return stranger if agrees else None
+
+    def _tells_more(self, reference: Reference) -> bool:
+        """Whether 'y' joins another title to a description: 'el capitán y oficial de ronda'."""
+        document, behind = self.document, self.document.lowers[reference.after : reference.after + 2]
+        joined = behind[:1] in (["y"], ["e"]) and len(behind) == 2
+        bare = joined and not document.flags[reference.after + 1] & (DETERMINER | POSSESSIVE)
+        return bare and not document.is_capital(reference.after + 1)
+
+    def _told_between(self, first: int, after: int) -> int:
+        """How many sentences of the text's own begin between two tokens, or before words that do."""
+        document, stretches = self.document, self.document.stretches
+        begun = 0
+        for number in range(document.sentence[first] + 1, document.sentence[after] + 1):
+            begin, _ = document.sentences[number]
+            held = document.stretch[begin]
+            begun += held < 0 or begin <= stretches[held].opened + 1
+        return begun
 
     def _called_otherwise(self, description: Description) -> Reference | None:
         """The stranger who came in just now, taken up by a wider word: 'una jubilada … la mujer', 'un
@@ -103,8 +132,7 @@ class Strangers:
         latest, lemma = self._latest, description.noun.lemma
         if latest is None or latest.description is None:
             return None
-        here = self.document.sentence[description.first]
-        if here - self.document.sentence[latest.first] > JUST_NOW:
+        if self._told_between(latest.first, description.first) > JUST_NOW:
             return None
         kinds = self.lexicon.office_kinds
         other = latest.description.noun.lemma

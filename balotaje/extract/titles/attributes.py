@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ...knowledge import Knowledge
 from ...lexicon import Lexicon, fold
+from ..clauses.determiners import ARTICLES
 from ..names import kin
 from ..names.cast import Cast
 from ..tokens import Document
@@ -258,8 +259,18 @@ class Attributes:
             )
             return "" if others and not own else "of_somebody"  # 'el exministro de Soto' is anybody but Soto
         if any(name.kind == "organisation" for name in description.complement_names):
+            if index in self.in_office and self._heads_section(description):
+                return "other_body"  # 'el jefe de obras de la Corporación Forestal' is not the alcalde Soto
             return "no_place" if description.former else "no_body"
         return "" if description.parties or (description.country and not seat) else "no_place"
+
+    def _heads_section(self, description: Description) -> bool:
+        """Whether a title is of a section of a body: 'el jefe de obras del Servicio'; not 'el jefe de la
+        cartera de Obras'.
+        """
+        first, _ = description.complement or (0, 0)
+        section = self.document.lowers[first] == "de" and self.document.lowers[first + 1] not in ARTICLES
+        return section and description.noun.kind == "relation" and self.person_at.get(first + 1) is None
 
     @cached_property
     def relatives(self) -> dict[int, int]:

@@ -23,6 +23,8 @@ OF_BEFORE = frozenset(("ex", "otrora", "entonces", "exprimer"))
 """What stands before the title that somebody had: it begins another title than the one that it is in."""
 AUDIENCE = frozenset("su sus los las un una unos unas".split())
 """What behind 'ante' begins those to whom somebody speaks, and no body to which an envoy is sent."""
+LONG_AREA = 5
+"""Tokens of the longest area of an office that no body's name closes: 'de control de daños'."""
 MAX_COMPLEMENT = 9
 """Tokens; a complement longer than this is prose, not part of a title."""
 
@@ -235,6 +237,14 @@ def _another_title(document: Document, i: int) -> bool:
     return qualified and i + 1 < len(document) and bool(document.flags[i + 1] & PERSON_NOUN)
 
 
+def _is_of_body(lowers: list[str], named_at: dict[int, Candidate], i: int) -> bool:
+    """Whether a body's name follows 'de' at token ``i``: 'de la Corporación Forestal', 'del Servicio'."""
+    if lowers[i : i + 1] not in (["de"], ["del"]):
+        return False
+    body = named_at.get(i + 1 + (lowers[i + 1] in DEFINITE))
+    return body is not None and body.kind == "organisation"
+
+
 def complement_at(
     document: Document,
     lexicon: Lexicon,
@@ -327,7 +337,7 @@ def complement_at(
             break
         j += 1
         end = j
-        if end - start >= 5:
+        if end - start >= LONG_AREA and not _is_of_body(lowers, named_at, j):
             break
     if end <= start + 1 and not names:
         return None, [], i
