@@ -51,13 +51,31 @@ OBJECTS = (
      " todos”.", "Rosa Tapia"),
     ("El tren salió tarde. “La vía quedó bajo el barro”, dice la reseña del viaje.", "«reseña»"),
 )  # fmt: skip
+CHANNELS = (
+    ("La edil Rosa Tapia calló. “El túnel está cerrado”, informó la cuenta oficial del Servicio Forestal.",
+     "«Servicio Forestal»"),
+    ("“El túnel está cerrado”, avisaron en la página web de la Corporación Forestal.",
+     "«Corporación Forestal»"),
+    ("La edil Rosa Tapia fue clara. “El túnel está cerrado”, escribió en la cuenta del Servicio Forestal.",
+     "Rosa Tapia"),
+    ("Vieron a Pedro Soto. El general director de la Guardia, Juan Lara, dijo que “no hay pistas”.",
+     "Juan Lara"),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*TRADES, *CASES, *BEHIND_PRONOUN, *SECTIONS, *STRANGERS, *OBJECTS]
+    ("text", "expected"), [*TRADES, *CASES, *BEHIND_PRONOUN, *SECTIONS, *STRANGERS, *OBJECTS, *CHANNELS]
 )
 def test_who_said_the_last_words(text: str, expected: str) -> None:
     assert _said(text)[-1] == expected
+
+
+def test_words_that_share_a_verb_with_the_next_are_not_of_the_one_before() -> None:
+    text = (
+        "“Todo está en orden”, agregó la nota. “El dinero de todos está seguro” y “la sede abrirá mañana”,"
+        " precisó la edil Rosa Tapia."
+    )
+    assert len(_said(text)) == 3
 
 
 def _said(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ...knowledge import Organisation
 from ...lexicon import ADVERB, CLITIC, SAYING, TEXT_NOUN
 from ...model import Actor
 from ..clauses.determiners import ARTICLES, OF
@@ -26,6 +27,8 @@ SENTENCES_BACK = 6
 """Sentences before the words in which those who tell are looked for."""
 SOURCE_REACH = 6
 """Tokens behind a verb within which 'desde' names the body that it is of."""
+CHANNEL_REACH = 9
+"""Tokens from a verb to whose account or page it is: 'en la cuenta oficial de Instagram del Servicio'."""
 INCISO = 8
 """Tokens of an inciso between a body and its verb: ', en tanto,'."""
 WITH = frozenset("y e o u ni junto con como además".split())
@@ -54,12 +57,13 @@ class Chorus:
 
     def source(self, verb: int) -> Reference | None:
         """The body that nobody named speaks for: 'señalan desde el ente electoral', 'se detalló desde la
-        alcaldía', 'En la nota, desde el gremio piden'; not 'dijo desde la alcaldía', 'escriben en Tola'.
+        alcaldía', 'En la nota, desde el gremio piden', 'informó la cuenta oficial del Servicio'; not 'dijo
+        desde la alcaldía', 'escriben en Tola'.
         """
         several = self.tellers.plural(verb)
         impersonal = self.document.lowers[verb - 1] == "se" and not several  # 'desde Tola se refirieron'
         if not impersonal and not several:
-            return None
+            return self._of_channel(verb + 1) if self.document.lowers[verb + 1] == "la" else None
         behind = self._behind(verb, impersonal)
         return behind or (None if impersonal else self._before(verb))
 
@@ -74,8 +78,11 @@ class Chorus:
         return one or self.tellers.is_as_told(cue.token)
 
     def _behind(self, verb: int, impersonal: bool) -> Reference | None:
-        """'comunicaron ayer desde la tienda', 'dijeron en la tienda'."""
+        """'comunicaron ayer desde la tienda', 'dijeron en la tienda', 'dijeron en las redes de la tienda'."""
         document, lowers = self.document, self.document.lowers
+        owner = self._of_channel(verb + 1)
+        if owner is not None:
+            return owner
         for i in range(verb + 1, min(verb + SOURCE_REACH, len(document) - 1)):
             if lowers[i] == "desde" or (lowers[i] == "en" and not impersonal and self._only_when(verb, i)):
                 begin = self.tellers.inside_of(i + 1)
@@ -87,6 +94,29 @@ class Chorus:
             if document.stretch[i] >= 0 or not document.forms[i].isalpha() or lowers[i] == "que":
                 return None
         return None
+
+    def _of_channel(self, i: int) -> Reference | None:
+        """Whose the account or the page is that stands at token ``i``: 'en las redes sociales del Servicio',
+        'la cuenta de X de la Corporación'.
+        """
+        document, lowers, seen = self.document, self.document.lowers, False
+        for k in range(i, min(i + CHANNEL_REACH, len(document) - 2)):
+            seen = seen or self.lexicon.is_word(lowers[k], "own_channel")
+            if not document.forms[k].isalpha() or tells(document, self.lexicon, k):
+                return None
+            if seen and lowers[k] in ("de", "del"):
+                owner = self.references.at(k) or self.references.at(k + 1)
+                owner = owner or self.references.at(k + 1 + (lowers[k + 1] in ("la", "el")))
+                network = owner is None or owner.first < k or owner.first in self.networks
+                if owner is not None and not network and self._is_body(owner):
+                    return owner
+        return None
+
+    @cached_property
+    def networks(self) -> set[int]:
+        """The tokens at which networks are named: 'X', 'Instagram'."""
+        rows = ((candidate.first, row) for candidate in self.cast.candidates for row in candidate.rows)
+        return {first for first, row in rows if isinstance(row, Organisation) and row.kind == "network"}
 
     def _run_by_one(self, i: int) -> Reference | None:
         """The body of somebody's at token ``i`` that is none anywhere else: 'dicen en el equipo de Soto'."""

@@ -214,7 +214,8 @@ class _Attribution:
             return False
         if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
             return False
-        if opened - before.cue > 14 or (cue is not None and cue.position == "after"):
+        apart = document.forms[opened - 1] == "." and self.wording.is_told_with_next(said)
+        if apart or opened - before.cue > 14 or (cue is not None and cue.position == "after"):
             return False
         before.parts.extend(said.parts)
         before.after = said.after

@@ -35,6 +35,14 @@ class Wording:
         self.lexicon = reading.lexicon
         self.cues = Cues.of(reading.document, reading.lexicon)
 
+    def is_told_with_next(self, said: Said) -> bool:
+        """Whether 'y' joins words to others with a verb behind them: '“Hay paz” y “hay pan”, dijo Soto'."""
+        document, i = self.document, said.after + 1
+        if i + 1 >= len(document) or document.lowers[i] not in ("y", "e"):
+            return False
+        held = document.stretch[i + 1]
+        return held >= 0 and document.forms[document.stretches[held].closed + 1 :][:1] == [","]
+
     def is_question_put(self, said: Said) -> bool:
         """A question that a survey or a ballot asks is nobody's statement: 'ante la pregunta: "¿…?"'.
 

@@ -491,12 +491,14 @@ class _Linker(Plurals):
         )
 
     def _is_chained_before(self, number: int, begin: int) -> bool:
-        """Whether a comma joins a title to the bare one behind it, whose name follows: 'La diputada, timonel
-        del PDA y exalcaldesa, Rosa Quilodrán,'; not 'Pedro Soto, la diputada, timonel'."""
-        forms = self.document.forms
+        """Whether a title goes on with the bare one behind it, whose name follows: 'La diputada, timonel
+        del PDA y exalcaldesa, Rosa Quilodrán,', 'El general director, Pedro Soto,'; not 'Pedro Soto, la
+        diputada, timonel'."""
         description, following = self.descriptions[number], self.descriptions[number + 1]
         bare = description.definite and following.first == following.title_first and following.number != "p"
-        if not bare or following.first != begin + 1 or forms[begin] != "," or description.number == "p":
+        joined = following.first == begin + 1 and self.document.forms[begin] == ","
+        joined = joined or (following.first == description.after and description.noun.kind == "profession")
+        if not bare or not joined or description.number == "p":
             return False
         named = self.candidates[self.taken[number + 1]]
         return named.first >= following.after and self._name_precedes_at(description) is None
