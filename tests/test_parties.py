@@ -138,6 +138,8 @@ NO_PARTIES = [
     "El Servicio Electoral Provincial (SEP) contó los votos. El SEP informó.",
     "La Unión Nacional de Camioneros y el Movimiento de Mujeres Rurales llamaron a votar.",
     "La Fuerza Pública detuvo a dos y la Unidad de Delitos investiga.",
+    "Según el secretario de la Central Obrera Tolana (COT), Pedro Iturra, votarán.",
+    "La jueza Rosa Quilodrán, del Quinto Juzgado de Garantías Populares, anuló los votos.",
     # works, programmes, outlets
     "El libro Patria Nueva, la serie Pueblo Chico y el programa Mirador Abierto salieron.",
     "El diario La Voz del Sur publicó la encuesta.",
@@ -198,6 +200,12 @@ def test_common_words_are_a_foreign_party_where_the_text_treats_them_as_one() ->
     )
     assert parties(f"Habló en el {name} de la Empresa, en Antofagasta.") == set()
     assert len(parties(f"Habló la candidata de {name} en Antofagasta.")) == 1
+
+
+def test_a_word_that_ends_the_name_of_a_thing_is_no_party_of_that_name() -> None:
+    text = "Votan en Tegucigalpa, Honduras. {} trabajaron ayer. El diputado de San Pedro Sula calló."
+    assert not parties(text.format("Las líneas del Transporte Libre"))
+    assert parties(text.format("Los ediles de Libre")) == {"Libertad y Refundación"}
 
 
 def test_a_long_acronym_is_its_party_s_where_nothing_else_is_of_its_country() -> None:

@@ -163,6 +163,8 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     form = work.document.forms[candidate.first]
     if form.isupper() and work.lexicon.is_name_word(form.lower(), "no_party"):
         return _is_far_away(work, row) or not tells_of_party(work, place)
+    if work.lexicon.is_common(form.lower()) and _ends_name_of_a_thing(work, candidate.first):
+        return True
     if _is_everyday_word(work, candidate, row):
         told = has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
         return not told and not _is_subject_here(work, candidate, row)
@@ -206,6 +208,21 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
         return False
     opens = document.sentence_start(candidate.first) and document.forms[candidate.first - 1] != ";"
     return row.country != work.cast.country or opens
+
+
+def _ends_name_of_a_thing(work: Casting, i: int) -> bool:
+    """Whether the word at token ``i`` qualifies a noun in a capital before it: 'el Transporte Adelante'; not
+    'el Partido Adelante', 'la Diputada Adelante Rosa Soto', 'Ayer Adelante'."""
+    document, lexicon = work.document, work.lexicon
+    lower = document.lowers[i - 1] if i else ""
+    if not document.is_capital(i - 1) or document.forms[i - 1].isupper() or document.sentence_start(i - 1):
+        return False
+    if lower in lexicon.words or lexicon.head_nouns.get(lower) == "party" or i in work.scan.headed:
+        return False
+    before = work.ends_at(i)
+    if before is not None and before.kind not in ("unknown", "organisation"):
+        return False
+    return lexicon.is_common(lower) and not lexicon.person_nouns(lower)
 
 
 def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:

@@ -46,6 +46,8 @@ PATRONYMIC = "ez"
 """What ends a surname that no list may know."""
 SURELY_THINGS = THINGS - {"institution"}
 """Those of them that no party's name begins with; 'Cabildo Nuevo' may be one."""
+UNIONS_AND_COURTS = frozenset(("guild", "court"))
+"""Classes of nouns of bodies that are no parties, even if their names sound so: 'Central Obrera Tolana'."""
 ENOUGH = 3
 """Points at which a name of two words or more is a party's."""
 ENOUGH_ALONE = 4
@@ -326,7 +328,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
             if said and (number == NAMED or not like_person):
                 name.best[number] = max(said, name.best.get(number, said))
     lexicon = work.lexicon
-    lower = words[0].lower()
+    ordinal = len(words) > 1 and words[0].lower() in lexicon.numbers
+    lower = words[ordinal].lower()  # 'Quinto Juzgado Penal'
     told = any(said > 0 and number != SOUNDS for number, said in name.best.items())
     if not told and lexicon.is_name_word(lower, "agreement") and words[1:2] != ("por",):
         return 0  # 'el Pacto de Tola', of which nothing tells that it stands in an election
@@ -342,7 +345,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
         name.extra -= MEANS_IT  # 'la sede de García Ximénez'
     if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
         sounds = name.best.get(SOUNDS) and words[1:2] != ("de",)
-        name.extra -= MEANS_IT if head in SURELY_THINGS else HINTS if sounds else TELLS
+        surely = head in SURELY_THINGS or not UNIONS_AND_COURTS.isdisjoint(lexicon.body_nouns.get(lower, ()))
+        name.extra -= MEANS_IT if surely else HINTS if sounds else TELLS
     elif not sure and len(words) > 1 and _means_people(work, lower):
         name.extra -= TELLS
     elif len(words) > 1 and head == "party":
