@@ -209,6 +209,30 @@ def test_the_rest_of_a_post_behind_its_signature_is_the_posts() -> None:
     assert post.text == "#TolaDecide […] Gracias a todas las que votaron. […] Seguimos juntas."
 
 
+def test_what_ends_with_a_pictures_link_before_a_signature_is_a_post() -> None:
+    signature = "pic.twitter.com/abc\n\n— Radio Cordal (@cordal) May 3, 2024\n\n"
+    text = (
+        f"Título\n\nEl edil calló.\n\n#TolaHoy La jefa Rosa Quilodrán dijo que no hay. “No… {signature}"
+        f"Soto se fue ayer.\n\n#TolaHoy Soto informó que votará. {signature}Llovió."
+    )
+    assert [quote.text for quote in quotes(text) if quote.kind == "post"] == [
+        "#TolaHoy La jefa Rosa Quilodrán dijo que no hay. “No…",
+        "#TolaHoy Soto informó que votará.",
+    ]
+
+
+def test_a_post_that_its_network_cut_short_is_shown_over_the_paragraphs_before() -> None:
+    text = (
+        "Título\n\nLa alcaldesa escribió en la red.\n\nGracias a todos los vecinos de Tola por tanto cariño "
+        "en la plaza del puerto.\n\nSeguiremos, pese a quien pese, con la fuerza de todos los que ayer "
+        "salieron a caminar con nosotros por las calles de la… pic.twitter.com/abc\n\n"
+        "— Rosa Q. (@rosaq) May 3, 2024"
+    )
+    (post,) = quotes(text)
+    assert post.text.startswith("Gracias a todos")
+    assert post.text.endswith("por las calles de la…")
+
+
 def test_a_post_that_lost_its_frame_goes_on_to_the_last_of_its_words() -> None:
     text = (
         "Título\n\nRosa Quilodrán lo publicó: “Hoy la gente de Tola habló con mucha fuerza y ganas. "

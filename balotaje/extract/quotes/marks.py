@@ -25,6 +25,8 @@ MAX_REPEATS = 5
 """Places where quoted words stand again; what a text says more often is a refrain, not a post."""
 MAX_POST = 320
 """Characters of the longest post, a link included."""
+CUT_AT = 200
+"""Characters, link and all, that a network shows at the least of a post that it cuts short."""
 LINKS = ("http", "pic.twitter")
 MAX_REST = 4
 """Paragraphs of a post that may stand behind its signature."""
@@ -175,7 +177,7 @@ def _signed_posts(reading: Reading) -> list[Said]:
         parts = _post_parts(document, reading.lexicon, before, dash)
         if not parts:
             continue
-        if dated:
+        if dated and parts[-1][1] == dash:
             parts += _rest_of_post(document, bisect_left(document.starts, dated.end()))
         said = Said(parts[0][0], parts[-1][1], parts, "post", cue=i)
         said.published = written_out(dated.group(1)) if dated else None
@@ -196,6 +198,8 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
     parts: list[tuple[int, int]] = []
     number = document.paragraph[dash]
     head = document.paragraphs[number][0]
+    if head == dash and number > 1 and forms[dash - 1].startswith(LINKS):
+        return [(_frame_begins(document, number - 1, before), _before_links(document, dash))]
     if head == dash and number > 0 and _is_short_and_bare(document, lexicon, number - 1, before):
         return [(document.paragraphs[number - 1][0], head)]  # the signature is a paragraph of its own
     first = max(head, before, _post_begins(document, lexicon, max(head, before), dash))
@@ -210,11 +214,37 @@ def _post_parts(document: Document, lexicon: Lexicon, before: int, dash: int) ->
         parts.insert(0, (a, b))
     trimmed: list[tuple[int, int]] = []
     for a, b in parts:
-        while b > a and (forms[b - 1].startswith(LINKS) or forms[b - 1] in DASHES):
-            b -= 1
+        b = _before_links(document, b)
         if b > a:
             trimmed.append((a, b))
     return trimmed
+
+
+def _before_links(document: Document, after: int) -> int:
+    """The token after a post's words, whose links and dashes end before token ``after``."""
+    while document.forms[after - 1].startswith(LINKS) or document.forms[after - 1] in DASHES:
+        after -= 1
+    return after
+
+
+def _frame_begins(document: Document, number: int, before: int) -> int:
+    """The first token of a post that ends with its own link, in paragraph ``number``.
+
+    Its paragraph is the post's whatever stands in it. So is one before it that a hashtag heads, and what the
+    network shows of a post that it cuts short: 'y con los votos… pic.twitter.com/x'.
+    """
+    forms, starts = document.forms, document.starts
+    begin, after = document.paragraphs[number]
+    begin, end = max(begin, before), document.ends[after - 1]
+    cut = forms[_before_links(document, after) - 1] in ("…", "...")
+    for first, last in document.paragraphs[number - 1 : 0 : -1]:
+        short = cut and end - starts[begin] < CUT_AT
+        if first < before or forms[begin][0] in "@#" or not (short or forms[first][0] in "@#"):
+            break
+        if end - starts[first] > MAX_POST or any(form in MARKS for form in forms[first:last]):
+            break
+        begin = first
+    return begin
 
 
 def _is_short_and_bare(document: Document, lexicon: Lexicon, number: int, before: int) -> bool:
