@@ -143,6 +143,8 @@ NOBODY = [
     "La reciben en el consultorio Padre Pedro Iturra.",
     "Los formó el liceo almirante Pedro Iturra.",
     "Entrenan en el recinto militar Quilodrán.",
+    # a firm, an outlet whose noun an adjective parts from its name
+    "La empresa chilena Deep Water y la radio comunitaria Quilodrán callaron.",
     # bodies, firms and events: words in capitals, English words, two words of the dictionary, a branch
     "Lea OTRA NOTA en el sitio.",
     "Lo multó la oficina (U.S. Trade and Industry).",

@@ -14,6 +14,8 @@ NAMED_AFTER_PEOPLE = frozenset(
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
 """Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
+FIRMS = frozenset(("outlet", "company", "pollster"))
+"""Of these, those whose nouns an adjective parts from the name: 'la empresa tolense Sierra Clara'."""
 MEETING = frozenset(("con", "y", "e", "esquina"))
 """What joins two streets that meet."""
 FRONTED = 3
@@ -57,6 +59,12 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         return False  # 'la defensora del pueblo Rosa Quilodrán'
     if _bears_name(work, i):
         return True
+    if (
+        head is None
+        and _is_adjective(work, i)
+        and work.lexicon.head_nouns.get(document.lowers[i - 1]) in FIRMS
+    ):
+        head = "company"
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
@@ -127,15 +135,21 @@ def _is_street_named_before(work: Casting, i: int) -> bool:
 def _is_qualified_thing(work: Casting, i: int) -> bool:
     """Whether an adjective of a thing that bears a name ends at token ``i``: 'la base aérea', 'el premio
     nacional'; not where that heads its sentence: 'En la plaza central Rosa Quilodrán habló'."""
-    document, lexicon = work.document, work.lexicon
-    lower = document.lowers[i]
-    if not document.forms[i].islower() or document.flags[i] & (FINITE | PREPOSITION) or i < 2:
-        return False
-    if lower in lexicon.words and not lexicon.is_word(lower, "office_adjective"):
+    document = work.document
+    if not _is_adjective(work, i):
         return False
     begin = document.sentences[document.sentence[i]][0]
     fronted = i - begin <= FRONTED and document.flags[begin] & PREPOSITION
-    return _is_called_after_people(work, i - 1) and lexicon.is_common(lower) and not fronted
+    common = work.lexicon.is_common(document.lowers[i])
+    return _is_called_after_people(work, i - 1) and common and not fronted
+
+
+def _is_adjective(work: Casting, i: int) -> bool:
+    """Whether token ``i`` may qualify the noun before it: 'aérea', 'nacional'; not 'cuando', 'en', 'ganó'."""
+    document, lower = work.document, work.document.lowers[i]
+    if not document.forms[i].islower() or document.flags[i] & (FINITE | PREPOSITION) or i < 2:
+        return False
+    return lower not in work.lexicon.words or work.lexicon.is_word(lower, "office_adjective")
 
 
 def _is_before_titled_thing(work: Casting, i: int, capital: bool) -> bool:
