@@ -6,6 +6,17 @@ import pytest
 from test_speakers import facts, speaker
 
 LAST_SPEAKER = [
+    # who gives what bears the words, by a passive
+    (
+        "“Nadie ganó todavía”, dijo Pedro Soto. El video fue difundido por la cantante Rosa Quilodrán en su "
+        "cuenta con el mensaje: “Esto no se hace. Basta ya”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Pedro Soto. Las fotos fueron subidas por Rosa Quilodrán a la red junto a "
+        "un texto: “Esto no se hace. Basta ya”.",
+        "Rosa Quilodrán",
+    ),
     # some of a crowd, told beside it, say nothing
     (
         "Rosa Quilodrán ganó. Pedro Soto llegó a las nueve a su sede. “Nadie ganó todavía”, dijo ante "

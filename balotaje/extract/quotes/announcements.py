@@ -16,7 +16,7 @@ from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
-from .colons import COLON_REACH, WISHED
+from .colons import COLON_REACH, PASSIVE, WISHED
 from .interviews import Interview
 from .reasons import opens_reason
 from .relays import Relays
@@ -25,9 +25,8 @@ from .verbs_behind import VerbsBehind
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
-PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
 PASSIVE_REACH = 4
-"""Verbs of a passive, and the tokens from them to its participle: 'fue duramente acusado por'."""
+"""Tokens from the verb of a passive to its participle: 'fue duramente acusado por'."""
 CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
 """Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
 TELLER_REACH = 12

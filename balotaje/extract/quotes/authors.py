@@ -19,14 +19,10 @@ from ..references.pointers import Reference
 from ..tokens import DASHES
 from .announcements import Announcements
 from .bodies_meant import BodiesMeant
+from .colons import GIVES
 
 AUTHOR_BACK = 3
 """Sentences before a text, not told of before, in which the party whose it is acts."""
-GIVES = frozenset(
-    "difundir publicar enviar emitir divulgar firmar suscribir escribir redactar mandar dirigir entregar"
-    " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer".split()
-)
-"""Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
 MEANS = frozenset(("en", "mediante", "través", "medio", "su"))
 """What stands before a text by which somebody speaks: 'en un comunicado', 'a través de una carta'."""
 READ = frozenset(("leer",))

@@ -15,7 +15,7 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.topics import OWES
-from ..clauses.verbs import may_be_participle, tells
+from ..clauses.verbs import is_form_of, may_be_participle, tells
 from ..reading import Said
 from ..references import texts
 from ..references.pointers import Reference
@@ -31,6 +31,8 @@ WISHED_REACH = 5
 NO_THING = QUOTE_NOUN | TEXT_NOUN | CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
 """What is before 'que' and is no thing without words of its own: 'el mensaje que', 'y que', 'en el que'."""
 NO_NOUN = CONJUNCTION | DETERMINER | PREPOSITION | ADVERB
+PASSIVE = frozenset(("ser", "estar", "haber", "ver", "quedar"))
+"""Verbs of a passive: 'fue acusado por'."""
 DOES_IT = ("", "por")
 BESIDE_COLON = ("", "de", "por")
 """Prepositions of who speaks right before a colon, where a verb stands before and where none does."""
@@ -42,6 +44,11 @@ RELATIVE_VERB = 5
 """Tokens between a relative's 'que' and its verb: 'que su rival de entonces recibió'."""
 TOLD_REACH = 4
 """Tokens behind 'según se detalló' within which the text stands: 'ayer en la nota'."""
+GIVES = frozenset(
+    "difundir publicar enviar emitir divulgar firmar suscribir escribir redactar mandar dirigir entregar"
+    " presentar repartir remitir colgar subir compartir sacar lanzar rubricar hacer".split()
+)
+"""Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
 OPENS_TOLD = frozenset("que quien quienes donde cuando si y e ; :".split())
 """What opens a clause that may go on with what a verb tells."""
 RELATIVE_REACH = 16
@@ -152,6 +159,9 @@ class Colons(Sayings):
             text = self._told_in_text(i) if document.lowers[i] == "se" else None
             if text is not None:
                 return Cue(i + 1, self.lemma_of(i + 1), "before", 2, text)
+        giver = self._giver_by_passive(first, opened)
+        if giver is not None:
+            return Cue(giver.first, None, "before", 2, giver)
         free = [
             r
             for r in self.references.between(first, opened)
@@ -186,6 +196,20 @@ class Colons(Sayings):
         if of and beside is not None and beside.kind != "organisation" and self.can_speak(beside):
             return Cue(beside.first, None, "before", 1, beside)
         return Cue(opened - 1, None, "before", 1)
+
+    def _giver_by_passive(self, first: int, opened: int) -> Reference | None:
+        """By whom what bears the words is given, in the main clause before a colon: 'El video fue compartido
+        por Soto en su cuenta con el mensaje: “…”'; not 'Paredes citó la carta enviada por Soto: “…”'.
+        """
+        lowers = self.document.lowers
+        for i in range(first + 2, opened - 2):
+            if lowers[i] != "por" or not is_form_of(self.document, self.lexicon, i - 2, PASSIVE):
+                continue
+            given = self.lexicon.verbs.get(lowers[i - 1], ())
+            if any(verb.tense == "part" and verb.lemma in GIVES for verb in given):
+                agent = self.references.at(i + 1)
+                return agent if agent is not None and self.can_speak(agent) else None
+        return None
 
     def _source_before_colon(self, first: int, opened: int) -> Cue | None:
         """Who is named as the source right before a colon, however long his title: 'El plan es caro, de
