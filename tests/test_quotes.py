@@ -165,6 +165,7 @@ KINDS = [
     ("Soto dijo que “por el viento que afecta a la costa, hemos perdido una hora”.", "direct"),
     # points within an acronym end no sentence
     ("Soto llamó a los ediles a “defender los DD.HH. de todos”.", "partial"),
+    ("Rosa Soto criticó el gasto en una obra “que nadie pidió ni usa”.", "partial"),
     # behind a comma too 'que' takes up a noun where no verb of saying stands before it
     ("Tola tiene un padrón viejo, que “creció mucho en diez años”, según Rosa Soto.", "partial"),
     # a post is a paragraph of its own; within the sentence that announces it it is a quotation

@@ -45,7 +45,7 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         return False
     headed = lowers[first] == forms[first] == "que" and before != ";"
     told = _main_clause(document, lexicon, first + headed, after)
-    if headed and told != WHOLE:
+    if headed and (told != WHOLE or _is_told_of_noun(document, opened)):
         return False  # 'pidió “que se cuente”', 'un informe, “que tardó un mes”'
     if told == WHOLE:
         return True
@@ -69,6 +69,14 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         governed = lexicon.is_word(lowers[first], "possessive", "determiner", "preposition")
         return told != NO_CLAUSE and not governed
     return verbal and _predicates(document, lexicon, first, after)
+
+
+def _is_told_of_noun(document: Document, opened: int) -> bool:
+    """Whether a noun of the writer's stands right before words that a relative opens: 'un acto “que nadie
+    vio”'; not 'con la consigna “que nadie falte”', 'pidió ayer “que nadie falte”'.
+    """
+    determined = bool(document.flags[opened - 2] & (DETERMINER | POSSESSIVE | CONTRACTION))
+    return determined and document.forms[opened - 1].islower() and not document.flags[opened - 1] & QUOTE_NOUN
 
 
 def _parts_sentences(document: Document, i: int) -> bool:
