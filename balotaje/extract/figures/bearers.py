@@ -100,16 +100,38 @@ class _Finder(Duels):
                 actors = found.references[0].actors
             elif not self._is_each(found.references, tally):
                 return Borne(tally, reason="one figure for several people")
+        elif len(references) == 1 and (owner := self._who_stands_with(references[0])) is not None:
+            actors = owner.actors
         actors = tuple(dict.fromkeys((*actors, *self._with_same_figure(tally))))
         described = references[0] if len(references) == 1 and self._is_described(references[0]) else None
         return Borne(tally, actors, found.construction, projected=found.projected, description=described)
 
     def _own_candidate(self, references: tuple[Reference, ...]) -> Reference | None:
-        """'el Panal, y su candidata Rosa Soto, con 19.998 votos': hers, whose party it is."""
+        """'el Panal, y su candidata Rosa Soto, con 19.998 votos', 'Rosa Soto y el Panal, con el 31%': hers,
+        whose party it is.
+        """
         kinds = [r.actor.kind for r in references if r.actor is not None]
         last = references[-1]
         owned = "su" in self.lowers[last.first - 1 : last.first + 1]
+        if kinds == ["person", "party"] and (owned or self._stands_for(references[0], last)):
+            return references[0]
         return last if kinds == ["party", "person"] and owned else None
+
+    def _who_stands_with(self, party: Reference) -> Reference | None:
+        """Whose party it is that 'y' joins to them: 'Rosa Soto y su Panal, con el 31%', 'Rosa Soto y su
+        partido, el Panal,'.
+        """
+        i = next((k for k in range(party.first, max(1, party.first - 4), -1) if self.lowers[k] == "su"), 0)
+        if [actor.kind for actor in party.actors] != ["party"] or self.lowers[i - 1] not in ("y", "e"):
+            return None
+        owner = self.references.at(i - 2)
+        named = owner is not None and [actor.kind for actor in owner.actors] == ["person"]
+        return owner if named and owner is not None and owner.after == i - 1 else None
+
+    def _stands_for(self, person: Reference, party: Reference) -> bool:
+        """Whether the text says that somebody is of a party."""
+        own = [self.clauses.reading.cast.people[actor.index].party for actor in person.actors]
+        return own == [actor.index for actor in party.actors]
 
     def _with_same_figure(self, tally: Tally) -> tuple[Actor, ...]:
         """'un 23% se inclinó por Soto, misma cifra que obtuvo Mora', 'el mismo porcentaje que Mora'."""
