@@ -261,6 +261,7 @@ MEMBERS = [
         "Rosa Quilodrán: Nuevo Rumbo",
     ),
     ("Marea Verde, la fuerza vecinal que encabeza Pedro Soto, calló.", "Pedro Soto: Marea Verde"),
+    ("Después están Pedro Soto, el exalcalde, y su partido, Nuevo Rumbo.", "Pedro Soto: Nuevo Rumbo"),
 ]
 
 NO_MEMBERS = [

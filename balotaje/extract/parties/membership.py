@@ -31,6 +31,8 @@ TITLES_REACH = 12
 APPOSED_REACH = 4
 """Tokens from a party's noun back to its article: 'el hoy disuelto partido'."""
 NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
+APPOSED_REACH = 10
+"""Tokens of a title behind a name, its commas counted: ', la edila de Tola,'."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
 """What may stand before a party's letters that a name follows, with the number of those named."""
@@ -246,11 +248,21 @@ class _Members(Beside):
                 party = self.party_until.get(i - 1)
             if party is not None:
                 joined = (lowers[i - 1] in ("y", "e") or lower != "su") and i > 1
-                person = self.person_until.get(i - 1) if joined else None
+                person = self.person_until.get(self._behind_name(i - 1)) if joined else None
                 if not joined or (person is None and lower != "su"):
                     person = self._subject_around(reading, i)
                 if person is not None:
                     self.join(person, party)
+
+    def _behind_name(self, i: int) -> int:
+        """The token behind the name that stands before 'y' at token ``i``: of 'Rosa Soto, edila, y' the first
+        comma.
+        """
+        lowers = self.document.lowers
+        for k in range(i - 2, max(0, i - APPOSED_REACH), -1) if lowers[i - 1] == "," else ():
+            if lowers[k] == ",":
+                return k
+        return i
 
     def _subject_around(self, reading: Reading, i: int) -> int | None:
         """Whose 'su' at ``i`` is: who is named before it in its sentence, else behind it, else farther."""
