@@ -67,6 +67,12 @@ BY_OFFICE = [
     ("El alcalde Pedro Soto vio al diputado Luis Montes.", "El jefe comunal", PEDRO),
     ("El alcalde Pedro Soto vio al diputado Luis Montes.", "El parlamentario", LUIS),
     ("La senadora Rosa Quilodrán vio a la alcaldesa Ana Paredes.", "La legisladora", ROSA),
+    # not by what is an adjective in front of him
+    (
+        "El fiscal Luis Montes calló. Tras la solicitud fiscal de prisión, Pedro Soto calló.",
+        "El fiscal",
+        LUIS,
+    ),
     # a former office, and who has one now
     ("El exministro Pedro Soto vio al ministro Luis Montes.", "El exministro", PEDRO),
     ("El exministro Pedro Soto vio al ministro Luis Montes.", "El ministro", LUIS),
@@ -221,6 +227,8 @@ OPEN = [
     ("El senador Pedro Soto calló.", "Su abogado"),
     ("El senador Pedro Soto calló.", "Los senadores"),
     ("El diputado Pedro Soto y el diputado Luis Montes callaron.", "El diputado"),
+    # nobody has won yet
+    ("El candidato Pedro Soto va primero en las encuestas.", "El candidato ganador"),
 ]
 
 PRONOUNS = [

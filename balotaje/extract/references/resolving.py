@@ -65,6 +65,8 @@ NEARER = frozenset(("este", "esta", "éste", "ésta"))
 """Within a sentence these take up whom it named last."""
 DEMONSTRATIVES = frozenset(("este", "esta", "ese", "esa", "aquel", "aquella"))
 """Before a verb at a sentence's head these do too: 'Esta le agradeció'."""
+WINS = TO_BE | frozenset("ganador ganadora vencedor vencedora triunfador triunfadora".split())
+"""What qualifies who has won, or will."""
 
 
 class Fit(NamedTuple):
@@ -165,9 +167,10 @@ class Resolver:
         if stranger is not None and not self._is_held_since(stranger, reference):
             reference.stranger, reference.judged = stranger, ()
             return
-        reference.fits = tuple((fit.points, fit.person) for fit in reference.judged if fit.points >= 0)
-        if TO_BE.intersection(description.adjectives) and not fitness.winners:
+        if not fitness.winners and WINS.intersection(description.adjectives):
+            reference.judged = ()  # 'apoyará a la candidata ganadora', where nobody has won yet
             return
+        reference.fits = tuple((fit.points, fit.person) for fit in reference.judged if fit.points >= 0)
         if not (description.definite or bare) or (description.possessive and description.complement is None):
             return
         best = reference.judged[0] if reference.judged else None

@@ -25,6 +25,7 @@ from .complements import (
     past_independence,
     state_of_post,
 )
+from .qualifiers import qualifies_an_abstract
 from .standins import STANDS, StandIns
 
 NATIVE = Noun("natural", "c", "s", "generic")
@@ -140,9 +141,9 @@ def find(
                 head = (FOLLOWER,), i + 1
             elif lower in natives or (not flags & LISTED and _ends_as_native(document, i, named_at)):
                 head = (NATIVE,), i + 1
-        if head is None or (
-            head[0][0].kind in (*LOWLY, "generic") and _qualifies_a_deed(document, lexicon, i)
-        ):
+        if head is None or (not determined and qualifies_an_abstract(document, i)):
+            continue
+        if head[0][0].kind in (*LOWLY, "generic") and _qualifies_a_deed(document, lexicon, i):
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
         if _qualifies_party(document, named_at, description) or _is_homograph(document, description):
