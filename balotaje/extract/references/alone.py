@@ -16,13 +16,29 @@ OBJECTS = frozenset(("lo", "la", "los", "las", "le"))
 """What takes up the object that stands before its verb: 'a la segunda la apoya'."""
 INCISO = 6
 """Tokens of an inciso between a body and its verb: ', por su parte,'."""
+AS_TOLD = (["de", "acuerdo", "a"], ["de", "acuerdo", "al"], ["de", "acuerdo", "con"])
+"""Words before a source that 'según' may stand for."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
 
 
 def opens_with_one(document: Document, i: int) -> bool:
-    """Whether a new text heads the sentence, as who speaks does: 'Un comunicado del gremio agregó que'."""
-    return document.lowers[i - 1] in ("un", "una") and document.sentence_start(i - 1)
+    """Whether a new text heads the sentence, as who speaks does, or is the source of what it tells: 'Un
+    comunicado del gremio agregó que', 'Según un comunicado, habrá paro'; not 'Soto leyó un comunicado'.
+    """
+    one = document.lowers[i - 1] in ("un", "una")
+    return one and (document.sentence_start(i - 1) or is_source(document, i - 1))
+
+
+def is_source(document: Document, i: int) -> bool:
+    """Whether what stands at token ``i`` is told to be the source: 'según el Congreso', 'de acuerdo con un
+    informe'; not 'está de acuerdo con un informe'.
+    """
+    lowers = document.lowers
+    if lowers[i - 1 : i] == ["según"]:
+        return True
+    opens = i > 2 and (document.sentence_start(i - 3) or document.forms[i - 4] in (",", *MARKS))
+    return opens and lowers[i - 3 : i] in AS_TOLD
 
 
 def two_act(document: Document, i: int) -> bool:

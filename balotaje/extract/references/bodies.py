@@ -9,7 +9,9 @@ POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas esto
 """What is behind these is told before: it says of what nothing by itself."""
 MAX_BODY = 8
 """Tokens of 'el gremio de la salud privada' behind its noun."""
-OF_BODIES = tuple("ista al ario aria ivo iva ico ica or ora ense ano ana ente ante".split())
+OF_BODIES = tuple(
+    "ista al ario aria ivo iva ico ica or ora ense ano ana ente ante junto junta erno erna inar".split()
+)
 """Endings of adjectives that tell which body: 'el comando oficialista', 'el consejo directivo'."""
 RUN_BY = frozenset(("campaña", "comando", "equipo", "candidatura", "fórmula", "lista"))
 """Bodies whose 'de la exministra' says whose they are rather than of what."""

@@ -267,7 +267,10 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         organisation = candidate.kind == "organisation" or any(
             isinstance(r, Organisation) for r in candidate.rows
         )
-        seat = candidate.kind == "place" and lexicon.is_word(document.lowers[candidate.first], "seat")
+        seat = candidate.kind == "place" and (
+            lexicon.is_word(document.lowers[candidate.first], "seat")
+            or alone.is_source(document, _with_article(document, candidate.first))  # 'según Washington'
+        )
         thing = is_numbered_thing(document, lexicon, candidate.first, candidate.after)
         if (organisation or seat) and candidate.first not in named and not thing:
             first = _with_article(document, candidate.first)
