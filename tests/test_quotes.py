@@ -28,6 +28,10 @@ SHAPES = [
     ),
     ("“Faltan urnas –dijo Rosa Quilodrán–. Es grave para todos”.", ["Faltan urnas […] Es grave para todos"]),
     (
+        "Para Soto “muchos vecinos, de varios barrios, se suman a este reclamo, que viene de lejos”.",
+        ["muchos vecinos, de varios barrios, se suman a este reclamo, que viene de lejos"],
+    ),
+    (
         "Soto dijo que “valora, destaca y apoya a la mesa, que cuenta”.",
         ["valora, destaca y apoya a la mesa, que cuenta"],
     ),
@@ -132,6 +136,10 @@ KINDS = [
     ("Soto quiso votar, pero “la mesa cerró antes de tiempo”, dijo.", "direct"),
     ("Soto dijo que si bien “el padrón está viejo”, nadie reclamó.", "direct"),
     ("Para Rosa Quilodrán “las obras tardaron demasiado”, dijo.", "direct"),
+    # also where only whose view it is stands before it
+    ("Para Rosa Quilodrán “aquí no se ha cumplido la ley”.", "direct"),
+    ("Para la edil Quilodrán “el freno a este plan está en el Congreso”.", "direct"),
+    ("Rosa Quilodrán calló. Para ella, Soto es “un edil que no cumple la ley”.", "partial"),
     ("Soto indicó “en la costa, la participación llegó temprano”.", "direct"),
     (
         "Soto habló de la pérdida de “vecinos que votaban, de hecho hay barrios sin mesa”.",

@@ -874,6 +874,15 @@ LAST_SPEAKER = [
         "declarando que “nadie ganó todavía”.",
         "Pedro Soto",
     ),
+    # a view at a sentence's head, with no comma behind it
+    ("Habló el edil Pedro Soto. Para Soto “aquí no se ha cumplido la ley”.", "Pedro Soto"),
+    ("Rosa Quilodrán calló. Para la alcaldesa “el freno pasa por el Congreso”.", "Rosa Quilodrán"),
+    # an inciso's verb is of nobody whom the words around it are on
+    (
+        "Habló Rosa Quilodrán. “La Casa Tola debe cerrar sus puertas –argumentó, agregando que– es vieja”.",
+        "Rosa Quilodrán",
+    ),
+    ("Habló Rosa Quilodrán. “La Casa Tola debe cerrar –dijo–. Es muy vieja”.", "Rosa Quilodrán"),
     # an outlet that passes words on
     ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]

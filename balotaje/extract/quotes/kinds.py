@@ -63,6 +63,8 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         return verbal or (after - first > SHORT_CLAUSE and not governed)
     if before in ("que", ";") or before in HEADS_CLAUSE:
         return verbal
+    if _opens_with_view(document, lexicon, opened):
+        return told != NO_CLAUSE
     if before == "," or before in MARKS or before in DASHES:
         return told != NO_CLAUSE or forms[after - 1] in "!?"
     if any(v.finite or v.tense == "ger" for v in lexicon.verb_in(before, "say")):
@@ -77,6 +79,17 @@ def _is_told_of_noun(document: Document, opened: int) -> bool:
     """
     determined = bool(document.flags[opened - 2] & (DETERMINER | POSSESSIVE | CONTRACTION))
     return determined and document.forms[opened - 1].islower() and not document.flags[opened - 1] & QUOTE_NOUN
+
+
+def _opens_with_view(document: Document, lexicon: Lexicon, opened: int) -> bool:
+    """Whether all that stands before the mark tells whose view follows: 'Para la edil Soto “…”'; not 'Para
+    votar Soto pidió “…”'.
+    """
+    begin, _ = document.sentences[document.sentence[opened]]
+    if document.lowers[begin] not in VIEWS or not 1 < opened - begin <= LONG_SUBJECT:
+        return False
+    between = range(begin + 1, opened)
+    return all(document.forms[i].isalpha() and not tells(document, lexicon, i) for i in between)
 
 
 def _parts_sentences(document: Document, i: int) -> bool:
@@ -318,6 +331,7 @@ def _has_main_verb(
     return False
 
 
+VIEWS = frozenset(("para", "según"))
 EITHER = frozenset(("o", "ya", "bien", ","))
 """Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
 FIRST_PLURAL = ("amos", "emos", "imos")

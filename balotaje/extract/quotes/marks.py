@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from ...lexicon import SAYING, Lexicon
+from ...lexicon import PREPOSITION, SAYING, Lexicon
 from ..dates import written_out
 from ..reading import Reading, Said
 from ..tokens import DASHES, MARKS, Document, Stretch
@@ -123,8 +123,11 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
 
 
 def _speaker_follows(reading: Reading, verb: int) -> bool:
-    """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,'."""
-    references = (reading.references.at(i) for i in (verb + 1, verb + 2))
+    """Whether who speaks stands right behind a verb: ', dijo Quilodrán,'; not ', apoya y cuida la labor,', ',
+    se suma a ella,'.
+    """
+    governed = bool(reading.document.flags[verb + 1] & PREPOSITION)
+    references = (reading.references.at(i) for i in (verb + 1, verb + 2)[: 2 - governed])
     return any(reference is not None and reference.kind not in ("group", "text") for reference in references)
 
 

@@ -19,10 +19,10 @@ from ...lexicon import (
 )
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
-from ..cues import Cues
-from ..reading import Reading, Said
+from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
+from .views import Views
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
@@ -31,12 +31,6 @@ AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "d
 THE_WHICH = (["el", "cual"], ["la", "cual"])
 VIEWS = frozenset("juicio opinión entender criterio parecer".split())
 """Nouns of a view: 'a cuyo juicio'."""
-OPENER_REACH = 5
-"""Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
-JUDGED_REACH = 10
-"""Tokens behind 'para Soto' within which it is told what something is for him."""
-JUDGING = frozenset(("ser", "tratar", "significar", "representar", "constituir", "suponer"))
-"""Verbs that tell what something is for somebody."""
 CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
@@ -75,15 +69,8 @@ class Cue:
     reference: Reference | None = None
 
 
-class Sayings:
+class Sayings(Views):
     """The verbs, phrases and nouns of saying of one document."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.document = reading.document
-        self.lexicon = reading.lexicon
-        self.cues = Cues.of(reading.document, reading.lexicon)
-        self.references = reading.references
-        self.clause = reading.clause
 
     def saying(self, i: int, *, beside: bool) -> VerbForm | None:
         """The reading of token ``i`` as a verb of saying that can announce a quotation."""
@@ -248,7 +235,7 @@ class Sayings:
         lowers, j = self.document.lowers, found[1]
         if lowers[j : j + 1] == ["quien"] or lowers[j : j + 2] in THE_WHICH:
             return self._antecedent(i)
-        if j == i + 1 and lowers[i] == "para" and not self._para_names(i):
+        if j == i + 1 and lowers[i] == "para" and not self.para_names(i):
             return None
         j = self._past_what_was_told(j)
         verbs = (k for k in range(i, min(j + 1, len(lowers))) if self.saying(k, beside=True))
@@ -307,51 +294,6 @@ class Sayings:
             return i
         told = any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i + 1], ()))
         return i + 3 if told or lowers[i + 1].endswith(("ado", "ido", "cho", "sto")) else i
-
-    def _para_names(self, i: int) -> bool:
-        """Whether 'para' tells whose view follows: at a sentence's head with a comma right behind or before a
-        judgement, 'Para Rosa Quilodrán, "…"', 'Para Soto el pacto es “…”', and where another's went before,
-        'Lo que para Soto es “…”, para Paredes es “…”'; not 'Pidió votos para Soto'.
-        """
-        document, lowers = self.document, self.document.lowers
-        reference = self.references.at(i + 1)
-        if reference is None:
-            return False
-        begin, end = document.sentences[document.sentence[i]]
-        judges = self._is_judged(reference.after, end)
-        head = i - begin <= OPENER_REACH and not self._is_given_to(reference.after, end)
-        if lowers[i - 1 : i] == [";"] or lowers[i - 2 : i] == ["lo", "que"]:
-            return judges or lowers[reference.after] in (",", *MARKS)
-        if not head:
-            closes = lowers[i - 2] in MARKS and lowers[reference.after] in (
-                ".",
-                ",",
-                ";",
-            )  # '“…”, para Soto.'
-            return lowers[i - 1 : i] == [","] and (judges or closes)
-        limit = min(reference.after + 1, len(document))
-        return any(document.forms[k] == "," for k in range(reference.first, limit)) or (i == begin and judges)
-
-    def _is_given_to(self, i: int, end: int) -> bool:
-        """Whether who stands before token ``i`` is only given to: 'Para el gremio, se le pidió “…”'."""
-        verb = next((k for k in range(i, end) if tells(self.document, self.lexicon, k)), end)
-        return verb < end and self.document.lowers[verb - 1] in ("le", "les")
-
-    def _is_judged(self, i: int, end: int) -> bool:
-        """Whether what something is for somebody stands in marks behind token ``i``: 'el pacto es “…”'."""
-        document = self.document
-        contrast = self.cues.at(i + 1, "contrast")
-        i = contrast[1] + 1 if contrast is not None else i  # 'para Soto, en cambio, es “…”'
-        for k in range(i, min(i + JUDGED_REACH, end)):
-            if document.lowers[k] in MARKS:
-                return self.is_judging(k - 1) or self.is_judging(k - 2)
-            if document.lowers[k] in (",", ";", ":", "."):
-                return False
-        return False
-
-    def is_judging(self, i: int) -> bool:
-        """Whether token ``i`` tells what something is: 'es', 'significa', 'trata' of 'se trata de'."""
-        return is_form_of(self.document, self.lexicon, i, JUDGING)
 
     def can_speak(self, reference: Reference) -> bool:
         """Whether a speaker can be made of it: anything but a pronoun that stays open."""

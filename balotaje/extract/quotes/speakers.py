@@ -250,6 +250,7 @@ class _Attribution:
         if main is not None and self._says(said, main):
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
+        subject = self.tellers.outside_words(said, cue, subject)
         if cue.position == "after" and self._is_what_is_told(said, subject):
             subject = None
         if cue.position == "before":
@@ -497,5 +498,4 @@ class _Attribution:
         if description is None:
             return reference.label if reference.kind == "text" else self.bodies.label(reference)
         bare = description.definite and not description.possessive
-        first = description.title_first if bare else reference.first
-        return self.document.span(first, reference.after)
+        return self.document.span(description.title_first if bare else reference.first, reference.after)

@@ -272,6 +272,14 @@ class Tellers:
         lowers, i = self.document.lowers, verb - 1 - self.topics.is_auxiliary(verb - 1)
         return lowers[i] in ("según", "como")
 
+    def outside_words(self, said: Said, cue: Cue, subject: Subject | None) -> Subject | None:
+        """The subject of an inciso's verb, nobody whom only the words before it are on: '“La Casa Tola debe
+        cerrar –dijo–. Es vieja”'.
+        """
+        if subject is None or cue.position != "inside":
+            return subject
+        return None if said.first <= subject.references[0].first < said.parts[0][1] else subject
+
     def is_too_many(self, verb: int, subject: Subject) -> bool:
         """Whether a subject is of several and its verb of one: in 'Más bien, explicó a la prensa, los vecinos
         guardan “las sobras”' the vecinos explain nothing.
