@@ -883,6 +883,26 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     ("Habló Rosa Quilodrán. “La Casa Tola debe cerrar –dijo–. Es muy vieja”.", "Rosa Quilodrán"),
+    # a relative on what another announced is of who tells it all, and so is what goes on behind it
+    ("Pedro Soto dijo que urge, ya que el Congreso anunció un plazo, “que vence en marzo”.", "Pedro Soto"),
+    (
+        "Pedro Soto sostuvo que urge, ya que el Congreso anunció un pacto, “del cual nacerán dos”, y que así "
+        "“se podría votar en mayo”.",
+        "Pedro Soto",
+    ),
+    ("Pedro Soto dijo que la alcaldesa Rosa Quilodrán anunció “un pacto de todos”.", "Rosa Quilodrán"),
+    # brackets before woven words part them from nobody
+    (
+        "Rosa Quilodrán contó que en Rauco el edil Pedro Soto salió elegido por su partido (PDA) “y en Lota "
+        "ganó el gremio”, explicó.",
+        "Rosa Quilodrán",
+    ),
+    # an authority is of any office that rules
+    (
+        "El alcalde Pedro Soto llegó. “Faltan buses”, dijo la intendenta Rosa Quilodrán. Quilodrán pidió "
+        "llegar temprano. “Hay que revisar a todos”, explicó la autoridad.",
+        "Rosa Quilodrán",
+    ),
     # an outlet that passes words on
     ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]

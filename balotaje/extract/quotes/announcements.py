@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from ...lexicon import ADVERB, CLITIC, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION, QUOTE_NOUN, SAYING
+from ...lexicon import ADVERB, CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_finite, tells
 from ..reading import Reading, Said
@@ -18,10 +18,10 @@ from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
 from .colons import COLON_REACH, PASSIVE, WISHED
 from .interviews import Interview
+from .nested import Nested
 from .reasons import opens_reason
 from .relays import Relays
 from .sayings import Cue
-from .verbs_behind import VerbsBehind
 
 AFTER_REACH = 9
 """Tokens behind the closing mark within which a cue verb must stand."""
@@ -29,15 +29,13 @@ PASSIVE_REACH = 4
 """Tokens from the verb of a passive to its participle: 'fue duramente acusado por'."""
 CLAUSES_BEHIND = frozenset("y e pero aunque que quien quienes porque para mientras".split())
 """Words that open another clause behind a quotation: '“…” de quien considera su amigo'."""
-TELLER_REACH = 12
-"""Tokens between a verb of saying's 'que' and a verb that is told."""
 SIGNED_REACH = 10
 """Tokens of a title behind the name in brackets that signs words."""
 BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
 
-class Announcements(VerbsBehind):
+class Announcements(Nested):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
@@ -110,7 +108,7 @@ class Announcements(VerbsBehind):
         apposed = document.forms[said.first - 2] == "," and document.lowers[said.first] in ("que", "quienes")
         woven = (
             said.first >= 2
-            and (document.forms[said.first - 2].isalpha() or apposed)
+            and (document.forms[said.first - 2].isalpha() or document.forms[said.first - 2] == ")" or apposed)
             and not document.is_capital(said.first)
         )
         if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
@@ -299,12 +297,12 @@ class Announcements(VerbsBehind):
             taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
             taken = taken or (colon and quoted and self._told_before_words(i))
             taken = taken or (distance > 2 and self._is_denied_for(i, opened))
-            taken = taken or self.is_in_closed_relative(i, opened)
+            taken = taken or self.is_in_closed_relative(i, opened) or (quoted and self._passed_over(i))
             taken = taken or (colon and self._told_in_relative(i, document.sentences[sentence][0]))
             if reading is not None and not self.is_noun_use(i) and not taken:
                 strength = 3 if distance <= 2 or (colon and not quoted) else 2 if not quoted else 1
                 owner = self._named_before_colon(i, opened) if colon and not quoted else None
-                teller = None if colon else self._teller_of(i, reading.lemma)
+                teller = None if colon else self.teller_of(said, i, reading.lemma)
                 if teller is not None:
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
@@ -357,33 +355,6 @@ class Announcements(VerbsBehind):
         if lowers[i - 1] != "," or lowers[after : after + 2] != [",", "que"]:
             return False
         return self.saying(i - 2, beside=True) is not None and not self.is_noun_use(i - 2)
-
-    def _teller_of(self, i: int, lemma: str) -> int | None:
-        """Who tells of somebody's feeling or blame says the words: 'Soto señaló que la alcaldesa teme a "…"'.
-
-        Only verbs that are of saying beside words alone: in 'dijo que la alcaldesa prometió "…"' she does.
-        """
-        document, lowers = self.document, self.document.lowers
-        if "quote_only" not in self.lexicon.constructions(lemma, "say") and not self._is_done_by_thing(i):
-            return None
-        for j in range(i - 1, max(0, i - TELLER_REACH), -1):
-            if document.sentence[j] != document.sentence[i] or document.stretch[j] >= 0 or lowers[j] in ",;:":
-                return None
-            if lowers[j] == "que":
-                told = self.saying(j - 1, beside=False) is not None and not self.is_noun_use(j - 1)
-                return j - 1 if told else None
-        return None
-
-    def _is_done_by_thing(self, i: int) -> bool:
-        """Whether a thing has a verb within what another tells: 'dijo que la feria muestra “…”'."""
-        document, noun = self.document, i - 1
-        while noun > 1 and document.flags[noun] & (CLITIC | ADVERB):
-            noun -= 1
-        thing = self.references.at(noun) is None and document.forms[noun].islower()
-        determined = (
-            document.flags[noun - 1] & (DETERMINER | POSSESSIVE) and document.lowers[noun - 2] == "que"
-        )
-        return thing and bool(determined) and not document.flags[noun] & PERSON_NOUN
 
     def _agent(self, i: int, opened: int) -> Cue | None:
         """'fue calificado por Quilodrán como "…"': the agent of a passive of saying at token ``i``; not
@@ -457,6 +428,17 @@ class Announcements(VerbsBehind):
     def _closed_by(self, verb: int) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
         return any(other.cue == verb and other.first < verb for other in self.kept)
+
+    def _passed_over(self, verb: int) -> bool:
+        """Whether words before are behind the verb but not told by it: 'Soto dijo que el club anunció un
+        pacto, “que urge”, y que “nadie sobra”'.
+        """
+        last = self.kept[-1] if self.kept else None
+        return (
+            last is not None
+            and 0 <= last.cue < verb < last.first
+            and self.document.sentence[last.cue] == self.document.sentence[verb]
+        )
 
     def _told_before_words(self, verb: int) -> bool:
         """Whether a relative's verb has told other words: 'Soto respondió a Paredes, que lo llamó “títere”:
