@@ -903,6 +903,17 @@ LAST_SPEAKER = [
         "llegar temprano. “Hay que revisar a todos”, explicó la autoridad.",
         "Rosa Quilodrán",
     ),
+    # a name with a title, a sentence of their own, sign the words that a layout set before them
+    (
+        "“Es una buena ley”, dijo Pedro Soto. “Habrá que venir temprano a votar”. Rosa Quilodrán, alcaldesa "
+        "de Tola.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Es una buena ley”, dijo Pedro Soto. “Habrá que venir temprano a votar”. Rosa Quilodrán, alcaldesa "
+        "de Tola, calló.",
+        "Pedro Soto",
+    ),
     # an outlet that passes words on
     ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]

@@ -32,7 +32,7 @@ def signed(reading: Reading, said: Said) -> Reference | None:
     i = said.after
     while i < after and (document.forms[i] in MARKS or document.forms[i] == "."):
         i += 1
-    titled = _with_bare_title(reading, i) if i < after and document.forms[i - 1] == "." else None
+    titled = _with_title(reading, i) if i < after and document.forms[i - 1] == "." else None
     if said.first - first > 1 or len(said.parts) > 1 or titled is not None:
         return titled
     if i >= after and number + 1 < len(document.paragraphs):
@@ -64,9 +64,10 @@ def told_with_next(document: Document, before: Said | None, said: Said) -> None:
         before.speaker, before.label = said.speaker, said.label
 
 
-def _with_bare_title(reading: Reading, i: int) -> Reference | None:
+def _with_title(reading: Reading, i: int) -> Reference | None:
     """Who signs words that a layout set into a text: '“…”. Rosa Quilodrán presidenta del PDA Faltan dos
-    días'; prose has a comma there.
+    días', or by a name and a title alone, '“…”. Rosa Quilodrán, presidenta del PDA.'; not '“…”. Rosa
+    Quilodrán, presidenta del PDA, calló.'
     """
     document = reading.document
     named = reading.references.named_at(i)
@@ -75,8 +76,14 @@ def _with_bare_title(reading: Reading, i: int) -> Reference | None:
     end = i
     while end < len(document) and (document.is_capital(end) or document.lowers[end] in OF):
         end += 1
-    titled = end < len(document) and document.flags[end] & PERSON_NOUN
     limit = min(end + MAX_TITLE, len(document))
+    if document.lowers[end : end + 1] == [","]:
+        while end < limit and document.lowers[end] == ",":
+            end += 1
+        _, limit = document.sentences[document.sentence[i]]
+        if limit - end > MAX_TITLE + MAX_TITLE:
+            return None
+    titled = end < len(document) and document.flags[end] & PERSON_NOUN
     return (
         named if titled and not any(tells(document, reading.lexicon, k) for k in range(end, limit)) else None
     )
