@@ -914,6 +914,9 @@ LAST_SPEAKER = [
         "de Tola, calló.",
         "Pedro Soto",
     ),
+    # a comma that parts a body from its verb
+    ("Rosa Soto habló. El grupo Tolaya, pidió a todos que “nadie falte a la plaza”.", "grupo Tolaya"),
+    ("Rosa Soto habló. Ante todos en Tolaya, pidió a su gente que “nadie falte ahora”.", "Rosa Soto"),
     # an outlet that passes words on
     ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]

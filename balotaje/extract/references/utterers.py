@@ -224,16 +224,16 @@ class Utterers:
         return named and phrase.after == opened - 1 and document.forms[phrase.after] == ":"
 
     def _parts_name_from_verb(self, phrase: Phrase, comma: int) -> bool:
-        """Whether a comma stands where none belongs: 'Ante esto, Quilodrán, afirmó que “…”'; not 'Un
-        vecino de la villa, Quilodrán, afirmó que'.
+        """Whether a comma stands where none belongs: 'Ante esto, Quilodrán, afirmó que “…”', 'El grupo
+        Tolaya, llamó a “…”'; not 'Un vecino de la villa, Quilodrán, afirmó que'.
         """
         document = self.document
         begin, _ = document.sentences[document.sentence[phrase.first]]
         if not self.covered.isdisjoint(range(begin, phrase.first)):
             return False
         said = document.flags[comma + 1] & SAYING and tells(document, self.lexicon, comma + 1)
-        named = document.is_capital(phrase.head) and phrase.head + 1 == phrase.after
-        return bool(named and said) and document.lowers[comma + 2 : comma + 3] == ["que"]
+        told = document.lowers[comma + 2 : comma + 3] in (["que"], ["a"])
+        return bool(said) and told and document.is_capital(phrase.after - 1)
 
     def _phrase(self, i: int, *, capital: bool = False) -> Phrase | None:
         """The noun phrase that begins at token ``i``, if no reference covers its head: 'otra voz', 'fuentes
