@@ -33,6 +33,33 @@ IN_PERSON = (
 BY_PHONE = ("por teléfono", "por videollamada", "por teléfono desde su despacho", "durante una llamada")
 
 
+DEALT = ("abordó ayer", "analizó", "discutió", "repasó ayer", "revisó")
+"""Verbs of dealing with something, which one does with somebody."""
+
+
+@pytest.mark.parametrize("dealt", DEALT)
+def test_what_is_dealt_with_somebody_by_telephone_or_somewhere(dealt: str) -> None:
+    plan = f"{SETTING}Quilodrán {dealt} con Iturra el plan de obras"
+    assert contacts_of(f"{plan} por teléfono.") == call((QUILODRAN, ITURRA))
+    assert contacts_of(f"{plan}. Durante la llamada, ambos pidieron calma.") == call((QUILODRAN, ITURRA))
+    assert contacts_of(f"{plan} en una cafetería.") == meeting((QUILODRAN, ITURRA))
+    assert contacts_of(f"{plan}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("behind", "rows"),
+    [
+        ("En la llamada, Quilodrán pidió calma.", call((QUILODRAN, ITURRA))),
+        ("La llamada duró una hora.", call((QUILODRAN, ITURRA))),
+        ("Quilodrán recibió luego una llamada de su hija.", set()),
+        ("Nadie supo más.", set()),
+    ],
+)
+def test_what_is_behind_makes_a_conversation_a_call(behind: str, rows: set[Row]) -> None:
+    told = f"{SETTING}Un diario publicó una larga conversación entre Quilodrán e Iturra. {behind}"
+    assert contacts_of(told) == rows
+
+
 @pytest.mark.parametrize("how", IN_PERSON)
 @pytest.mark.parametrize("talked", TALKED)
 def test_the_place_makes_a_talk_a_meeting(talked: str, how: str) -> None:

@@ -11,7 +11,7 @@ from .attending import attended
 from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
-from .kinds import kind_by_cue
+from .kinds import kind_beside, kind_by_cue
 from .pairs import both_at, both_described, two_before
 from .relatives import was_from, which_was_held
 from .ringing import reached_by_call, told_of_call
@@ -43,6 +43,8 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     verb = light_verb(book, trigger)
     if kind is None and verb is not None and _with_the_elect(book, trigger, verb):
         kind = "call"
+    if kind is None:
+        kind = kind_beside(book, trigger.first)  # 'una conversación entre Soto y Tola. En la llamada'
     if kind is None:
         return
     if verb is not None and verb.mood != "asserted":
