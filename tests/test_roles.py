@@ -53,6 +53,19 @@ ROLES = [
         "La directora de la firma, Ana Pinto, habló ayer. “Hay fugas de votos”, explicó la socióloga.",
         "Ana Pinto: directora de la firma|Ana Pinto: socióloga",
     ),
+    # a name set behind its own title, and another title with its name behind that
+    (
+        "Tras ver al jefe de la mesa, Pedro Soto, el alcalde de Tola, Luis Paredes, votó.",
+        "Pedro Soto: jefe de la mesa|Luis Paredes: alcalde de Tola",
+    ),
+    (
+        "Por la caída del entonces rector, Pedro Soto, la ministra de Salud, Rosa Quilodrán, calló.",
+        "Pedro Soto: rector|Rosa Quilodrán: ministra de Salud",
+    ),
+    (
+        "La edila del Sur, Rosa Quilodrán, la exministra, votó.",
+        "Rosa Quilodrán: edila del Sur|Rosa Quilodrán: exministra",
+    ),
     # before the name, behind it by comma, bracket and dash
     ("La alcaldesa de Tola Rosa Quilodrán votó.", "Rosa Quilodrán: alcaldesa de Tola"),
     ("La alcaldesa de Tola, Rosa Quilodrán, votó.", "Rosa Quilodrán: alcaldesa de Tola"),

@@ -53,7 +53,7 @@ def extract(article: Article, knowledge: Knowledge) -> Facts:
     reading = read(article, knowledge)
     document, members = reading.document, reading.cast
     return Facts(
-        title=article.title or headline.find(document),
+        title=article.title or headline.find(document, reading.lexicon),
         published=reading.published,
         published_basis=reading.published_basis,
         people=tuple(

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from ..lexicon import Lexicon
 from .tokens import CLOSING, ENDERS, STRAIGHT, Document
 
 MAX_WORDS = 40
+ASKS = frozenset("?!")
+"""What ends a sentence of a title that another one follows: '¿Gana Soto? Lo que dicen las mesas'."""
 
 
-def find(document: Document) -> str | None:
+def find(document: Document, lexicon: Lexicon) -> str | None:
     """The title on the first line, or ``None`` when the text begins with its body.
 
-    A title has no full stop. Where the lead was glued to it, it ends at the quotation mark that a new
-    sentence follows.
+    A title has no full stop but that of an abbreviation. Where the lead was glued to it, it ends at the
+    quotation mark that a new sentence follows.
     """
     if not document.paragraphs:
         return None
     first, after = document.paragraphs[0]
     begin, end = document.sentences[0]
+    asked = end
+    while asked < after and document.forms[asked - 1] in ASKS:
+        asked = document.sentences[document.sentence[asked]][1]
+    if asked == after and document.ends[after - 1] < document.ends[-1]:
+        end = after
     if end - begin > MAX_WORDS:
         return None
     if end == after and document.ends[after - 1] < document.ends[-1]:
-        return None if document.forms[end - 1] == "." else document.span(first, after)
+        stops = document.forms[end - 1] == "."
+        short = stops and lexicon.is_word(document.lowers[end - 2], "abbreviation")
+        return None if stops and not short else document.span(first, after)
     if (
         end < after
         and document.forms[end - 1] in CLOSING + STRAIGHT

@@ -170,6 +170,7 @@ class _Linker(Plurals):
             opens = description.possessive and self._opens_list(before, named)
             listed = description.definite and not description.possessive and self._is_listed(before)
             listed = listed or opens or self._opens_clause(before, named)
+            listed = listed or (description.definite and self._is_set_behind_title(before))
             if self._agrees(description, before) and not listed:
                 return
         after = self.candidates[named].after

@@ -138,6 +138,13 @@ class Linking:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
         return any(link.direct for link in self.found_of.get(candidate, ()))
 
+    def _is_set_behind_title(self, candidate: int) -> bool:
+        """Whether a comma sets a name behind its own title: 'del jefe de la mesa, Pedro Soto, la edila, Ruiz'."""
+        first = self.candidates[candidate].first
+        return any(
+            self.descriptions[link.description].after < first for link in self.found_of.get(candidate, ())
+        )
+
     def _is_anothers(self, description: Description, candidate: int) -> bool:
         """'Frente a la exministra, Pedro Soto ganaría': an article that no given name of theirs goes with.
 
