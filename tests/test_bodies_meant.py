@@ -37,6 +37,13 @@ TAKEN_UP: list[tuple[str, str]] = [
         "Rumisoft",
     ),
     (f"Según el reporte entregado por el inspector Pedro Soto, {WORDS}.", "Pedro Soto"),
+    # an outlet by the words for one of any kind, with what takes it up again
+    (f"Según contó Radio Rumi, la edila Rosa Quilodrán calló. {WORDS}, señaló el medio.", "Radio Rumi"),
+    (f"Según consigna Radio Rumi, Rosa Quilodrán calló. {WORDS}, indicó el medio en mención.", "Radio Rumi"),
+    (f"Radio Rumi entrevistó a Rosa Quilodrán. {WORDS}, publicó el citado medio.", "Radio Rumi"),
+    (f"Radio Rumi entrevistó a Rosa Quilodrán. {WORDS}, aseguró ese medio de prensa.", "Radio Rumi"),
+    (f"Rosa Quilodrán habló con Radio Rumi. {WORDS}, dijo al medio.", "Rosa Quilodrán"),
+    (f"Rosa Quilodrán habló con Radio Rumi. {WORDS}, dijo a dicho medio.", "Rosa Quilodrán"),
     # what a relative clause says of it, and who leads it
     (
         f"Rumitren compró la mina. Era de Rumisal. La empresa que compró la mina indicó que {WORDS}.",

@@ -15,7 +15,10 @@ CASES = [
     ("¿Gana Rosa Quilodrán?\n\nHubo fiesta.", "¿Gana Rosa Quilodrán?"),
     ("Rosa Quilodrán: “Nadie ganó”\n\nHubo fiesta.", "Rosa Quilodrán: “Nadie ganó”"),
     # a question before what the line tells, the full stop of an abbreviation
-    ("¿Gana Soto? Lo que dicen las mesas de Tola\n\nHubo fiesta.", "¿Gana Soto? Lo que dicen las mesas de Tola"),
+    (
+        "¿Gana Soto? Lo que dicen las mesas de Tola\n\nHubo fiesta.",
+        "¿Gana Soto? Lo que dicen las mesas de Tola",
+    ),
     ("¡Por fin! Hay acuerdo\n\nHubo fiesta.", "¡Por fin! Hay acuerdo"),
     ("Rosa Quilodrán viaja a EE. UU.\n\nHubo fiesta.", "Rosa Quilodrán viaja a EE. UU."),
     # a lead glued to a title that ends with a quotation

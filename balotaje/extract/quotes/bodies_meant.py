@@ -330,8 +330,9 @@ class BodiesMeant:
             return SUBJECT  # 'Para Rumitren, los rieles ya no resisten'
         if i > begin and lowers[i - 1] == "por":
             return AGENT * any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i - 2], ()))
-        if i > begin and document.flags[i - 1] & SAYING and tells(document, self.lexicon, i - 1):
-            return SUBJECT
+        if i > begin and document.flags[i - 1] & SAYING:
+            if lowers[i - 2] == "según" or tells(document, self.lexicon, i - 1):
+                return SUBJECT  # 'según consigna Radio Tola', 'informó Rumisol'
         held = i > begin and document.flags[i - 1] & (PREPOSITION | CONTRACTION)
         return SUBJECT * (not held and self._has_verb(after, end))
 

@@ -124,11 +124,13 @@ class Institutions:
         return self._longer(called.label) if called is not None else label
 
     def _meant(self, reference: Reference) -> str | None:
-        """The name that a common noun takes up: 'esa empresa', 'la empresa asiática', 'la entidad del
-        trabajo'; not 'una empresa', 'la empresa que', 'la empresa de su hermano'.
+        """The name that a common noun takes up: 'esa empresa', 'la empresa asiática', 'la citada empresa',
+        'la entidad del trabajo', 'el medio de prensa'; not 'una empresa', 'la empresa que', 'la empresa de su
+        hermano'.
         """
         document, lowers = self.document, self.document.lowers
         noun = reference.first + bool(document.flags[reference.first] & DETERMINER)
+        noun += noun > reference.first and self.lexicon.is_word(lowers[noun], "before_body")
         if document.is_capital(noun) and document.paragraph[noun]:
             return None  # 'el Tribunal', 'la Fiscalía' are names
         if noun == reference.first and document.paragraph[noun]:
@@ -138,7 +140,9 @@ class Institutions:
         told = range(noun + 1, reference.after)
         if self.lexicon.is_word(lowers[noun], "any_body") and lowers[noun + 1 : noun + 2] == ["del"]:
             told = range(noun + 2, reference.after)
-        another = lowers[reference.after : reference.after + 1] in (["de"], ["del"])
+        behind = lowers[reference.after : reference.after + 2]
+        media = behind[:1] == ["de"] and self.lexicon.is_word(behind[-1], "of_outlet")
+        another = behind[:1] in (["de"], ["del"]) and not media
         if self._is_another(reference):
             return self.meant.apposed(noun) or self.meant.that_did(noun, reference.after + 1)
         if another or any(document.is_capital(i) or document.flags[i] & BEHIND_ANOTHER for i in told):

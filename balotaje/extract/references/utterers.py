@@ -18,7 +18,6 @@ from ...lexicon import (
     DETERMINER,
     FINITE,
     LISTED,
-    PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
@@ -30,6 +29,7 @@ from ..clauses.determiners import OF
 from ..clauses.verbs import tells
 from ..tokens import ENDERS, MARKS, SINGLE, Document
 from ..verb_endings import readings
+from .counted import BACKWARD
 
 if TYPE_CHECKING:
     from .pointers import Reference
@@ -46,6 +46,7 @@ INCISO = 14
 ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
 """Words that are somebody by themselves: 'Otros contaron que'."""
 ARTICLES = frozenset(("los", "las"))
+BEFORE_THING = BACKWARD - {"al", "del"}
 TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
 """What begins with these takes up whom the text is on: 'indicó la profesora', 'dijo su vecino'."""
 ENDS = frozenset((*",;:()", *"que quien quienes y e si como no también ya al".split()))
@@ -242,8 +243,9 @@ class Utterers:
         document, lowers = self.document, self.document.lowers
         if i + 1 >= len(document) or document.stretch[i] >= 0 or i in self.covered:
             return None
-        if lowers[i] in ("el", "la") and self._is_thing(i + 1):
-            return Phrase(i, i + 1, self._named_end(self._past_adjective(i + 2)), False)
+        noun = self._taken_up(i)
+        if noun is not None:
+            return Phrase(i, noun, self._named_end(self._past_adjective(noun + 1)), False)
         if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
             return None
         if self._stands_alone(i):
@@ -259,13 +261,24 @@ class Utterers:
             return Phrase(i, i, self._end(i + 1), True)
         return None
 
+    def _taken_up(self, i: int) -> int | None:
+        """The noun of a thing behind the determiner at token ``i``: 'el foro', 'ese medio', 'el citado
+        medio'; not 'esa voz', 'el citado vecino'."""
+        document, noun = self.document, i + 1
+        if document.lowers[i] not in BEFORE_THING:
+            return None
+        again = noun + 1 < len(document) and self.lexicon.is_word(document.lowers[noun], "before_body")
+        noun += again
+        known = document.lowers[noun] in self.lexicon.body_nouns and not document.is_capital(noun)
+        plain = document.lowers[i] in ("el", "la") and not again
+        return noun if self._is_thing(noun) and (known or plain) else None
+
     def _is_thing(self, i: int) -> bool:
         """Whether an unknown name begins at token ``i``, a noun for a body or one that heads the name of a
         body: 'el Estatuto dice', 'indicó la operadora', 'indicó el foro'; not 'el Presidente'."""
-        document = self.document
-        if i in self.covered or document.flags[i] & PERSON_NOUN:
+        document, lower = self.document, self.document.lowers[i]
+        if i in self.covered or self.lexicon.person_nouns(lower):
             return False
-        lower = document.lowers[i]
         return document.is_capital(i) or lower in self.heads or lower in self.lexicon.body_nouns
 
     def _past_adjective(self, i: int) -> int:
