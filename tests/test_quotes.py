@@ -176,6 +176,14 @@ KINDS = [
     ("Rosa Soto criticó el gasto en una obra “que nadie pidió ni usa”.", "partial"),
     # behind a comma too 'que' takes up a noun where no verb of saying stands before it
     ("Tola tiene un padrón viejo, que “creció mucho en diez años”, según Rosa Soto.", "partial"),
+    # an infinitive that is the subject of the words' verb, or hangs on 'que'; a verb without its accent
+    ("Soto dijo que en Tola “pedir un acta o contar un voto puede costar el puesto”.", "direct"),
+    ("Soto lamentó que aquí “cuidar una mesa es un riesgo”.", "direct"),
+    ("Soto quiere “cuidar una mesa, porque es un riesgo”.", "partial"),
+    ("Soto prometió “contar lo que es de todos”.", "partial"),
+    ("Para Soto hay dudas y “si tenemos que contar, debemos contar”.", "direct"),
+    ("Soto respondió que “esta abierta la puerta de la escuela de Tola”.", "direct"),
+    ("Soto sostuvo que “varios votos que llegaron tarde a la escuela”.", "partial"),
     # a post is a paragraph of its own; within the sentence that announces it it is a quotation
     ("Soto publicó en su cuenta:\n\n“Felicito a @rosaq. Mañana empezamos”.", "post"),
     ("Soto publicó en su cuenta: “Felicito a @rosaq. Mañana empezamos”.", "direct"),

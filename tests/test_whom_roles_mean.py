@@ -53,6 +53,17 @@ ROUND = "Los candidatos son Juan Paredes, candidato del PDA, y Pedro Soto, candi
             f"Paredes. Luego, el seremi saliente señaló que {WORDS}.",
             "juan paredes",
         ),
+        # of whom a head of state is one
+        (
+            "El presidente de Bolivia, Pedro Soto, vio al presidente de Chile, Juan Paredes. "
+            f"El presidente de los bolivianos dijo que {WORDS}.",
+            "pedro soto",
+        ),
+        (
+            "El presidente de Bolivia, Pedro Soto, vio al presidente de Chile, Juan Paredes. "
+            f"El mandatario de todos los chilenos dijo que {WORDS}.",
+            "juan paredes",
+        ),
         # a capital makes no name of a title
         (f"El presidente Juan Paredes vio a Inés Luna. {WORDS}, expuso el Jefe de Estado.", "juan paredes"),
         (

@@ -62,7 +62,10 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
         return verbal or (after - first > SHORT_CLAUSE and not governed)
     if before in ("que", ";") or before in HEADS_CLAUSE:
-        return verbal
+        ends = after + 1 >= len(lowers) or forms[after + 1] in ENDERS
+        owed = before == "que" and ends and "que" not in lowers[first:after]
+        owed = owed and after - first > SHORT_CLAUSE and not _relates(document, lexicon, opened - 1)
+        return verbal or owed  # its verb is within, however it is spelt
     if _opens_with_view(document, lexicon, opened):
         return told != NO_CLAUSE
     if before == "," or before in MARKS or before in DASHES:
@@ -108,10 +111,11 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
     nadie vino'; only what a subject of the writer's does: 'no sirve'; or neither: 'el conteo que no sirve'.
     """
     lowers, flags = document.lowers, document.flags
-    if any(v.tense in ("inf", "ger") for v in lexicon.verbs.get(lowers[first], ())):
+    opens = {v.tense for v in lexicon.verbs.get(lowers[first], ())}
+    if "ger" in opens or lowers[first].endswith(GERUNDS):
         return NO_CLAUSE
-    if lowers[first].endswith(GERUNDS):
-        return NO_CLAUSE
+    if "inf" in opens:
+        return WHOLE if _is_infinitive_subject(document, lexicon, first, after) else NO_CLAUSE
     found = NO_CLAUSE
     subordinate = lowers[first] in SUBORDINATES
     under = own = False
@@ -119,7 +123,7 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
     aside, apart = _is_aside(document, lexicon, first), False
     for i in range(first, after):
         word = lowers[i]
-        if word in SUBORDINATES and i > first and not _coordinates(document, i):
+        if word in SUBORDINATES and i > first and not _coordinates(document, lexicon, i):
             subordinate = True
         elif subordinate:
             if _is_plainly_finite(document, lexicon, i) or (
@@ -144,6 +148,18 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
     return found
 
 
+def _is_infinitive_subject(document: Document, lexicon: Lexicon, first: int, after: int) -> bool:
+    """Whether an infinitive that opens words is the subject of their verb: 'exigir un recuento puede costar
+    caro', 'votar es un deber'; not 'exigir lo que es suyo', 'votar, porque es un deber'."""
+    for i in range(first + 1, after):
+        word = document.lowers[i]
+        if word in SUBORDINATES or word in PARTS_CLAUSES:
+            return False
+        if _is_plainly_finite(document, lexicon, i):
+            return any(v.finite and v.person == "3" and v.lemma in LIGHT for v in lexicon.verbs.get(word, ()))
+    return False
+
+
 def _is_aside(document: Document, lexicon: Lexicon, first: int) -> bool:
     """Whether words begin with what is no subject: 'al ver el acta, ', 'armados de paciencia, '."""
     if document.flags[first] & (PREPOSITION | CONTRACTION):
@@ -166,9 +182,11 @@ def _is_form(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _coordinates(document: Document, i: int) -> bool:
-    """Whether a word that mostly subordinates does not: 'cada quien', 'así que', 'por lo que'."""
-    before = document.lowers[i - 1]
+def _coordinates(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a word that mostly subordinates does not: 'cada quien', 'por lo que', 'que votar'."""
+    before, behind = document.lowers[i - 1], document.lowers[i + 1 : i + 2]
+    if document.lowers[i] == "que" and any(v.tense == "inf" for v in lexicon.verbs.get("".join(behind), ())):
+        return True
     return before in ("cada", "así") or (before == "lo" and i > 1 and document.lowers[i - 2] == "por")
 
 

@@ -5,6 +5,7 @@ Each function gives the token behind what begins at a token, or that token itsel
 
 from __future__ import annotations
 
+from ...knowledge import Knowledge
 from ...lexicon import PERSON_NOUN, Lexicon, Noun
 from ..clauses.determiners import DEFINITE
 from ..cues import Cues
@@ -243,6 +244,18 @@ def _is_of_body(lowers: list[str], named_at: dict[int, Candidate], i: int) -> bo
         return False
     body = named_at.get(i + 1 + (lowers[i + 1] in DEFINITE))
     return body is not None and body.kind == "organisation"
+
+
+def past_nation(document: Document, lexicon: Lexicon, knowledge: Knowledge, noun: Noun, i: int) -> int:
+    """The token behind whom a head of state presides over at token ``i``, ``i`` where none is told: 'el
+    presidente de los zambios', 'la mandataria de todos los zambios'; not 'la abogada de los zambios'."""
+    lowers = document.lowers
+    kinds = (noun.lemma, *lexicon.office_kinds.get(noun.lemma, ()))
+    if lowers[i : i + 1] != ["de"] or not any(lexicon.is_word(kind, "presides") for kind in kinds):
+        return i
+    people = i + 1 + (lowers[i + 1 : i + 2] in (["todos"], ["todas"]))
+    of = lowers[people : people + 2]
+    return people + 2 if of[:1] in (["los"], ["las"]) and of[-1] in knowledge.demonyms else i
 
 
 def complement_at(

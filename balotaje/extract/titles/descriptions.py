@@ -23,6 +23,7 @@ from .complements import (
     office_of_list,
     office_sought,
     past_independence,
+    past_nation,
     state_of_post,
 )
 from .qualifiers import qualifies_an_abstract
@@ -336,6 +337,11 @@ def _describe(
         parties.extend(knowledge.party_adjectives.get(word, ()))
         country = country or knowledge.demonyms.get(word)
         after += 1
+    nation = past_nation(document, lexicon, knowledge, noun, after)
+    if nation > after:
+        adjectives.append(lowers[nation - 1])
+        country = country or knowledge.demonyms[lowers[nation - 1]]
+        after = nation
     sought = office_sought(document, lexicon, named_at, noun, after)
     complement, names, after = complement_at(
         document,

@@ -139,7 +139,7 @@ class Linking:
         return any(link.direct for link in self.found_of.get(candidate, ()))
 
     def _is_set_behind_title(self, candidate: int) -> bool:
-        """Whether a comma sets a name behind its own title: 'del jefe de Tola, Pedro Soto, la edila, Ruiz'."""
+        """Whether a comma sets a name behind its own title: 'del jefe de Tola, Pedro Soto, la edila'."""
         first = self.candidates[candidate].first
         return any(
             self.descriptions[link.description].after < first for link in self.found_of.get(candidate, ())
