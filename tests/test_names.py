@@ -132,6 +132,11 @@ NAMED = [
 ]
 
 NOBODY = [
+    # a firm by its trade, a department or command behind the title of who heads it
+    "Habló la fundadora de la firma de aguas Rumisal.",
+    "La empresa de seguridad Ironrumi creció.",
+    "Habló la jefa Antifraude de dicha firma.",
+    "Llegó el jefe Defcom de Chile.",
     # corners and addresses
     "Cortaron la avenida Austral y Rosa Quilodrán hasta el lunes.",
     "Chocaron en las esquinas de Rosa Quilodrán y Pedro Iturra, en Chillán.",

@@ -110,6 +110,9 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
+    # a body's name goes on behind 'para la'
+    "Votó el director del Departamento Técnico para la Equidad Rural (DER), Pedro Soto.",
+    "La Oficina para la Renovación Costera (ORC) apoya a Pedro Soto.",
     "Rosa Quilodrán, de la organización Mujeres de Tola, votó ayer.",
     # an agreement, and an institution's letters
     "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",

@@ -53,6 +53,11 @@ ROLES = [
         "La directora de la firma, Ana Pinto, habló ayer. “Hay fugas de votos”, explicó la socióloga.",
         "Ana Pinto: directora de la firma|Ana Pinto: socióloga",
     ),
+    # a firm that no list knows behind its trade
+    (
+        "Pedro Soto, fundador de la firma de aguas Rumisal, votó.",
+        "Pedro Soto: fundador de la firma de aguas",
+    ),
     # a name set behind its own title, and another title with its name behind that
     (
         "Tras ver al jefe de la mesa, Pedro Soto, el alcalde de Tola, Luis Paredes, votó.",

@@ -129,6 +129,9 @@ def is_lone_person(work: Casting, n: int, token: str) -> bool:
     if _is_of_kin(work, n, candidate) and (token in work.lexicon.given_names or not word):
         return True
     if portrayed:
+        listed = token in work.lexicon.surnames or token in work.lexicon.given_names
+        if not listed and lowers[candidate.after : candidate.after + 1] in (["de"], ["del"]):
+            return False  # 'la jefa Antifraude de la firma', 'la jefa Defcom de Tola'
         return found >= ACCEPT and (not word or token in work.lexicon.surnames)
     if work.document.sentence_start(candidate.first) or word:
         return False

@@ -323,6 +323,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return _through_party_links(scan, i, alone=i == first + 1)
     if scan.lowers[i] in BETWEEN_SURNAMES and scan.is_given(first) and document.is_capital(i + 1):
         return i + 2 if scan.is_surname_like(i + 1) else i
+    if scan.lowers[i] == "para" and scan.lowers[i + 1] in ARTICLES:
+        return _through_complement(scan, first, i)  # 'Departamento Técnico para la Equidad Rural'
     if scan.lowers[i] not in LINKING:
         return i
     if scan.lowers[i] in FOREIGN and i == first + 1 and document.is_capital(i + 1):
@@ -387,7 +389,8 @@ def _through_party_links(scan: Scan, i: int, alone: bool) -> int:
 
 
 def _through_complement(scan: Scan, first: int, i: int) -> int:
-    """Where the name of a thing goes on after 'de': 'Conferencia de Acción Política', 'Ministerio de Salud'.
+    """Where the name of a thing goes on after 'de' or 'para la': 'Conferencia de Acción Política',
+    'Ministerio de Salud', 'Instituto para la Vivienda'.
 
     Only into a common word or a place, since a person may follow ('Gobierno de Quilodrán', 'Gobierno de la
     Presidenta Quilodrán'), or into what a common word follows: 'Servicio de Reescolarización Social'; not
@@ -395,8 +398,9 @@ def _through_complement(scan: Scan, first: int, i: int) -> int:
     """
     if scan.lowers[first] not in scan.lexicon.head_nouns:
         return i
-    j = _past_particles(scan, i)
-    if j == i or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
+    of = i + (scan.lowers[i] == "para")
+    j = _past_particles(scan, of)
+    if j == of or not scan.document.is_capital(j) or scan.is_given(j) or _opens_title(scan, j):
         return i
     if scan.lexicon.head_nouns.get(scan.lowers[j]) == "party" and _is_of_a_party(scan, first, i, j):
         return i

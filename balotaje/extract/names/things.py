@@ -65,8 +65,10 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         and work.lexicon.head_nouns.get(document.lowers[i - 1]) in FIRMS
     ):
         head = "company"
+    tokens = work.tokens(candidate)
+    if document.lowers[i - 1] == "de" and document.forms[i].islower() and len(tokens) == 1:
+        head = work.lexicon.head_nouns.get(document.lowers[i - 2]) or head  # 'la firma de aguas Quilodrán'
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
-        tokens = work.tokens(candidate)
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
 

@@ -76,8 +76,9 @@ class _Linker(Plurals):
         named = self.by_first.get(self._past_acronym(description))
         named = named if named is not None else self.by_first.get(after)
         named = named if named is not None else self.by_first.get(self._past_seat(description))
-        if named is not None and not self._qualifies_a_thing(description):
-            self._link(number, named, True)
+        if named is None or self._qualifies_a_thing(description) or self._names_body(description, named):
+            return
+        self._link(number, named, True)
 
     def _past_seat(self, description: Description) -> int:
         """The token behind the palace that somebody stands for: 'la aspirante a La Moneda Rosa Soto', -1 if
@@ -168,9 +169,9 @@ class _Linker(Plurals):
             return
         if before is not None and not self._is_titled(before):
             opens = description.possessive and self._opens_list(before, named)
-            listed = description.definite and not description.possessive and self._is_listed(before)
+            listed = not description.possessive and self._is_listed(before)
+            listed = description.definite and (listed or self._is_set_behind_title(before))
             listed = listed or opens or self._opens_clause(before, named)
-            listed = listed or (description.definite and self._is_set_behind_title(before))
             if self._agrees(description, before) and not listed:
                 return
         after = self.candidates[named].after
@@ -365,19 +366,6 @@ class _Linker(Plurals):
                 k -= 1
             j = k
         return self.by_after.get(j)
-
-    def _before_age(self, i: int) -> int:
-        """The comma that opens ', de 42 años,', whose last is at token ``i``: 'Soto, de 42 años, edila'."""
-        lowers = self.document.lowers
-        aged = i > 4 and lowers[i] == "," and lowers[i - 1] == "años" and lowers[i - 4 : i - 2] == [",", "de"]
-        return i - 4 if aged else i
-
-    def _before_time(self, i: int) -> int:
-        """The token before when somebody was what is said, at token ``i``: ', en aquel entonces líder'."""
-        lowers = self.document.lowers
-        if lowers[i] not in ("entonces", "momento", "época", "fecha", "aquel", "ese", "aquella", "esa"):
-            return i
-        return next((k for k in range(i - 1, max(i - 4, 0), -1) if lowers[k] == ","), i)
 
     def _name_precedes(self, number: int, description: Description) -> None:
         """'Rosa Quilodrán, ministra de Salud'; 'Rosa Quilodrán (alcaldesa de Chillán)'; not 'el apoyo de la

@@ -18,6 +18,8 @@ MAX_REST = 10
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 OPENS_CLAUSE = frozenset("que pues pero aunque mientras cuando porque donde si ; :".split())
 """Right behind these a clause may begin with its subject."""
+CALLED_ANYHOW = frozenset(("outlet", "company", "pollster"))
+"""Classes of head nouns whose things bear names that no list knows: 'la firma Rumisal'."""
 PERCENT = frozenset(("%", "ciento"))
 
 
@@ -88,6 +90,18 @@ class Linking:
         self.found_of[candidate].append(link)
         self.taken[number] = candidate
 
+    def _names_body(self, description: Description, candidate: int) -> bool:
+        """Whether one word that no list knows names the firm or body that a title is of: 'la fundadora de la
+        firma de aguas Rumisal'; not 'la gerenta de la firma Soto', 'la senadora Rumi'."""
+        name = self.candidates[candidate]
+        if description.complement is None or name.kind != "unknown" or name.after - name.first > 1:
+            return False
+        word = fold(self.document.forms[name.first])
+        if word in self.lexicon.surnames or word in self.lexicon.given_names:
+            return False
+        of = self.document.lowers[slice(*description.complement)]
+        return any(self.lexicon.head_nouns.get(lower) in CALLED_ANYHOW for lower in of)
+
     def _same_sentence(self, i: int, j: int) -> bool:
         sentence, last = self.document.sentence, len(self.document.sentence)
         return 0 <= i < last and 0 <= j < last and sentence[i] == sentence[j]
@@ -133,6 +147,19 @@ class Linking:
             governed = bool(self.document.flags[i - 2] & PREPOSITION) or lowers[i - 2] in ("y", "e")
         many = governed and lower.endswith("s")
         return many or self.lexicon.is_word(lower, "office_adjective")
+
+    def _before_age(self, i: int) -> int:
+        """The comma that opens ', de 42 años,', whose last is at token ``i``: 'Soto, de 42 años, edila'."""
+        lowers = self.document.lowers
+        aged = i > 4 and lowers[i] == "," and lowers[i - 1] == "años" and lowers[i - 4 : i - 2] == [",", "de"]
+        return i - 4 if aged else i
+
+    def _before_time(self, i: int) -> int:
+        """The token before when somebody was what is said, at token ``i``: ', en aquel entonces líder'."""
+        lowers = self.document.lowers
+        if lowers[i] not in ("entonces", "momento", "época", "fecha", "aquel", "ese", "aquella", "esa"):
+            return i
+        return next((k for k in range(i - 1, max(i - 4, 0), -1) if lowers[k] == ","), i)
 
     def _is_titled(self, candidate: int) -> bool:
         """Whether a name has its own title right before it: 'la diputada Rosa Soto, el edil, Pedro Ruiz'."""
