@@ -53,6 +53,7 @@ STATED = {
     "dateline": "Chillán, 18 de noviembre de 2025 (Agencia).- La candidata habló ayer de nuevo.",
     "dateline after a title": "La candidata habla\n\nChillán, 18 de noviembre de 2025.- Habló ayer la "
     "candidata.",
+    "dateline with its day in brackets": "La candidata habla\n\nVILLA DE TOLA (18/NOV/2025).- Habló ayer.",
     "a line of its own": "La candidata habla\n\nMartes 18 de noviembre de 2025, 21:16\n\nHabló ayer.",
     "place and hour in digits": "La candidata habla\n\nChillán | 18.11.2025 21:16\n\nHabló ayer la "
     "candidata.",
@@ -137,6 +138,7 @@ OPEN = {
     ),
     "an event's date in the title": "Los resultados de las elecciones del 16 de noviembre de "
     "2025\n\nGanó la lista.",
+    "a date in brackets in the story": "Rosa Soto (18/11/1975) nació en Chillán y habló ayer de nuevo.",
     "a date in the story": "La candidata nació el 18 de noviembre de 1975 en Chillán y habló de nuevo.",
 }
 

@@ -264,9 +264,12 @@ class _Reader:
         )
 
     def _is_dateline(self, mention: Mention) -> bool:
-        """'Chillán, 18 de noviembre de 2025 (Agencia).-' at the head of a paragraph."""
+        """'Chillán, 18 de noviembre de 2025 (Agencia).-', 'CHILLÁN (18/NOV/2025).-' at a paragraph's head."""
         first, after = self.document.paragraphs[self.document.paragraph[mention.first]]
-        if mention.first - first > 6 or mention.after >= after:
+        forms, end = self.document.forms, mention.after
+        if end < after and forms[end] == ")" and forms[mention.first - 1] == "(":
+            end += 1
+        if mention.first - first > 6 or end >= after:
             return False
         for i in range(first, mention.first):
             lower = self.lowers[i]
@@ -277,7 +280,7 @@ class _Reader:
                 and lower not in LINKS
             ):
                 return False
-        return self.document.forms[mention.after] in DATELINE_CLOSERS
+        return forms[end] in DATELINE_CLOSERS
 
     # -- inferred ----------------------------------------------------------------------------------
 
