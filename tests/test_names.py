@@ -38,6 +38,10 @@ NAMED = [
     ("A Jordi Puigvert le faltaron mil votos.", "Jordi Puigvert"),
     # a given name that it does not know: a verb of saying, a title, an apposition, a party in brackets
     ("Ketxu Arrizubieta dijo que votará.", "Ketxu Arrizubieta"),
+    (
+        "Dejó la alcaldía Rosa Quilodrán, y la tomará la titular de la alcaldía Ana Ruiz.",
+        "Rosa Quilodrán; Ana Ruiz",
+    ),
     ("La machi Kallma Curihuentro votó temprano.", "Kallma Curihuentro"),
     ("Kallma Curihuentro, machi de la comunidad, votó temprano.", "Kallma Curihuentro"),
     ("Kallma Curihuentro (UDI) sacó 23%.", "Kallma Curihuentro"),
@@ -51,6 +55,20 @@ NAMED = [
     # behind a given name alone, a place or a thing is the surname
     ("El subprefecto Néstor del Valle votó.", "Néstor del Valle"),
     ("El animador Eduardo de la Iglesia votó.", "Eduardo de la Iglesia"),
+    # a numeral, or what a title is for, before a name; an outlet before who spoke to it
+    ("Compiten por el distrito XI Rosa Quilodrán y por el I Pedro Iturra.", "Rosa Quilodrán; Pedro Iturra"),
+    ("La Fiscal Antilavado Rosa Quilodrán calló.", "Rosa Quilodrán"),
+    ("La Jueza Séptima Rosa Quilodrán calló.", "Rosa Quilodrán"),
+    ("Nadie vino, dijo en entrevista con Vanguardia Pedro Zubel.", "Pedro Zubel"),
+    ("Nadie vino, contó a Milenio Rosa Quilodrán.", "Rosa Quilodrán"),
+    # a word ends the name, unless it may be what somebody does; an unknown name among those of people
+    (
+        "Evalúan a Pedro Iturra, Wenceslao Soto Vuelvas y Rosa Ruiz.",
+        "Pedro Iturra; Wenceslao Soto Vuelvas; Rosa Ruiz",
+    ),
+    ("Compiten Rosa Ruiz, Ketxu Palomera y Pedro Iturra.", "Rosa Ruiz; Ketxu Palomera; Pedro Iturra"),
+    ("Evalúan a Ketxu Palomera, Rosa Ruiz y Pedro Iturra.", "Ketxu Palomera; Rosa Ruiz; Pedro Iturra"),
+    ("Recordó que José María Arpillar y Campos ganó.", "José María Arpillar y Campos"),
     # what is glued before a name, what stands in capitals behind it
     ("El detalle en ChileRosa Quilodrán, profesora, lo dio.", "Rosa Quilodrán"),
     ("Votó la edil Rosa Santa Cruz.", "Rosa Santa Cruz"),
@@ -142,6 +160,11 @@ NOBODY = [
     "Chocaron en las esquinas de Rosa Quilodrán y Pedro Iturra, en Chillán.",
     "La feria está en calle Austral, justo entre Pasaje Sur y Alcaldesa Rosa Quilodrán.",
     "Reciben ropa en Rosa Quilodrán 419, Chillán.",
+    # a capital's borough, where something is or what is of it
+    "Un incendio ocurrió en la alcaldía Rosa Quilodrán.",
+    "Los vecinos de la alcaldía Rosa Quilodrán marcharon.",
+    # whom an office is against
+    "Nombrarán después al Fiscal Anticohecho.",
     # what stands between a thing and whose name it bears
     "Nació en el Hospital Regional de Chillán Dr. Pedro Iturra.",
     "Volvió a la escuela B-27 Rosa Quilodrán.",
@@ -221,6 +244,7 @@ ONE_PERSON = [
         "Elena Catrileo Pichún votó. Catrileo Pichún sonrió.",
         "Elena Catrileo Pichún: Elena Catrileo Pichún|Catrileo Pichún",
     ),
+    ("Rosa Loza de Mena votó. Loza de Mena sonrió.", "Rosa Loza de Mena: Rosa Loza de Mena|Loza de Mena"),
     ("Rosa de la Jara votó. De la Jara sonrió.", "Rosa de la Jara: Rosa de la Jara|De la Jara"),
     (
         "Ingrid von Appendorf votó. Von Appendorf sonrió.",

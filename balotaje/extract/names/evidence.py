@@ -27,6 +27,7 @@ NEARBY = 3
 AGE_REACH = 6
 """Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
 LOCATING = frozenset(("en", "desde", "hacia"))
+PLACING = LOCATING | {"de", "del"}
 ISSUING = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
 ALIAS_REACH = 6
@@ -399,12 +400,40 @@ def _party_follows(work: Casting, i: int) -> bool:
 
 
 def _is_joined_to_person(work: Casting, n: int) -> bool:
-    """Whether 'y' joins the name to a person's: 'Rosa Quilodrán y Ketty Paredes'."""
-    first = work.cast.candidates[n].first
-    if n == 0 or work.document.lowers[first - 1] not in ("y", "e"):
+    """Whether 'y' joins the name to a person's ('Rosa Quilodrán y Ketty Paredes'), or a list of full names
+    holds it: 'Rosa Quilodrán, Ketty Paredes y Pedro Soto', 'a Ketty Paredes, Rosa Quilodrán y Pedro Soto'."""
+    joint, before = _person_beside(work, n, -1)
+    if before and joint in ("y", "e"):
+        return True
+    comma, following = _person_beside(work, n, 1)
+    if not following or not (before or comma == ",") or not _is_full(work, n):
         return False
-    actor = work.actor_of.get(n - 1)
-    return work.cast.candidates[n - 1].after == first - 1 and actor is not None and actor.kind == "person"
+    return before or (
+        _person_beside(work, n + 1, 1)[1]
+        and work.document.lowers[work.cast.candidates[n].first - 1] not in PLACING
+    )
+
+
+def _person_beside(work: Casting, n: int, step: int) -> tuple[str, bool]:
+    """What joins candidate ``n`` to the one before or behind it, and whether that is a person by now or by
+    its own words."""
+    candidates, lowers = work.cast.candidates, work.document.lowers
+    if not 0 <= n + step < len(candidates):
+        return "", False
+    left, right = sorted((n, n + step))
+    i = candidates[left].after
+    if candidates[right].first != i + 1 or lowers[i] not in (",", "y", "e"):
+        return "", False
+    actor, other = work.actor_of.get(n + step), candidates[n + step]
+    named = actor is not None and actor.kind == "person"
+    own = step > 0 and actor is None and other.kind == "person" and other.after - other.first > 1
+    return lowers[i], named or own
+
+
+def _is_full(work: Casting, n: int) -> bool:
+    """Whether candidate ``n`` is of two words or more that no list has for a thing's."""
+    candidate = work.cast.candidates[n]
+    return candidate.kind == "unknown" and candidate.after - candidate.first > 1
 
 
 def _said_by_ends(work: Casting, i: int) -> bool:

@@ -71,6 +71,8 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
         word = lexicon.is_common(lowers[last]) and not scan.is_surname(last)
         if len(words) > 2 and not ambiguous and scan.is_given(words[1]):
             return "person"  # 'José Antonio Supo'
+        if len(words) > 2 and not ambiguous and scan.is_surname(words[1]) and not _may_be_told(scan, last):
+            return "person"  # 'Ladislao Soto Vuelvas'; not 'Ladislao Soto Vuelve'
         if ambiguous and len(words) == 2 and scan.is_given(last) and lexicon.is_common(lowers[last]):
             return "unknown"  # 'Cruz Blanca'
         doubtful = ambiguous or scan.is_verb(last) or bool(lexicon.person_nouns(lower))
@@ -85,6 +87,11 @@ def _is_english(scan: Scan, first: int, after: int) -> bool:
     return (
         after + 1 < len(scan.forms) and scan.forms[after] in ENGLISH and scan.document.is_capital(after + 1)
     )
+
+
+def _may_be_told(scan: Scan, i: int) -> bool:
+    """Whether token ``i`` may be what somebody does: 'Vuelve', 'Ganó'; not 'Vuelvas'."""
+    return any(verb.finite and verb.person == "3" for verb in scan.lexicon.verbs.get(scan.lowers[i], ()))
 
 
 def _may_be_surname(scan: Scan, i: int) -> bool:

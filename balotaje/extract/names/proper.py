@@ -31,6 +31,8 @@ BEHIND_SOMEBODY = frozenset(("tras", "sobre", "ante", "contra"))
 """Prepositions behind whom a headline names: 'Fallas tras el debate: “…”'."""
 DEMONYMIC = ("ano", "ana", "eño", "eña", "ense")
 """How adjectives of places end."""
+MAX_JOINED = 2
+"""Particles between two surnames: 'Lozano de la Mena'."""
 MAX_NICKNAME = 3
 """Tokens of a nickname inside a name: 'Rosa "la Turca" Quilodrán'."""
 
@@ -92,15 +94,11 @@ class _Finder:
         Santa María … Santa María ganó'."""
         forms = self.scan.forms
         families = [
-            tuple(
-                fold(forms[i])
-                for i in range(candidate.first + 1, candidate.after)
-                if self.document.is_capital(i)
-            )
+            [i for i in range(candidate.first + 1, candidate.after) if self.document.is_capital(i)]
             for candidate in found
             if candidate.kind == "person" and candidate.after - candidate.first > 1
         ]
-        surnames = {surname for family in families for surname in family}
+        surnames = {fold(forms[i]) for family in families for i in family}
         doubtful = {
             fold(forms[i])
             for candidate in found
@@ -111,7 +109,8 @@ class _Finder:
         surnames |= self._surnames_alone(found)
         if not surnames and not doubtful:
             return found
-        found = self._with_both_surnames(found, {pair for family in families for pair in pairwise(family)})
+        pairs = (pair for family in families for pair in pairwise(family))
+        found = self._with_both_surnames(found, {self._folded(i, last + 1) for i, last in pairs})
         for n, candidate in enumerate(found):
             i, after = candidate.first, candidate.after
             if candidate.kind == "place" and all(fold(form) in surnames for form in forms[i:after]):
@@ -146,16 +145,25 @@ class _Finder:
                 people.add(folded)
         return people - places
 
-    def _with_both_surnames(self, found: list[Candidate], pairs: set[tuple[str, str]]) -> list[Candidate]:
-        """Two surnames of somebody named in full, the first of which is a place too: 'Quintero Lara'."""
-        kept: list[Candidate] = []
+    def _folded(self, first: int, after: int) -> tuple[str, ...]:
+        return tuple(map(fold, self.scan.forms[first:after]))
+
+    def _with_both_surnames(self, found: list[Candidate], pairs: set[tuple[str, ...]]) -> list[Candidate]:
+        """Two surnames of somebody named in full, the first of which is a place too ('Quintero Lara') or
+        that a particle joins: 'Loza de Mena' behind 'Rosa Loza de Mena'."""
+        kept, last = list[Candidate](), {pair[-1] for pair in pairs}
         for candidate in found:
-            before = kept[-1] if kept else None
-            if before is not None and before.kind == "place" and before.after == candidate.first:
-                words = tuple(fold(form) for form in self.scan.forms[before.first : candidate.after])
-                if words in pairs:
-                    kept[-1] = Candidate(before.first, candidate.after, "unknown")
+            surname = candidate.kind != "person" and fold(self.scan.forms[candidate.after - 1]) in last
+            reach = MAX_JOINED + 1 if surname else 0
+            for begin in range(candidate.first - 1, max(-1, candidate.first - reach - 1), -1):
+                if self._folded(begin, candidate.after) not in pairs:
                     continue
+                if kept and kept[-1].after > begin:
+                    if kept[-1].first < begin or kept[-1].kind not in ("place", "unknown"):
+                        break
+                    kept.pop()
+                candidate = Candidate(begin, candidate.after, "unknown")
+                break
             kept.append(candidate)
         return kept
 

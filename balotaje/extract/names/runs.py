@@ -38,9 +38,13 @@ OPENING = (
 )  # fmt: skip
 """Classes of words that begin a sentence whose full stop before it is missing."""
 ORDINAL = frozenset("IVX")
-"""Letters of the ordinals behind a monarch's or a pope's name."""
+"""Letters of the ordinals behind a monarch's or a pope's name, of districts and regions."""
 MANY = ("group", "generic", "relation")
 """Kinds of person nouns that may begin a party's name: 'Vecinos por Tola'."""
+TALKS = frozenset(("entrevista", "conversación", "diálogo", "charla"))
+"""What people have with an outlet."""
+AGAINST = "anti"
+"""How adjectives of offices begin that no list has: 'Fiscal Anticorrupción', 'la Unidad Antisecuestro'."""
 MAX_LINKED = 6
 """Tokens of a party's name before its last capitalised words: 'Unidos por la'."""
 MAX_ACRONYM = 6
@@ -100,11 +104,11 @@ def _is_second_surname(scan: Scan, first: int, i: int) -> bool:
         return False
     if scan.forms[i + 1] == scan.forms[i - 1]:
         return True
-    if scan.is_given(i + 1) or scan.lexicon.is_common(scan.lowers[i + 1]):
-        return False
-    if scan.known_at(i + 1) is not None and not scan.is_surname(i + 1):
+    word = scan.lexicon.is_common(scan.lowers[i + 1]) or scan.known_at(i + 1) is not None
+    if scan.is_given(i + 1) or (word and not scan.is_surname(i + 1)):
         return False  # 'Rosa Soto y Patagonia'
-    if not scan.is_surname(i - 1) and scan.lowers[i - 2] not in PARTICLES:
+    known = scan.is_surname(i - 1) or scan.is_surname(i + 1)
+    if not known and scan.lowers[i - 2] not in PARTICLES:
         return False
     before = scan.lowers[first - 1] if first else ""
     if before in (",", "y", "e", "a", "de", "con", "por", "entre"):
@@ -127,6 +131,8 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     credit = scan.opens_body(after) and scan.lowers[i] not in scan.lexicon.head_nouns
     if credit or _opens_name(scan, i, after) or _is_loud_word(scan, after):
         return True
+    if after == i + 1 and scan.is_given(after) and (_is_numeral(forms[i]) or _is_talked_to(scan, i)):
+        return True
     if after == i + 1 and forms[i].isupper() and 1 < len(forms[i]) <= MAX_ACRONYM:
         named = scan.is_given(after) or (
             _is_of_title(scan, i) and all(map(scan.is_stranger, (after, after + 1)))
@@ -140,6 +146,24 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
     if known.kind != "party":
         return len(known.words) > 1 and scan.is_given(i) and not _is_saintly_surname(scan, i, after)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_numeral(form: str) -> bool:
+    """Whether a Roman numeral stands before a name: 'el distrito IX Rosa Quilodrán'."""
+    return form.isupper() and ORDINAL.issuperset(form)
+
+
+def _is_talked_to(scan: Scan, i: int) -> bool:
+    """Whether an outlet stands before who spoke to it: 'dijo en entrevista con Gaceta Rosa Quilodrán'; not
+    'en entrevista con Radio Rosa Quilodrán', whose name that is.
+    """
+    lowers = scan.lowers
+    if i < 2 or lowers[i - 1] not in ("con", "a") or scan.is_given(i) or not _has_surname(scan, i + 1):
+        return False
+    if lowers[i - 1] == "con" and lowers[i - 2] in TALKS:
+        return scan.lexicon.head_nouns.get(lowers[i]) != "outlet"
+    said = any(verb.finite for verb in scan.lexicon.verb_in(lowers[i - 2], "say"))
+    return said and scan.is_plain(i) and lowers[i] not in scan.lexicon.head_nouns
 
 
 def _is_of_title(scan: Scan, i: int) -> bool:
@@ -439,6 +463,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     title = document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower)
     if scan.is_given(i) or scan.forms[i + 1] == "&":
         return i
+    if i and document.flags[i - 1] & PERSON_NOUN and (lower.startswith(AGAINST) or lexicon.ordinal(lower)):
+        return _skip_particles(scan, i + 1, after)
     if after - i == 1:
         heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
         if title and heads and all(_begins_a_party(noun) for noun in lexicon.person_nouns(lower)):

@@ -16,6 +16,8 @@ NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "
 """Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
 FIRMS = frozenset(("outlet", "company", "pollster"))
 """Of these, those whose nouns an adjective parts from the name: 'la empresa tolense Sierra Clara'."""
+AREAS = frozenset(("alcaldía", "delegación", "demarcación"))
+"""What the boroughs of a capital are called, which bear people's names."""
 MEETING = frozenset(("con", "y", "e", "esquina"))
 """What joins two streets that meet."""
 FRONTED = 3
@@ -57,7 +59,7 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     linked = work.linked.get(work.first_of.get(candidate.first, -1), ())
     if work.lexicon.is_name_word(document.lowers[i], "of_state") and any(link.direct for link in linked):
         return False  # 'la defensora del pueblo Rosa Quilodrán'
-    if _bears_name(work, i):
+    if _bears_name(work, i) or _is_area(work, i):
         return True
     if (
         head is None
@@ -71,6 +73,18 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
+
+
+def _is_area(work: Casting, i: int) -> bool:
+    """Whether an office's noun at token ``i`` is that of its area: 'vive en la alcaldía Rosa Quilodrán', 'los
+    barrios de la alcaldía Rosa Quilodrán'; not 'deja la alcaldía Rosa Quilodrán', 'la titular de la alcaldía
+    Rosa Quilodrán', nor where it heads its sentence: 'En la alcaldía Rosa Quilodrán calló'.
+    """
+    document, lowers = work.document, work.document.lowers
+    if i < 3 or lowers[i] not in AREAS or lowers[i - 1] != "la" or lowers[i - 2] not in ("en", "de"):
+        return False
+    titled = any(noun.number == "s" for noun in work.lexicon.person_nouns(lowers[i - 3]))
+    return not document.sentence_start(i - 2) and not titled
 
 
 def _past_mark(work: Casting, i: int) -> int:
