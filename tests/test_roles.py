@@ -38,6 +38,16 @@ ROLES = [
     ("El director de la Policía Nacional Pedro Soto votó.", "Pedro Soto: director de la Policía Nacional"),
     ("La defensora del Pueblo Rosa Quilodrán votó.", "Rosa Quilodrán: defensora del Pueblo"),
     ("El senador caucano Temístocles Ordóñez votó.", "Temístocles Ordóñez: senador caucano"),
+    # a numbered court, a body told by its adjective, a title whose comma is missing
+    ("Falló la jueza Séptima de Distrito, Rosa Soto.", "Rosa Soto: jueza Séptima de Distrito"),
+    (
+        "Habló Pedro Soto, el director de la organización política Vivo.",
+        "Pedro Soto: director de la organización política Vivo",
+    ),
+    (
+        "Criticó Rosa Quilodrán directora del Instituto Austral.",
+        "Rosa Quilodrán: directora del Instituto Austral",
+    ),
     # former ones of several, what somebody was, became, stands as
     (
         "A Rosa Quilodrán la apoyan los exalcaldes Pedro Soto y Luis Paredes.",
@@ -160,6 +170,8 @@ NO_ROLES = [
     "Rosa Quilodrán no es la candidata.",
     "Rosa Quilodrán pidió un alcalde honesto.",
     "Rosa Quilodrán eligió como vicepresidente a otro.",
+    # a deed and not its doer, before who says so in a headline
+    "Urge cambiar la política de pesca: Quilodrán\n\nVotó Rosa Quilodrán.",
     # what somebody says of others, or of anybody
     "“El fiscal no sabe nada”, dijo Pedro Iturra.",
     "Rosa Quilodrán dijo que la secretaria general de un partido no se calla.",

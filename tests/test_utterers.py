@@ -23,6 +23,7 @@ UTTERERS = [
     (BEFORE + f"Quilodram señaló que {WORDS}.", "Rosa Quilodrán"),
     # what opens the sentence of a verb of saying says it
     (BEFORE + f"Otros contaron que {WORDS}.", "Otros"),
+    (BEFORE + f"Cabe recordar que Tolacorp publicó este texto: {WORDS}.", "Tolacorp"),
     (BEFORE + f"Otra voz, menos dura, indicó que {WORDS}.", "Otra voz"),
     (BEFORE + f"Sin embargo, tras la cita, fuentes de esa sede negaron que {WORDS}.", "fuentes de esa sede"),
     (BEFORE + f"Los organizadores del mitin aseguran que {WORDS}.", "organizadores del mitin"),

@@ -33,6 +33,7 @@ FOCUS_REACH = 30
 """Tokens before 'quien' within which 'fue' puts first whom it takes up."""
 PARTICIPLES = ("ado", "ada", "ido", "ida", "to", "ta", "cho", "cha", "so", "sa")
 """Endings of participles: 'en que se vio envuelta la firma'."""
+INFINITIVES = ("ar", "er", "ir")
 INCISO_REST = 6
 """Tokens between a text and the comma that closes its inciso: 'apunta el fallo del máximo tribunal,'."""
 SET_APART_REACH = 12
@@ -123,8 +124,8 @@ class Clause(Coordination):
             if reference is not None and reference.first <= i:
                 if not commas:
                     limit = min(len(lowers), limit + reference.after - i)  # a long name is passed as one
-                absolute = reference.first - 1 != verb and self._is_absolute(reference)
-                if reference.kind == "organisation" and absolute:
+                apart = reference.first - 1 != verb and self._is_of_another_verb(reference)
+                if apart and not (reference.actor is not None and reference.actor.kind == "person"):
                     i = reference.after
                     continue
                 if reference.kind != "organisation" or not self.preposition(reference):
@@ -135,7 +136,7 @@ class Clause(Coordination):
                 continue
             word = lowers[i]
             commas += word == ","
-            later = word == "luego" and lowers[i + 1 : i + 2] not in (["de"], ["que"])
+            later = word == "luego" and lowers[i + 1 : i + 2] != ["que"]
             if word in RELATIVES or word in ".;:" or document.stretch[i] >= 0:
                 return None
             if word in SUBORDINATORS and not later:
@@ -184,12 +185,17 @@ class Clause(Coordination):
             return False
         return named.first <= comma or bool(self.document.flags[comma - 1] & PERSON_NOUN)
 
-    def _is_absolute(self, reference: Reference) -> bool:
-        """Whether a participle and a reference make a clause: 'dijo apenas iniciado el bloque'; not 'dijo en
-        un comunicado el bloque'."""
+    def _is_of_another_verb(self, reference: Reference) -> bool:
+        """Whether a body goes with a participle or an infinitive before it: 'dijo apenas iniciado el bloque',
+        'dijo al abrir el Congreso'; not 'dijo en un comunicado el bloque', 'dijo al llegar la edila'."""
+        if reference.kind not in ("name", "organisation", "text"):
+            return False
         lowers, i = self.document.lowers, reference.first - 1
-        noun = i > 0 and self.document.flags[i] & TEXT_NOUN
-        return i > 0 and not noun and any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i], ()))
+        if i < 1 or self.document.flags[i] & TEXT_NOUN:
+            return False
+        governed = self.document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al"
+        infinitive = governed and self.document.forms[i].islower() and lowers[i].endswith(INFINITIVES)
+        return bool(infinitive) or any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i], ()))
 
     def _at_the_end(self, verb: int) -> Subject | None:
         """A subject that closes the sentence: '"…", dijo en un acto al que fueron miles, la edil Soto.'"""

@@ -143,8 +143,8 @@ class Announcements(Nested):
         """'"…", dijo Rosa Quilodrán', '"…", según la alcaldesa', '"…" (afirmó ayer)'."""
         document, lowers = self.document, self.document.lowers
         i = said.after
-        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;"):
-            if lowers[i] == "." and i + 1 < len(lowers):
+        while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
+            if lowers[i] in ".:" and i + 1 < len(lowers):
                 following = document.forms[i + 1]
                 if following[0].isupper() or following in OPENING or (following in MARKS and i > said.after):
                     return None

@@ -11,6 +11,8 @@ from ..tokens import MARKS
 
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
+CLOSERS = frozenset((".", ",", ";"))
+"""What stands behind whose view it was: '“…”, para Soto.'"""
 JUDGED_REACH = 10
 """Tokens behind 'para Soto' within which it is told what something is for him."""
 JUDGING = frozenset(("ser", "tratar", "significar", "representar", "constituir", "suponer"))
@@ -42,11 +44,7 @@ class Views:
         if lowers[i - 1 : i] == [";"] or lowers[i - 2 : i] == ["lo", "que"]:
             return judges or lowers[reference.after] in (",", *MARKS)
         if not head:
-            closes = lowers[i - 2] in MARKS and lowers[reference.after] in (
-                ".",
-                ",",
-                ";",
-            )  # '“…”, para Soto.'
+            closes = lowers[i - 2] in MARKS and lowers[reference.after] in CLOSERS  # '“…”, para Soto.'
             return lowers[i - 1 : i] == [","] and (judges or closes)
         limit = min(reference.after + 1, len(document))
         if i == begin and (judges or self._opens_clause(reference.after)):
@@ -55,10 +53,8 @@ class Views:
 
     def _opens_clause(self, mark: int) -> bool:
         """Whether quoted words that hold a verb begin at token ``mark``: 'Para Soto “nadie cumple”'."""
-        document, held = (
-            self.document,
-            self.document.stretch[mark + 1] if mark + 1 < len(self.document) else -1,
-        )
+        document = self.document
+        held = document.stretch[mark + 1] if mark + 1 < len(document) else -1
         if held < 0 or document.forms[mark] not in MARKS:
             return False
         closed = document.stretches[held].closed

@@ -27,6 +27,7 @@ from ...lexicon import (
 )
 from ..clauses.determiners import OF
 from ..clauses.verbs import tells
+from ..cues import Cues
 from ..tokens import ENDERS, MARKS, SINGLE, Document
 from ..verb_endings import readings
 from .counted import BACKWARD
@@ -145,9 +146,13 @@ class Utterers:
         return phrase if phrase is not None and self._agrees(verb, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
-        """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”'."""
+        """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”', 'Cabe señalar
+        que Quilcar publicó este texto: “…”'."""
         document = self.document
         first, _ = document.sentences[sentence]
+        opener = Cues.of(document, self.lexicon).at(first, "connective")
+        if opener is not None and document.lowers[opener[1] : opener[1] + 1] == ["que"]:
+            first = opener[1] + 1
         heads = [first]
         for i in range(first, opened):
             if document.forms[i] in (",", ":"):

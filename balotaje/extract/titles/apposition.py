@@ -20,6 +20,7 @@ from .ranked import is_told_by, ranked_name
 
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
 POSTS = ("office", "party_post", "candidacy")
+BEARS_POST = ("office", "party_post", "profession")
 MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
 MAX_PLACE = 8
@@ -46,6 +47,7 @@ class _Linker(Plurals):
             self._name_follows_comma,
             self._title_follows_comma,
             self._name_precedes,
+            self._name_precedes_bare,
             self.list_precedes,
             self._chained,
             self._conjoined,
@@ -155,6 +157,8 @@ class _Linker(Plurals):
         i += forms[i : i + 2] == [".", ","]  # 'el enviado de EE.UU., Pedro Soto'
         if i + 1 >= len(forms) or not (forms[i] in ",:" or forms[i] in DASHES):
             return
+        if forms[i] == ":" and self._is_attributed(description, i + 1):
+            return
         i = self._past_fields(i)
         named = self.by_first.get(i + 1)
         if named is None:
@@ -185,6 +189,20 @@ class _Linker(Plurals):
             or not self._same_sentence(i, after)
         ):
             self._link(number, named, False)
+
+    def _is_attributed(self, description: Description, i: int) -> bool:
+        """Whether the name at token ``i`` behind a colon is of who says what stands before: a headline's last
+        word in 'Urge cambiar la política de pesca: Soto'; not in 'La favorita: Rosa Soto'."""
+        document = self.document
+        named = self.by_first.get(i)
+        _, end = document.paragraphs[document.paragraph[i]]
+        opens = document.sentence_start(description.first)
+        return (
+            named is not None
+            and document.paragraph[i] == 0
+            and self.candidates[named].after == end
+            and (not opens)
+        )
 
     def _behind_owner(self, description: Description, named: int) -> int:
         """Of two names behind a title that is of another title the second: 'la vocera de la candidata del
@@ -384,6 +402,29 @@ class _Linker(Plurals):
             return
         closed = closed or (joined and self._goes_on(description))
         if closed or not description.definite:
+            self._link(number, named, False)
+
+    def _name_precedes_bare(self, number: int, description: Description) -> None:
+        """'criticó Rosa Quilodrán directora del Instituto Austral', whose comma is missing; not 'nombró a
+        Rosa Quilodrán directora del Instituto', whom a deed makes what she is told to be."""
+        i = description.first
+        named = self.by_after.get(i)
+        bare = i == description.title_first and description.number == "s"
+        if named is None or not bare or description.noun.kind not in BEARS_POST:
+            return
+        name = self.candidates[named]
+        if (
+            name.kind != "person"
+            or name.after - name.first < 2
+            or self.document.lowers[name.first - 1] == "a"
+        ):
+            return
+        of = description.complement is not None or self.document.lowers[description.after] in (
+            "de",
+            "del",
+            "en",
+        )
+        if of and self._agrees(description, named) and not self._is_titled(named):
             self._link(number, named, False)
 
     def _told_behind(self, number: int, joint: int) -> bool:

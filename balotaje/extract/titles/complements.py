@@ -342,6 +342,7 @@ def complement_at(
         ):
             break
         thing = lexicon.is_word(word, "thing") and named_at.get(j + 1) is None  # 'la fuerza política'
+        thing = thing or lexicon.is_name_word(lowers[j - 1], "political_noun")  # 'de la fuerza política Sur'
         if (
             document.flags[j] & PERSON_NOUN
             and not thing

@@ -195,9 +195,12 @@ def _qualifies_party(document: Document, named_at: dict[int, Candidate], descrip
 
 def _qualifies_body(document: Document, lexicon: Lexicon, description: Description) -> bool:
     """Whether a trade or a trait only tells of what kind a body is: 'el grupo mercenario Wagner', 'la
-    organización ambientalista Vida Verde'; not 'los aspirantes a la secretaría general Soto y Paz'.
+    organización ambientalista Vida Verde', 'de la organización política VidaSur'; not 'los aspirantes a la
+    secretaría general Soto y Paz'.
     """
     i = description.title_first
+    if lexicon.is_name_word(document.lowers[i], "political") and i == description.first > 0:
+        return lexicon.is_name_word(document.lowers[i - 1], "political_noun")
     if description.first != i or i < 2 or description.noun.kind not in ("profession", "trait"):
         return False
     if not document.is_capital(i + 1) or document.lowers[i - 2] not in BEFORE_ONE:
@@ -329,8 +332,11 @@ def _describe(
         if state:
             after = state
             continue
+        numbered = document.is_capital(after) and lexicon.ordinal(word)  # 'la jueza Séptima de Distrito'
         if not (
-            _is_adjective(lexicon, knowledge, word) or _stands_before_name(document, lexicon, named_at, after)
+            numbered
+            or _is_adjective(lexicon, knowledge, word)
+            or _stands_before_name(document, lexicon, named_at, after)
         ):
             break
         adjectives.append(word)
