@@ -29,6 +29,7 @@ TREATED_AS_PARTIES = [
     # a noun calls it one
     ("El movimiento Mar de Leva anunció su apoyo.", "Mar de Leva"),
     ("El partido Renacer y la agrupación Río Manso llamaron a votar.", "Renacer; Río Manso"),
+    ("Fue electa por el nuevo partido regional Tola Camina.", "Tola Camina"),
     ("Los partidos Sierra Libre y Mar Abierto llamaron a votar.", "Sierra Libre; Mar Abierto"),
     ("Con el apoyo de los partidos Renacer y Mar Abierto ganó.", "Renacer; Mar Abierto"),
     ("El movimiento ciudadano Nueva Ruta se sumó a la campaña.", "Nueva Ruta"),
@@ -113,6 +114,9 @@ NO_PARTIES = [
     # a body's name goes on behind 'para la'
     "Votó el director del Departamento Técnico para la Equidad Rural (DER), Pedro Soto.",
     "La Oficina para la Renovación Costera (ORC) apoya a Pedro Soto.",
+    # a list of those who stand, a place that is presided over
+    "El dirigente mostró la lista de Aspirantes Locales.",
+    "Por la presidencia municipal de Armería compiten Rosa Quilodrán y Pedro Iturra.",
     "Rosa Quilodrán, de la organización Mujeres de Tola, votó ayer.",
     # an agreement, and an institution's letters
     "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",
@@ -209,6 +213,20 @@ def test_a_word_that_ends_the_name_of_a_thing_is_no_party_of_that_name() -> None
     text = "Votan en Tegucigalpa, Honduras. {} trabajaron ayer. El diputado de San Pedro Sula calló."
     assert not parties(text.format("Las líneas del Transporte Libre"))
     assert parties(text.format("Los ediles de Libre")) == {"Libertad y Refundación"}
+
+
+def test_a_word_that_is_a_party_s_once_is_so_within_every_sentence() -> None:
+    text = "Los senadores de Morena callaron. Votó un vicecoordinador de Morena, Pedro Iturra. Morena, ella votó."
+    found = facts(text)
+    assert [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"] == ["Morena", "Morena"]
+    assert [person.party for person in found.people] == [0]
+
+
+def test_a_sentence_that_begins_like_a_party_s_name_names_none() -> None:
+    name = next(party.name for party in KNOWN.parties.values() if len(party.name.split()) == 5)
+    words = name.split()
+    small = " ".join((words[0], *(word.lower() for word in words[1:])))
+    assert parties(f"Calló el alcalde. {small}, nadie votó.") == set()
 
 
 def test_a_long_acronym_is_its_party_s_where_nothing_else_is_of_its_country() -> None:

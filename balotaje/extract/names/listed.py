@@ -161,6 +161,9 @@ class Scan:
             return False
         if len(words) == 1 and not name.acronym and self._is_common_use(i, name):
             return False
+        small = len(words) > 2 and not any(map(self.document.is_capital, range(i + 1, after)))
+        if small and self.document.sentence_start(i) and not self._has_verb(after - 1):
+            return False  # 'Por el bien de todos, nadie calló'
         return not (words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after))
 
     def is_given(self, i: int) -> bool:

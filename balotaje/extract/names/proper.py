@@ -109,7 +109,8 @@ class _Finder:
         surnames |= self._surnames_alone(found)
         if not surnames and not doubtful:
             return found
-        pairs = (pair for family in families for pair in pairwise(family))
+        pairs = [pair for family in families for pair in pairwise(family)]
+        pairs = [pair for pair in pairs if PARTICLES.issuperset(self.scan.lowers[pair[0] + 1 : pair[1]])]
         found = self._with_both_surnames(found, {self._folded(i, last + 1) for i, last in pairs})
         for n, candidate in enumerate(found):
             i, after = candidate.first, candidate.after

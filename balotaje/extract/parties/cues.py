@@ -129,8 +129,9 @@ def _chain_of_adjectives(work: Casting, i: int) -> int:
     for k in range(i, begin - 1, -1):
         lower = lowers[k]
         if lexicon.is_word(lower, "party_noun") or lexicon.is_name_word(lower, "party_like_noun"):
-            if k == i or lowers[k - 1] not in BEFORE_NOUN:
-                return 0
+            new = lexicon.is_name_word(lowers[k - 1], "party_adjective")
+            if k == i or lowers[k - 1 - new] not in BEFORE_NOUN:
+                return 0  # but 'del nuevo partido regional Marea Verde'
             return MEANS_IT if sided or lexicon.is_name_word(lower, "sure_party_noun") else TELLS
         of_side = lexicon.is_name_word(lower, "side_noun")
         if lower == "-" or (lower == "de" and lexicon.is_name_word(lowers[k + 1], "side_noun")):
@@ -220,11 +221,21 @@ def owner_before(work: Casting, place: Place) -> int:
         return 0
     acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
     owner = _weight_of_owner(lexicon, lowers[i - 1], acronym)
-    if not owner and _is_adjective(work, i - 1):
+    if not owner and _is_adjective(work, i - 1) and not _is_of_an_area(work, i - 1):
         owner = _weight_of_owner(lexicon, lowers[i - 2], acronym)
     if owner == MEANS_IT or not bare or is_dictionary_word(work, place):
         return owner
     return max(0, owner - HINTS)
+
+
+def _is_of_an_area(work: Casting, i: int) -> bool:
+    """Whether an adjective at token ``i`` tells that a place is presided over: 'la presidencia municipal de',
+    'la presidenta municipal de'; not 'la candidata municipal de'."""
+    lexicon, head = work.lexicon, work.document.lowers[i - 1]
+    presides = any(lexicon.is_word(noun.lemma, "presides") for noun in lexicon.person_nouns(head))
+    return lexicon.is_name_word(work.document.lowers[i], "governs_area") and (
+        presides or lexicon.is_word(head, "office_place")
+    )
 
 
 def _is_adjective(work: Casting, i: int) -> bool:

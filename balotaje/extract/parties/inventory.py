@@ -12,7 +12,7 @@ from ..names.casting import Casting
 from ..names.members import PartyDraft
 from ..names.proper import Candidate
 from . import unlisted
-from .cues import ADJECTIVAL, Place, has_figure
+from .cues import ADJECTIVAL, TELLS, Place, has_figure, owner_before
 from .rules import is_borne, is_surely_party, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
@@ -73,7 +73,7 @@ def _leave_open(work: Casting) -> None:
 
 def _known(work: Casting) -> None:
     """The candidates that are parties by ``data/``."""
-    in_full = _in_full(work)
+    in_full, words = _in_full(work), dict[str, Actor]()
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.kind != "party" or not candidate.rows:
             continue
@@ -88,6 +88,14 @@ def _known(work: Casting) -> None:
             or _is_of_another_country(work, candidate, row)
         ):
             work.actor_of[n] = _party(work, row.name, row.id, row)
+            if candidate.after == candidate.first + 1:
+                words[work.document.forms[candidate.first]] = work.actor_of[n]
+    for n, candidate in enumerate(work.cast.candidates if words else ()):
+        form = work.document.forms[candidate.first]  # a word that is a party's once is so within sentences
+        if candidate.after > candidate.first + 1 or not form[1:].islower() or n in work.actor_of:
+            continue
+        if candidate.kind == "party" and form in words and not work.document.sentence_start(candidate.first):
+            work.actor_of[n] = words[form]
 
 
 def _is_defined(work: Casting, candidate: Candidate) -> bool:
@@ -166,7 +174,8 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if work.lexicon.is_common(form.lower()) and _ends_name_of_a_thing(work, candidate.first):
         return True
     if _is_everyday_word(work, candidate, row):
-        told = has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
+        owned = owner_before(work, place) >= TELLS  # 'los legisladores de Adelante'
+        told = owned or has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
         return not told and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
         return False

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ...lexicon import fold
+from ...lexicon import HELD, fold
 from ..brackets import past_acronym
 from ..clauses.determiners import OF
 from ..names import acronyms, alone, things
@@ -374,8 +374,10 @@ def _is_family(work: Casting, words: Words) -> bool:
 
 
 def _means_people(work: Casting, lower: str) -> bool:
-    """Whether a name's first word means people by trade: 'Camioneros Unidos'; not 'Vecinos Unidos'."""
-    return any(noun.number == "p" and noun.kind == "profession" for noun in work.lexicon.person_nouns(lower))
+    """Whether a name's first word means people by trade or by what they stand for: 'Camioneros Unidos',
+    'Aspirantes Locales'; not 'Vecinos Unidos'."""
+    nouns = work.lexicon.person_nouns(lower)
+    return any(noun.number == "p" and noun.kind in ("profession", *HELD) for noun in nouns)
 
 
 def _beside(
