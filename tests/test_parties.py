@@ -216,7 +216,7 @@ def test_a_word_that_ends_the_name_of_a_thing_is_no_party_of_that_name() -> None
 
 
 def test_a_word_that_is_a_party_s_once_is_so_within_every_sentence() -> None:
-    text = "Los senadores de Morena callaron. Votó un vicecoordinador de Morena, Pedro Iturra. Morena, ella votó."
+    text = "Los senadores de Morena callaron. Votó un vicecoordinador de Morena, Pedro Iturra. Morena, sí."
     found = facts(text)
     assert [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"] == ["Morena", "Morena"]
     assert [person.party for person in found.people] == [0]

@@ -260,6 +260,14 @@ def test_a_post_that_lost_its_frame_goes_on_to_the_last_of_its_words() -> None:
     assert post.text == "Hoy la gente de Tola habló con mucha fuerza y ganas. Tola, toda Tola"
 
 
+def test_a_sentence_that_tells_what_words_ask_for_is_no_post() -> None:
+    text = (
+        "Rosa Quilodrán pidió votar. Por eso llamó a los vecinos de todas las villas y aldeas a salir.\n\n"
+        "“A los vecinos de todas las villas y aldeas: voten temprano el domingo”, escribió Quilodrán."
+    )
+    assert [said.kind for said in quotes(text)] == ["direct"]
+
+
 def test_a_post_that_lost_its_frame_goes_on_to_its_link() -> None:
     text = (
         "Título\n\nRosa Quilodrán lo publicó: “Hoy la gente de Tola habló con mucha fuerza”. Hoy la gente "

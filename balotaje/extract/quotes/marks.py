@@ -422,13 +422,15 @@ def _to_its_link(document: Document, lexicon: Lexicon, after: int) -> int:
 def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:
     """Whether the sentences from token ``first`` are, in the main, the quoted words at ``inside``.
 
-    A sentence that reports ('informó que mantuvo…') is the writer's own, however much it shares.
+    A sentence that reports ('informó que mantuvo…', 'llamó a los fieles a…') is the writer's own, however
+    much it shares.
     """
     if any(
         v.finite and v.person == "3" and document.stretch[i] < 0 and i not in inside
         for i in range(first, after)
         for v in lexicon.verb_in(document.lowers[i], "say")
         if "quote_only" not in lexicon.constructions(v.lemma, "say")
+        or (v.tense == "pret" and lexicon.verb_in(document.lowers[i], "urge"))
     ):
         return False
     own = {document.lowers[i] for i in inside}
