@@ -21,10 +21,7 @@ from .ranked import is_told_by, ranked_name
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
 POSTS = ("office", "party_post", "candidacy")
 BEARS_POST = ("office", "party_post", "profession")
-MAX_POST = 9
-"""Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
-MAX_PLACE = 8
-"""Tokens of the place where an office is held: 'en la Cámara de Diputados'."""
+"""Kinds of nouns that tell what somebody is right behind the name, whose comma is missing."""
 
 
 def links(
@@ -258,25 +255,6 @@ class _Linker(Plurals):
         if number + 1 in self.taken and self.descriptions[number + 1].first - description.after < MAX_REST:
             self._name_follows_comma(number, description)
 
-    def _past_fields(self, i: int) -> int:
-        """The comma behind the rest of a list of fields that goes on at the comma at token ``i``: 'el
-        ministro de Interior, Justicia y Paz, Pedro Soto', else ``i``."""
-        document, joined = self.document, False
-        for k in range(i + 1, min(i + MAX_POST, len(document))):
-            if document.forms[k] == ",":
-                if joined:
-                    named = self.by_first.get(k + 1)
-                    return k if named is not None and self.candidates[named].kind == "person" else i
-            elif document.lowers[k] in ("y", "e"):
-                joined = True
-            elif document.lowers[k] not in ("de", "la", "el", "del", "los", "las"):
-                named = self.by_first.get(k)
-                if not document.is_capital(k) or (
-                    named is not None and self.candidates[named].kind == "person"
-                ):
-                    return i
-        return i
-
     def _is_subject(self, description: Description, after: int) -> bool:
         """Whether a title heads the clause whose verb is behind the name, at token ``after``: 'La ministra de
         Salud, Rosa Soto dijo'; not 'Según la ministra de Salud, Rosa Soto mintió'."""
@@ -288,43 +266,6 @@ class _Linker(Plurals):
         opens = opens or document.sentence_start(i)
         verb = after + (document.lowers[after] in ("se", "no", "lo", "la", "le"))
         return opens and verb < len(document) and bool(document.flags[verb] & FINITE)
-
-    def _past_post(self, i: int) -> int:
-        """The token after the post that somebody stands for, 0 where none is told.
-
-        'la candidata de Marea Verde (MV) a la alcaldía de Tola, Rosa Quilodrán'; not 'dio por candidata a
-        Rosa Quilodrán'.
-        """
-        lowers = self.document.lowers
-        if lowers[i : i + 1] not in (["al"], ["de"], ["del"]) and lowers[i : i + 2] not in (
-            ["a", "la"],
-            ["a", "el"],
-            ["para", "la"],
-        ):
-            return 0
-        for k in range(i + 1, min(i + MAX_POST, len(lowers))):
-            if lowers[k] == ",":
-                return k
-            verb = self.document.flags[k] & FINITE and self.document.forms[k].islower()
-            if not lowers[k].isalpha() or verb:
-                return 0
-        return 0
-
-    def _past_place(self, i: int) -> int:
-        """The token after where an office is held: 'el portavoz del PDA en el Congreso, Pedro Soto,'.
-
-        'Saludó al edil en la plaza Quilodrán' names nobody.
-        """
-        document = self.document
-        if document.lowers[i : i + 1] not in (["en"], ["para"]):
-            return i
-        for k in range(i + 1, min(i + MAX_PLACE, len(document))):
-            if document.forms[k] == "," or (document.forms[k] == "(" and k + 1 in self.by_first):
-                return k
-            verb = document.flags[k] & FINITE and not document.is_capital(k)
-            if not document.forms[k].isalpha() or verb:
-                return i
-        return i
 
     def _is_listed(self, candidate: int) -> bool:
         """Whether a name is one of a list: 'Rosa Soto (Salud), Pedro Ruiz'."""
