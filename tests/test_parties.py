@@ -229,6 +229,30 @@ def test_a_sentence_that_begins_like_a_party_s_name_names_none() -> None:
     assert parties(f"Calló el alcalde. {small}, nadie votó.") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La diputada de Creemos Rosa Soto votó. Creemos exige otra ley.", {"Creemos"}),
+        (
+            "Cambiemos pide calma. La presidenta de Cambiemos, Rosa Soto, dijo que Cambiemos gana.",
+            {"Cambiemos"},
+        ),
+        ("Ganó terreno la oposición, y Avanza pide otra ley.", {"Avanza"}),
+        ("Avanza la cuenta de los votos. El alcalde presentó el plan Avanza.", set()),
+    ],
+)
+def test_a_verb_in_a_capital_is_a_party_s_name_anywhere_once_it_has_a_party_s_place(
+    text: str, expected: set[str]
+) -> None:
+    assert {party.name for party in facts(text).parties} == expected
+
+
+def test_names_that_every_country_has_speak_of_none() -> None:
+    text = "El Congreso votó el martes con la UE. El líder de Podemos, Rosa Soto, calló."
+    found = facts(text)
+    assert [party.name for party in found.parties] == ["Podemos"]
+
+
 def test_a_long_acronym_is_its_party_s_where_nothing_else_is_of_its_country() -> None:
     assert parties("El PSOE creció y el RN calló.") == {"Partido Socialista Obrero Español"}
     assert facts("EL INTENDENTE GANA LA ELECCIÓN DE TOLA Y LOS VOTOS LO CELEBRAN").parties == ()

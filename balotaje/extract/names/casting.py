@@ -83,7 +83,7 @@ class Casting:
         votes: Counter[str] = Counter()
         for candidate in self.cast.candidates:
             countries = {row.country for row in candidate.rows if row.country}
-            if len(countries) == 1 and candidate.kind != "party":
+            if len(countries) == 1 and candidate.kind != "party" and not self._is_anywhere(candidate):
                 votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson) else 1
         votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.forms)))
         adjectives = self.knowledge.party_adjectives
@@ -99,8 +99,7 @@ class Casting:
             names = {
                 row.country: row.name for row in candidate.rows if row.country and isinstance(row, KnownParty)
             }
-            several = candidate.after - candidate.first > 1
-            if not several and self.lexicon.is_common(self.document.lowers[candidate.first]):
+            if self._is_anywhere(candidate):
                 continue
             if len(names) == 1:
                 for country, name in names.items():
@@ -114,12 +113,18 @@ class Casting:
                 found[country].add(names[country])
         return found
 
+    def _is_anywhere(self, candidate: Candidate) -> bool:
+        """Whether a name stands for something in every country: 'el Congreso', 'la Unidad de Rescate'."""
+        lower = self.document.lowers[candidate.first]
+        single = candidate.after - candidate.first == 1 and candidate.kind != "person"
+        return single and (self.lexicon.is_common(lower) or self.lexicon.is_name_word(lower, "no_party"))
+
     def _country(self) -> str | None:
         """The country that the article is most about, by its places, demonyms, known people and parties."""
         votes = self.countries.copy()
         for candidate in self.cast.candidates:
             countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
-            if len(countries) == 1:
+            if len(countries) == 1 and not self._is_anywhere(candidate):
                 votes[countries.pop()] += 2
         return min(votes, key=lambda c: (-votes[c], c)) if votes else None
 

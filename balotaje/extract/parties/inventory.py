@@ -91,10 +91,12 @@ def _known(work: Casting) -> None:
             if candidate.after == candidate.first + 1:
                 words[work.document.forms[candidate.first]] = work.actor_of[n]
     for n, candidate in enumerate(work.cast.candidates if words else ()):
-        form = work.document.forms[candidate.first]  # a word that is a party's once is so within sentences
+        form = work.document.forms[candidate.first]  # a word that is a party's once is so elsewhere
         if candidate.after > candidate.first + 1 or not form[1:].islower() or n in work.actor_of:
             continue
-        if candidate.kind == "party" and form in words and not work.document.sentence_start(candidate.first):
+        if candidate.kind != "party" or form not in words:
+            continue
+        if not work.document.sentence_start(candidate.first) or _acts(work, candidate):
             work.actor_of[n] = words[form]
 
 
@@ -176,6 +178,7 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if _is_everyday_word(work, candidate, row):
         owned = owner_before(work, place) >= TELLS  # 'los legisladores de Adelante'
         told = owned or has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
+        told = told or _is_verb_in_capital(work, place)
         return not told and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
         return False
@@ -244,6 +247,24 @@ def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
         return work.kind_at(i + 1) == "party"
     i += document.lowers[i] in ("se", "no", "ya") or work.lexicon.is_word(document.lowers[i], "adverb")
     return bool(document.flags[i] & FINITE) and not work.lexicon.is_word(document.lowers[i], "preposition")
+
+
+def _is_verb_in_capital(work: Casting, place: Place) -> bool:
+    """Whether a form that is but a verb's has a capital where no sentence begins, and a party's place: 'la
+    diputada de Creemos'; not 'Avanza la cuenta', 'el plan Avanza'."""
+    document, i = work.document, place.first
+    lower = document.lowers[i]
+    if not document.flags[i] & FINITE or document.forms[i].isupper() or lower in work.lexicon.head_nouns:
+        return False
+    if document.sentence_start(i):
+        return False
+    opens = not document.lowers[i - 1].isalpha() or document.lowers[i - 1] in ("que", "y", "pero")
+    return (opens and _acts(work, place)) or is_treated_as_party(work, place)
+
+
+def _acts(work: Casting, place: Place | Candidate) -> bool:
+    """Whether a finite verb follows: 'Creemos no exige'."""
+    return bool(work.document.flags[work.past_small_words(place.after)] & FINITE)
 
 
 def _is_far_away(work: Casting, row: KnownParty) -> bool:
