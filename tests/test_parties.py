@@ -122,6 +122,10 @@ NO_PARTIES = [
     "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",
     "Dijo que el Pacto de Tolaberri ha hecho perder muchos votos.",
     "El Alto Representante del Consejo de la UE calló.",
+    # a committee's field, what letters in brackets behind it stand for, and a place before who won there
+    "La comisión parlamentaria de Empleo aprobó la ley.",
+    "Subirá el Ingreso Familiar Básico (IFB) de los candidatos.",
+    "Tras crecer en Los Robles, el partido de Pedro Iturra ganó.",
     # somebody with a follower's adjective
     "El sondeo pone a la socialista Pilar Iturra en cabeza de las elecciones.",
     # a union of people of one trade

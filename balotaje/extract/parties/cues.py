@@ -157,7 +157,8 @@ def _is_sided_person(work: Casting, place: Place, i: int) -> bool:
 
 def called_party(work: Casting, place: Place) -> int:
     """'Marea Verde, la agrupación del alcalde'; 'Marea Verde es el partido más votado'; 'el partido de esta
-    última, Marea Verde,', 'el partido de Soto (Marea Verde)'."""
+    última, Marea Verde,', 'el partido de Soto (Marea Verde)'; not 'en Los Robles, el partido de Soto creció'.
+    """
     document, lexicon = work.document, work.lexicon
     lowers = document.lowers
     i = place.after
@@ -166,7 +167,8 @@ def called_party(work: Casting, place: Place) -> int:
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
         if _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower() and not inside:
-            return MEANS_IT
+            subject = lowers[place.after] == "," and lowers[i - 1] != "," and _has_verb(work, i + 1)
+            return MEANS_IT * (not subject)
     i = token_before(work, place)
     closed = place.after < len(lowers) and lowers[place.after] in (",", ".", ")")
     if i > 0 and (lowers[i] in (",", ":") or lowers[place.first - 1] == "(") and closed:
@@ -186,6 +188,17 @@ def called_party(work: Casting, place: Place) -> int:
                 own = k == i - 1 and lowers[k - 1] in ("su", "cuyo")
                 return MEANS_IT if own or led else TELLS
     return 0
+
+
+def _has_verb(work: Casting, i: int) -> bool:
+    """Whether what stands between a comma and token ``i`` does something: ', el partido de Soto creció'."""
+    document = work.document
+    for k in range(i, document.sentences[document.sentence[i]][1]):
+        if document.lowers[k] in (",", "que", "cuyo", "cuya", "(", "y", ";", ")", "hace"):
+            return False
+        if document.flags[k] & FINITE and not document.flags[k] & PREPOSITION:
+            return True
+    return False
 
 
 def _is_of_a_head(work: Casting, i: int) -> bool:
@@ -219,6 +232,8 @@ def owner_before(work: Casting, place: Place) -> int:
         i -= 1
     if i < 1 or lowers[i] not in OF:
         return 0
+    if i > 1 and _is_of_a_body(lexicon, lowers[i - 2], lowers[i - 1]):
+        return 0
     acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
     owner = _weight_of_owner(lexicon, lowers[i - 1], acronym)
     if not owner and _is_adjective(work, i - 1) and not _is_of_an_area(work, i - 1):
@@ -245,6 +260,11 @@ def _is_adjective(work: Casting, i: int) -> bool:
         return True
     plain = document.forms[i].islower() and lower.isalpha() and not document.flags[i] & (PREPOSITION | FINITE)
     return plain and lower not in work.lexicon.words and lower not in work.lexicon.head_nouns
+
+
+def _is_of_a_body(lexicon: Lexicon, noun: str, word: str) -> bool:
+    """Whether a word that may mean somebody elected tells of a body: 'comisión parlamentaria de Empleo'."""
+    return lexicon.head_nouns.get(noun) == "institution" and lexicon.is_name_word(word, "elected_owner")
 
 
 def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:

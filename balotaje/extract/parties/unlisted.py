@@ -157,7 +157,8 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             continue
         if after == candidate.first + 1 and document.forms[candidate.first] in work.defined:
             whole = lettered.get(document.forms[candidate.first])
-            if whole is not None:  # what is done with the letters is done with the whole name
+            own = candidate.first == work.defined[document.forms[candidate.first]].acronym
+            if whole is not None and not own:  # what is done with the letters is done with the whole name
                 found[whole].places.append(Place(candidate.first, after, 1))
             continue
         if _is_somebody(work, candidate):
