@@ -144,6 +144,23 @@ TOLD_BEFORE = [
     ("Pedro Soto salió. “Nadie ganó todavía en Tola”, dijo ante unas 3 mil personas.", "Pedro Soto"),
 ]
 
+TOLD_TO_COME = [
+    # what is yet to be done is told by whoever tells of it
+    ("Pedro Soto contó que el ayuntamiento contestará “en tiempo y forma”.", "Pedro Soto"),
+    ("Pedro Soto anunció un plan que la comisión seguirá “muy de cerca”.", "Pedro Soto"),
+    (
+        "Pedro Soto avisó de que el muro “sigue en pie”, algo que la diputación recibiría “con mucha pena”.",
+        "Pedro Soto",
+    ),
+    ("Pedro Soto contó que Rosa Quilodrán respondió “en tiempo y forma”.", "Rosa Quilodrán"),
+    # a bar parts one headline from the next
+    (
+        "El debate de Rosa Quilodrán, 22 de noviembre | Pedro Soto dice que no pactará, pero promete que "
+        "estudiarán “muy de cerca” el plan\n\nPedro Soto es senador.",
+        "Pedro Soto",
+    ),
+]
+
 ANOTHER = "Rosa Quilodrán habló primero. “Aquí no falta nadie”, dijo. "
 LEFT_TO_SPEAK = [
     "Distinto fue el tono de Pedro Soto",
@@ -192,7 +209,7 @@ def test_whose_a_relative_before_a_colon_is(lead: str, expected: str) -> None:
     assert said_last(f"{ANOTHER}{lead}: “Usted se fue de Tola hace años”.") == expected.lower()
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE)
+@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE + TOLD_TO_COME)
 def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:
     found = facts(text)
     assert speaker(found, found.quotes[-1]) == expected

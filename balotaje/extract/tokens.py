@@ -24,6 +24,8 @@ LINK = r"(?:https?://|pic\.twitter\.com/|t\.co/)\S+|"
 PICTURE = "pic.twitter.com/"
 SIGNED_DAY = 7
 """Tokens of a signature's end and its day up to the year: '@rsoto) 5 de junio de 2024'."""
+HEADLINE_WORDS = 6
+"""Tokens beside a bar from which on headlines stand there."""
 LINKED = re.compile("://|t.co/|pic.twitter.com/")
 
 
@@ -359,13 +361,28 @@ def _single_closes(document: Document, i: int, positions: list[int]) -> bool:
 def _cut_sentences(document: Document, points: list[int], lexicon: Lexicon) -> None:
     """Cut the writer's sentences; what a quotation holds does not end one, its last full stop may."""
     heads = {after - 1 for _, after in document.paragraphs}
-    heads.update(_post_ends(document))
+    heads.update(_post_ends(document), _bars(document))
     begin = 0
     for i in sorted(heads.union(points)):
         if i in heads or _ends_sentence(document, i, lexicon):
             document.sentences.append((begin, i + 1))
             begin = i + 1
     document.sentence = _numbered(document.sentences)
+
+
+def _bars(document: Document) -> Iterator[int]:
+    """The bars that part one headline or summary from the next: 'El debate, 22 de mayo | Soto dice que no
+    pactará con nadie'; not those of a table, 'Rosa Soto | 23%', nor of a post, 'AHORA | Soto dice'.
+    """
+    if " | " not in document.text:
+        return
+    for first, after in document.paragraphs:
+        if not ENDERS.isdisjoint(document.forms[first:after]):
+            continue  # a headline has no full stop
+        bars = [i for i in range(first, after) if document.forms[i] == "|" and document.stretch[i] < 0]
+        for before, i, behind in zip([first, *bars], bars, [*bars[1:], after], strict=False):
+            if min(i - before, behind - i) > HEADLINE_WORDS:
+                yield i
 
 
 def _post_ends(document: Document) -> Iterator[int]:

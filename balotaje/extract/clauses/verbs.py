@@ -13,6 +13,8 @@ CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
+TO_COME = frozenset(("fut", "cond"))
+"""Tenses of what has not happened when it is told."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 MINE = ("oy", "é", "fui")
@@ -136,3 +138,16 @@ def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
 def may_be_participle(lexicon: Lexicon, word: str) -> bool:
     """Whether a word is a participle, by the lexicon or by its ending: 'multado', 'escrito'."""
     return word.endswith(PARTICIPLES) or any(v.tense == "part" for v in lexicon.verbs.get(word, ()))
+
+
+def is_told_to_come(document: Document, lexicon: Lexicon, i: int, tense: str) -> bool:
+    """Whether the verb at token ``i`` is yet to happen by what another says: 'contó que el edil responderá',
+    'un plan que la comisión seguirá'; not 'contó que llueve y el edil responderá', 'el edil responderá'."""
+    if tense not in TO_COME:
+        return False
+    for k in range(i - 1, document.sentences[document.sentence[i]][0], -1):
+        if document.lowers[k] == "que":
+            return True
+        if not document.forms[k].isalpha() or tells(document, lexicon, k):
+            return False
+    return False

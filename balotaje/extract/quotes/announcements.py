@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ...lexicon import ADVERB, CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
-from ..clauses.verbs import is_finite, tells
+from ..clauses.verbs import is_finite, is_told_to_come, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
@@ -306,7 +306,8 @@ class Announcements(Nested):
                 if teller is not None:
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
-                if reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ","):
+                wished = reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ",")
+                if wished or is_told_to_come(document, self.lexicon, i, reading.tense):
                     modal = modal or found  # 'sostuvo que hará falta un pacto que garantice la paz y “…”'
                     i -= 1
                     continue
