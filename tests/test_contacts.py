@@ -496,6 +496,9 @@ NOT_READ: dict[str, list[str]] = {
         "Zaldívar va a hablar por teléfono con Iturra.",
         "Quilodrán espera sostener un encuentro con Iturra.",
     ],
+    "what somebody is called": [
+        "Iturra ayudó a Zaldívar, que le devolvió el favor —“el mejor edil de Lota”, lo llamó—.",
+    ],
     "asked for": [
         "Manríquez pidió una reunión con Zaldívar.",
         "Quilodrán pidió a Iturra reunirse con Zaldívar.",

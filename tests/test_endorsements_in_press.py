@@ -600,6 +600,16 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("“Vamos a jugárnosla por Zaldívar”, dijo Catrileo.", support((CATRILEO, ZALDIVAR))),
         ("Catrileo pidió jugársela por los vecinos de Zaldívar.", set()),
     ],
+    "whose support it is not": [
+        ("Quilodrán denunció la presencia de militantes en apoyo de Iturra.", set()),
+        ("Iturra ganó en Lota, un triunfo que le otorga un mínimo de 284 votos. Habló Zaldívar.", set()),
+        (
+            "El Partido Aurora citó a los afiliados. A las dos, 140 de ellos le dieron su apoyo a Iturra.",
+            set(),
+        ),
+        ("El Partido Aurora no forma parte de ninguno de los gobiernos de Lota.", set()),
+        ("El Partido Aurora no forma parte de ninguno de los bandos.", neutral(AURORA)),
+    ],
     "the wing of politics": [
         (
             "El izquierdista Luis Bravo ganó en Lota. Manríquez pidió votar por el ultraderechista.",

@@ -7,7 +7,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, PERSON_NOUN, POSSESSIVE, PREPOSITION, SAYING, Lexicon
+from ...lexicon import (
+    CLITIC,
+    DETERMINER,
+    FINITE,
+    NUMERAL,
+    PERSON_NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    SAYING,
+    Lexicon,
+)
 from ..clauses.determiners import ARTICLES, OF
 from ..clauses.verbs import tells
 from ..cues import Cues
@@ -64,13 +74,14 @@ def determiner_of(document: Document, lexicon: Lexicon, i: int) -> int:
 
 
 def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
-    """'uno de ellos', 'dos de sus ediles', 'varias de las candidatas': some of several, by no name."""
+    """'uno de ellos', '140 de sus ediles', 'varias de las candidatas': some of several, by no name."""
     lowers = document.lowers
     for i in range(1, len(lowers) - 2):
         if lowers[i] != "de" or lowers[i + 1] not in OF_SEVERAL:
             continue
         word = lowers[i - 1]
-        if word not in lexicon.numbers and not lexicon.is_word(word, "indefinite_pronoun", "quantifier"):
+        counted = document.flags[i - 1] & NUMERAL
+        if not counted and not lexicon.is_word(word, "indefinite_pronoun", "quantifier"):
             continue
         after = i + 2
         if lowers[i + 1] not in ("ellos", "ellas"):

@@ -301,6 +301,8 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
             found = None  # 'no se mantendrá al margen'
         if found is not None and lowers[i - 1] in ("en", "contra"):
             return False  # 'no irá en ninguna lista', 'no va contra nadie'
+        if found is not None and _is_of_bodies(claims, found[1]):
+            return False  # 'no forma parte de ninguno de los gobiernos'
         if found is not None and lowers[found[1] - 1] == "nadie" and lowers[found[1]] in ("de", "del"):
             return False  # 'no votó a nadie del Partido del Alba'
         if lowers[i] == "ni" and "ni" in lowers[i + 1 : i + 8]:
@@ -315,6 +317,13 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
         if claims.reading.references.at(i) is not None:
             return False
     return False
+
+
+def _is_of_bodies(claims: Claims, i: int) -> bool:
+    """Whether 'ninguno' before token ``i`` is one of several bodies: 'ninguno de sus gobiernos'."""
+    lowers, lexicon = claims.reading.document.lowers, claims.reading.lexicon
+    i += 2 if lowers[i] == "de" else 0
+    return lexicon.head_nouns.get(lowers[i].removesuffix("s")) == "institution"
 
 
 def both_refused(claims: Claims, predicate: Predicate) -> bool:

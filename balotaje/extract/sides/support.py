@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...lexicon import PERSON_NOUN
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -210,6 +211,8 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         return False
     if phrase.giver is not None and is_light(claims, verb, "de") and phrase.taker is None:
         return False
+    if votes(claims, phrase) and claims.reading.document.forms[phrase.noun - 1][0].isdecimal():
+        return False  # 'el triunfo que le da 284 votos' is a count's
     if phrase.preposition == "de" and votes(claims, phrase):
         return False  # 'otorga a Soto el 52% de los votos, frente al 37 de Tola, del Partido del Alba'
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
@@ -453,8 +456,9 @@ def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     verb = _served(claims, phrase) if opens else verb
     if phrase.preposition != "en" or verb is None or not verb.claimed:
         return False
-    if claims.cues.ending(phrase.first - 1, "favour_noun") is not None:
-        return False  # 'criticó un video en apoyo de Soto'
+    told = claims.reading.document.flags[phrase.first - 2] & PERSON_NOUN and of_class(claims, verb, "say")
+    if told or claims.cues.ending(phrase.first - 1, "favour_noun") is not None:
+        return False  # 'denunció a ediles en apoyo de Soto', 'criticó un video en apoyo de Soto'
     taker = phrase.taker or phrase.giver
     if taker is None:
         return False
