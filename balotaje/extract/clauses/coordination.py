@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER
 from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference
+from ..remembered import remembered
 from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
@@ -40,6 +41,7 @@ UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
 class Coordination(Places):
     """Reads the lists of one document, and the prepositions that govern them."""
 
+    @remembered
     def preposition(self, reference: Reference) -> str:
         """The preposition that governs a reference, '' when none does; members of a list share theirs."""
         lowers = self.document.lowers
@@ -198,6 +200,7 @@ class Coordination(Places):
             i -= 1
         return i
 
+    @remembered
     def _previous_member(self, reference: Reference) -> Reference | None:
         """The member of a coordinated list before ``reference``: 'a Soto, Paredes y Quilodrán'."""
         lowers = self.document.lowers
@@ -366,6 +369,7 @@ class Coordination(Places):
         body = lowers[i] in ARTICLES and self.lexicon.is_word(lowers[i + 1], "party_noun", "led")
         return lowers[i] in OTHERS or body or bool(people and lowers[i + many].endswith("s"))
 
+    @remembered
     def members(self, reference: Reference) -> tuple[Reference, ...]:
         """The whole coordinated list that ``reference`` belongs to."""
         first = reference

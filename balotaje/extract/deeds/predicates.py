@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import CLITIC, NEGATION, VerbForm
+from ..remembered import remembered
 from .calls import GROUP_REACH, Calls
 from .conditions import SUBJUNCTIVE
 from .openings import Group, Mood
@@ -72,6 +73,7 @@ class Predicate:
 class Predicates(Calls):
     """Reads verb groups of one article."""
 
+    @remembered
     def at(self, verb: int, form: VerbForm) -> Predicate:
         """The verb group around the verb at token ``verb``, read as ``form``."""
         group = Group(verb, form)

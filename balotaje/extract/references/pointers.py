@@ -57,7 +57,7 @@ JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
 """Kinds of titles of which one article may introduce two: 'el abogado y líder del PDA'."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reference:
     """A noun phrase at tokens ``first`` up to ``after``; ``actors`` are those it stands for.
 
