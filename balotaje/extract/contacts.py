@@ -65,6 +65,8 @@ RULES = VERB_RULES | NOUN_RULES
 
 def find(reading: Reading) -> list[Contact]:
     """The contacts of the article, in the order of the text, one per pair and kind."""
+    if len(reading.cast.people) + len(reading.cast.parties) < 2:
+        return []
     ends = Ends.of(reading)
     book = Book(
         reading, ends.predicates, ends, Cues.of(reading.document, reading.lexicon), contest.of(reading)

@@ -151,6 +151,8 @@ OPENING_REACH = 6
 
 def find(reading: Reading) -> list[Endorsement]:
     """The endorsements of the article, in the order of the text, one per endorser, candidate and stance."""
+    if not (reading.cast.people or reading.cast.parties):
+        return []
     ends = Ends.of(reading)
     claims = Claims(
         reading=reading,

@@ -10,6 +10,7 @@ from ..clauses.verbs import is_form_of, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
+from ..remembered import remembered
 from ..tokens import DASHES, MARKS
 from .announcements import Announcements
 
@@ -49,6 +50,7 @@ class Continuity:
         self.topics = topics
         self.cues = Cues.of(reading.document, reading.lexicon)
 
+    @remembered
     def subject(self, first: int, after: int) -> Reference | None:
         """Whom the sentence between two tokens is on: the subject of its first main verb that can speak.
 
