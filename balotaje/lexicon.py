@@ -238,7 +238,7 @@ class Lexicon:
 
     def is_verb_in(self, form: str, *verb_classes: str) -> bool:
         """Whether ``form`` (lower case) is of a verb of any of ``verb_classes``."""
-        return any(self.verb_in(form, verb_class) for verb_class in verb_classes)
+        return any(form in self.forms_by_class.get(verb_class, ()) for verb_class in verb_classes)
 
     def constructions(self, lemma: str, verb_class: str) -> frozenset[str]:
         """The constructions of the verb ``lemma`` in ``verb_class`` (lexicon/verbs.csv)."""
@@ -270,6 +270,12 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
+
+
+@cache
+def words_of(lexicon: Lexicon, word_class: str) -> frozenset[str]:
+    """The function words and cues of a class: what is asked of all the words of a text at once."""
+    return frozenset(form for form, classes in lexicon.words.items() if word_class in classes)
 
 
 def _rows(name: str, folder: Path) -> Iterator[dict[str, str]]:

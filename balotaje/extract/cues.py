@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from ..lexicon import Lexicon
@@ -38,7 +38,7 @@ class _Entry(NamedTuple):
 class _Anchored(NamedTuple):
     """The phrases with one anchor: those that are it alone, and the others by the word beside it."""
 
-    alone: tuple[tuple[str, bool], ...]
+    alone: tuple[str, ...]
     behind: dict[str, tuple[_Entry, ...]]
     """The word before the anchor → the phrases that do not begin with the anchor."""
     ahead: dict[str, tuple[_Entry, ...]]
@@ -84,7 +84,7 @@ def _anchored(entries: list[_Entry]) -> _Anchored:
         elif len(entry.words) > 1:
             ahead[entry.words[1]].append(entry)
     return _Anchored(
-        tuple((e.kind, e.contracted) for e in entries if len(e.words) == 1),
+        tuple(e.kind for e in entries if len(e.words) == 1),
         {word: tuple(sorted(found, key=_shortness)) for word, found in behind.items()},
         {word: tuple(sorted(found, key=_shortness)) for word, found in ahead.items()},
     )
@@ -100,11 +100,8 @@ class Cues:
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.beginning: dict[int, list[Phrase]] = defaultdict(list)
         self.closing: dict[int, list[Phrase]] = defaultdict(list)
-        self.firsts: dict[str, list[int]] = defaultdict(list)
         self.by_class: dict[str, list[Phrase]] = defaultdict(list)
         """The phrases in the order of their anchors, of those with one anchor the longest first."""
-        self.starts: list[int] = []
-        """The tokens at which phrases begin, in order."""
         table = _anchors(lexicon)
         sentence = document.sentence
         lowers = [*document.lowers, ""]  # so that one may look beside the first and the last token too
@@ -117,25 +114,34 @@ class Cues:
                 first = i - offset
                 after = first + len(words)
                 if first >= 0 and lowers[first:after] == words and sentence[first] == sentence[after - 1]:
-                    self._take(Phrase(first, after, kind, i), contracted)
-            for kind, contracted in alone:
-                self._take(Phrase(i, i + 1, kind, i), contracted)
+                    phrase = Phrase(first, after, kind, i)
+                    self.closing[after].append(phrase)
+                    if not contracted:
+                        self.by_class[kind].append(phrase)
+                        self.beginning[first].append(phrase)
+            for kind in alone:
+                phrase = Phrase(i, i + 1, kind, i)
+                self.closing[i + 1].append(phrase)
+                self.by_class[kind].append(phrase)
+                self.beginning[i].append(phrase)
         for found in self.beginning.values():
             if len(found) > 1:
                 found.sort(key=lambda p: -p.after)
         for found in self.closing.values():
             if len(found) > 1:
                 found.sort(key=lambda p: p.first)
-        for tokens in self.firsts.values():
-            tokens.sort()
-        self.starts = sorted(self.beginning)
+        self._firsts: dict[str, list[int]] = {}
 
-    def _take(self, phrase: Phrase, contracted: bool) -> None:
-        self.closing[phrase.after].append(phrase)
-        if not contracted:
-            self.by_class[phrase.kind].append(phrase)
-            self.beginning[phrase.first].append(phrase)
-            self.firsts[phrase.kind].append(phrase.first)
+    @cached_property
+    def starts(self) -> list[int]:
+        """The tokens at which phrases begin, in order."""
+        return sorted(self.beginning)
+
+    def firsts(self, kind: str) -> list[int]:
+        """The tokens at which the phrases of a class begin, in order."""
+        if kind not in self._firsts:
+            self._firsts[kind] = sorted([phrase.first for phrase in self.by_class.get(kind, ())])
+        return self._firsts[kind]
 
     @classmethod
     def of(cls, document: Document, lexicon: Lexicon) -> Cues:
@@ -177,7 +183,7 @@ class Cues:
         """The first token of the first phrase of ``classes`` that begins at ``first`` up to ``after``."""
         best: int | None = None
         for name in classes:
-            tokens = self.firsts.get(name, ())
+            tokens = self.firsts(name)
             place = bisect_left(tokens, first)
             if place < len(tokens) and tokens[place] < (after if best is None else best):
                 best = tokens[place]
@@ -187,7 +193,7 @@ class Cues:
         """The first token of the last phrase of ``classes`` that begins at ``first`` up to ``after``."""
         best: int | None = None
         for name in classes:
-            tokens = self.firsts.get(name, ())
+            tokens = self.firsts(name)
             place = bisect_left(tokens, after) - 1
             if place >= 0 and tokens[place] >= (first if best is None else best):
                 best = tokens[place]

@@ -37,13 +37,13 @@ class Trigger(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A verb of class ``kind``, with ``rest`` behind it where it has several words: without the determiner
-    that opens it, and with ``ANY_DETERMINER`` for those within.
+    """A verb of several words of class ``kind``, with ``rest`` behind the first: without the determiner that
+    opens it, and with ``ANY_DETERMINER`` for those within.
     """
 
     kind: str
-    rest: Sequence[str] = ()
-    lemma: str = ""
+    rest: Sequence[str]
+    lemma: str
 
 
 @cache
@@ -56,13 +56,24 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     return {lemma: tuple(sorted(forms)) for lemma, forms in found.items()}
 
 
+class _Beginning(NamedTuple):
+    """The verbs that a form can begin: the classes of those that are it alone, and those of several words,
+    the longest first, with what may stand right behind it.
+    """
+
+    alone: tuple[str, ...]
+    several: tuple[_Entry, ...]
+    seconds: frozenset[str]
+
+
 @cache
-def _table(lexicon: Lexicon, verb_classes: tuple[str, ...]) -> dict[str, tuple[_Entry, ...]]:
-    """form → the verbs that can begin there, those of several words first."""
+def _table(lexicon: Lexicon, verb_classes: tuple[str, ...]) -> dict[str, _Beginning]:
+    """form → the verbs that can begin there."""
+    alone: dict[str, list[str]] = defaultdict(list)
     table: dict[str, list[_Entry]] = defaultdict(list)
     for verb_class in verb_classes:
         for form in lexicon.forms_by_class.get(verb_class, ()):
-            table[form].append(_Entry(verb_class))
+            alone[form].append(verb_class)
     for lemma, classes in lexicon.verb_classes.items():
         head, *rest = lemma.split()
         for verb_class in classes if rest else ():
@@ -70,7 +81,14 @@ def _table(lexicon: Lexicon, verb_classes: tuple[str, ...]) -> dict[str, tuple[_
                 words = _loosely(lexicon, rest)
                 for form in _forms(lexicon).get(head, ()):
                     table[form].append(_Entry(verb_class, words, lemma))
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.rest))) for form, entries in table.items()}
+    return {
+        form: _Beginning(
+            tuple(alone.get(form, ())),
+            tuple(sorted(table.get(form, ()), key=lambda e: -len(e.rest))),
+            frozenset(entry.rest[0] for entry in table.get(form, ())),
+        )
+        for form in alone.keys() | table.keys()
+    }
 
 
 def _loosely(lexicon: Lexicon, rest: Sequence[str]) -> tuple[str, ...]:
@@ -90,14 +108,16 @@ def find(
     found: list[tuple[int, int, Trigger]] = []
     table, lowers = _table(lexicon, verb_classes), document.lowers
     for i in document.verbs:
-        entries = table.get(lowers[i])
-        for kind, rest, lemma in entries or ():
-            if not rest:
-                found.append((i, 0, Trigger(i, i + 1, kind)))
-            elif rest[0] in lowers[i + 1 : i + 3 + HELD_APART]:
-                after = _rest_after(document, i, rest)
+        begins = table.get(lowers[i])
+        if begins is None:
+            continue
+        if begins.several:
+            behind = begins.seconds.intersection(lowers[i + 1 : i + 3 + HELD_APART])
+            for kind, rest, lemma in begins.several if behind else ():
+                after = _rest_after(document, i, rest) if rest[0] in behind else 0
                 if after:
                     found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
+        found.extend((i, 0, Trigger(i, i + 1, kind)) for kind in begins.alone)
     by_class = Cues.of(document, lexicon).by_class
     for kind in phrase_classes:
         told = -1

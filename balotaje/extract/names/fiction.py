@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...knowledge import KnownPerson
-from ...lexicon import PERSON_NOUN
+from ...lexicon import PERSON_NOUN, Lexicon
 from ..clauses.verbs import is_form_of
 from ..tokens import MARKS
 from .casting import Casting
@@ -23,12 +25,7 @@ TITLE_REACH = 4
 
 def find(work: Casting) -> frozenset[tuple[str, ...]]:
     """The folded tokens of the names of figures that the article says are played, or are figures."""
-    lowers = set(work.document.lowers)
-    if (PLAYED | PARTS).isdisjoint(lowers) and not any(
-        verb.lemma in PLAYING or verb.lemma == "dar"
-        for lower in lowers
-        for verb in work.lexicon.verbs.get(lower, ())
-    ):
+    if _telling(work.lexicon).isdisjoint(work.document.lowers):
         return frozenset()
     return frozenset(
         work.tokens(candidate)
@@ -37,6 +34,13 @@ def find(work: Casting) -> frozenset[tuple[str, ...]]:
         and not any(isinstance(row, KnownPerson) for row in candidate.rows)
         and (_is_played(work, candidate) or _is_figure(work, candidate) or _has_actor(work, candidate))
     )
+
+
+@cache
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """The words without which a text tells of nobody played."""
+    verbs = (form for form, read in lexicon.verbs.items() if any(v.lemma in (*PLAYING, "dar") for v in read))
+    return PLAYED | PARTS | frozenset(verbs)
 
 
 def _is_played(work: Casting, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from ..tokens import Document
 
 PARTY, PARTIES = "partido", "partidos"
 """What parties are called before a name that does not hold it: 'el partido Rural', 'los partidos Rural y'."""
+HEADS = frozenset((PARTY, PARTIES))
 DEFINITE = frozenset(("el", "al", "del"))
 HEADED_REACH = 30
 """Tokens of a list of parties behind what they are called."""
@@ -106,7 +107,7 @@ class Scan:
         'los partidos Rural (PR), Unidos por Tola y Obrero', 'los dos partidos: el Rural y el Obrero'."""
         found = list[list[tuple[int, int]]]()
         for head, lower in enumerate(self.lowers):
-            if lower not in (PARTY, PARTIES) or self.document.is_capital(head):
+            if lower not in HEADS or self.document.is_capital(head):
                 continue
             after = self.document.sentences[self.document.sentence[head]][1]
             several, i = lower == PARTIES, head + 1

@@ -61,12 +61,12 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.of(trigger)
     if form is None or is_noun(claims, verb) or _is_there(claims, verb):
         return
-    predicate = claims.predicates.at(verb, form)
     qualifies = claims.predicates.lexicon.is_word(document.lowers[verb], "infinitive_or_adjective")
     if qualifies and not document.flags[verb - 1] & (PREPOSITION | VERB):
         return  # 'la dictadura militar que encabezó Soto'
     if not CONTRARY.isdisjoint(document.lowers[trigger.after : trigger.after + 2]):
         return  # 'pidió el voto de castigo para Soto'
+    predicate = claims.predicates.at(verb, form)
     begin = max(0, predicate.first - 1)
     begin = next((i for i in range(verb - 1, begin, -1) if document.lowers[i] in ("y", "e")), begin)
     if "nadie" in document.lowers[begin:verb]:

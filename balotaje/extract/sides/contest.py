@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from ...lexicon import DETERMINER, FINITE
+from ...lexicon import DETERMINER, FINITE, words_of
 from ...model import Actor
 from ..cues import Cues
 from ..deeds.ends import Ends, campaign_at
@@ -239,7 +239,7 @@ def _read(reading: Reading) -> Contest:
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.worded = cues >= ELECTORAL or bool(contest.contenders)
-    elsewhere = any(reading.lexicon.is_word(word, "other_arena") for word in document.lowers)
+    elsewhere = not words_of(reading.lexicon, "other_arena").isdisjoint(document.lowers)
     contest.electoral = contest.worded or not elsewhere
     if not (cues or elsewhere) and len(document.sentences) <= BRIEF:
         contest.strong = _hints(reading)

@@ -127,7 +127,7 @@ def theirs(claims: Claims) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     told = reach = behind = -1
-    nouns = claims.cues.firsts.get("support_noun", [])
+    nouns = claims.cues.firsts("support_noun")
     for i in range(nouns[0] if nouns else len(lowers), len(lowers) - 2):
         if claims.cues.at(i, "support_noun") is not None:
             told, reach = i, document.sentence[i] + THEIRS_SENTENCES

@@ -64,6 +64,9 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     if form.tense == "part":
         _must_be_beaten(claims, trigger)
         return
+    wanted = form.tense in ("inf", *SUBJUNCTIVE) or form.person == "1"
+    if not wanted and constructions.isdisjoint(("np", "pronominal")):
+        return  # 'Quilodrán derrotó a Soto'
     predicate = claims.predicates.at(trigger.first, form)
     if "np" in constructions and (
         _rejecting(claims, predicate, trigger) or _rejecting_both(claims, predicate, trigger)
