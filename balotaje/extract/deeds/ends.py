@@ -59,8 +59,9 @@ class Ends(Pronouns):
         document, lowers = self.document, self.document.lowers
         if after >= len(document):
             return None
-        sentence, begin, i = document.sentence[after - 1], after, after
-        while i < min(len(lowers), begin + reach) and document.sentence[i] == sentence:
+        begin = i = after
+        limit = min(document.sentences[document.sentence[after - 1]][1], begin + reach)
+        while i < limit:
             reference = self.references.at(i)
             if reference is not None and reference.first >= begin - 1 and not self.is_campaign(reference):
                 if (
@@ -77,7 +78,7 @@ class Ends(Pronouns):
             if word == "a" and lowers[i + 1 : i + 3] == ["través", "de"]:
                 i += 3  # 'felicitó a través de su cuenta a Soto'
                 continue
-            if lowers[i + 1 : i + 3] in ([j, word] for j in TWICE):
+            if lowers[i + 2 : i + 3] == [word] and lowers[i + 1] in TWICE:
                 i += 3  # 'hará campaña casa por casa por Soto', 'codo a codo con Soto'
                 continue
             governs = word in prepositions or CONTRACTIONS.get(word) in prepositions
@@ -186,9 +187,8 @@ class Ends(Pronouns):
         """
         document, lowers = self.document, self.document.lowers
         begin = i + (lowers[i] == ",")
-        inside = begin + 1 if begin + 1 < len(document) and document.forms[begin] in MARKS else begin
-        number = document.stretch[inside] if inside < len(document) else -1
-        if number < 0 or number == document.stretch[verb] or inside == begin:
+        number = document.stretch[begin + 1] if document.forms[begin] in MARKS else -1
+        if number < 0 or number == document.stretch[verb]:
             return i
         stretch = document.stretches[number]
         if stretch.closed < 0 or self.references.between(stretch.first, stretch.last + 1):

@@ -15,6 +15,7 @@ from ..titles import stated
 from ..tokens import Document
 from . import handles, headlines, people, proper, surnames
 from .casting import Casting
+from .listed import Scan
 from .members import Cast, Naming, PartyDraft, PersonDraft
 
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
@@ -26,7 +27,8 @@ TITLES = frozenset(("office", "party_post", "candidacy", "profession"))
 
 def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast:
     """Find the people and parties of the document."""
-    work = Casting(document, knowledge, lexicon, proper.find(document, knowledge, lexicon))
+    scan = Scan(document, knowledge, lexicon)
+    work = Casting(scan, proper.find(scan))
     inventory.find(work)
     singles = people.find(work)
     handles.find_nicknames(work)

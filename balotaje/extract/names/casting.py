@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from functools import cache, cached_property
 
-from ...knowledge import Knowledge, KnownParty, KnownPerson, Name, Row
+from ...knowledge import KnownParty, KnownPerson, Name, Row
 from ...lexicon import ADVERB, CLITIC, NEGATION, Lexicon, fold
 from ...model import Actor
 from ..titles import apposition, descriptions, elided
 from ..titles.linking import Link
-from ..tokens import Document
 from . import acronyms, kin
 from .listed import Scan
 from .members import Cast
@@ -27,15 +26,15 @@ DENSE = 3
 class Casting:
     """The state of casting one article. ``actor_of`` maps the number of a candidate to whom it names."""
 
-    def __init__(
-        self, document: Document, knowledge: Knowledge, lexicon: Lexicon, candidates: list[Candidate]
-    ) -> None:
-        self.document = document
-        self.knowledge = knowledge
-        self.lexicon = lexicon
+    def __init__(self, scan: Scan, candidates: list[Candidate]) -> None:
+        self.scan = scan
+        """The document beside what is known, for rules that look tokens up."""
+        self.document = document = scan.document
+        self.knowledge = scan.knowledge
+        self.lexicon = scan.lexicon
         self.cast = Cast()
         self.actor_of: dict[int, Actor] = {}
-        self.namesakes = Namesakes(lexicon)
+        self.namesakes = Namesakes(scan.lexicon)
         self.offices: dict[int, set[str]] = defaultdict(set)
         """person → the offices (lemmas) that stand beside their full name."""
         self._tokens: dict[tuple[int, int, tuple[int, int] | None], tuple[str, ...]] = {}
@@ -45,7 +44,7 @@ class Casting:
         self.defined = {document.forms[d.acronym]: d for d in self.definitions}
         """acronym → where the text says what it stands for."""
         self.take_up(self._as_told(candidates))
-        self.surnames_here = set(knowledge.lone_names) | {
+        self.surnames_here = set(scan.knowledge.lone_names) | {
             token
             for candidate in candidates
             if candidate.kind == "person" and candidate.after - candidate.first > 1
@@ -153,11 +152,6 @@ class Casting:
                 noun = kin.noun_before(self.document, self.lexicon, candidate.first)
                 (otherwise if noun is None else as_kin).add(actor.index)
         return frozenset(as_kin - otherwise)
-
-    @cached_property
-    def scan(self) -> Scan:
-        """The document beside what is known, for rules that look tokens up."""
-        return Scan(self.document, self.knowledge, self.lexicon)
 
     @cached_property
     def is_electoral(self) -> bool:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from ...knowledge import Knowledge, Name, Row
-from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, Lexicon, fold
+from ...knowledge import Name, Row
+from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, fold
 from ..clauses.verbs import is_finite
-from ..tokens import MARKS, SINGLE, Document
+from ..tokens import MARKS, SINGLE
 from . import kinds
 from .kinds import CandidateKind
 from .listed import Scan
@@ -52,9 +52,9 @@ class Candidate:
     nickname: tuple[int, int] | None = None
 
 
-def find(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Candidate]:
+def find(scan: Scan) -> list[Candidate]:
     """Every proper name of the document, in order, none overlapping another."""
-    return _Finder(Scan(document, knowledge, lexicon)).run()
+    return _Finder(scan).run()
 
 
 class _Finder:
