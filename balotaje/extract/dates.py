@@ -367,12 +367,11 @@ class _Reader:
         """The countries that the text names, by name or by demonym."""
         known = self.knowledge
         found = {known.demonyms[w] for w in self.lowers if w in known.demonyms}
-        for i in range(len(self.lowers)):
-            if self.document.is_capital(i):
-                for words in (1, 2, 3):
-                    name = known.countries.get(fold(" ".join(self.document.forms[i : i + words])))
-                    if name:
-                        found.add(name)
+        for i in self.document.capitals:
+            for words in (1, 2, 3):
+                name = known.countries.get(fold(" ".join(self.document.forms[i : i + words])))
+                if name:
+                    found.add(name)
         return found
 
     def _is_ahead(self, mention: Mention) -> bool:

@@ -17,7 +17,9 @@ def remembered(read: Callable[[Reader, *Place], Answer]) -> Callable[[Reader, *P
 
     @wraps(read)
     def answer(reader: Reader, *place: *Place) -> Answer:
-        known: dict[tuple[*Place], Answer] = reader.__dict__.setdefault(name, {})
+        known: dict[tuple[*Place], Answer] | None = reader.__dict__.get(name)
+        if known is None:
+            known = reader.__dict__[name] = {}
         if place not in known:
             known[place] = read(reader, *place)
         return known[place]

@@ -150,7 +150,7 @@ def _is_denied(after: int, lowers: list[str], flags: list[int], lexicon: Lexicon
     not 'no fue y apoyó'.
     """
     for i in range(after - 1, max(-1, after - 1 - DENIED), -1):
-        if flags[i] & NEGATION or lexicon.is_verb_in(lowers[i], "refuse", "deny"):
+        if flags[i] & NEGATION or (flags[i] & VERB and lexicon.is_verb_in(lowers[i], "refuse", "deny")):
             return True
         if lowers[i] in JOINED or not lowers[i].isalpha():
             return False

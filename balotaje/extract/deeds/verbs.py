@@ -25,7 +25,6 @@ from ...lexicon import (
 from ..clauses.verbs import unlisted
 from ..cues import Cues
 from ..reading import Reading
-from ..remembered import remembered
 from ..tokens import MARKS
 from ..verb_endings import PARTICIPLES
 from .triggers import Trigger
@@ -168,7 +167,6 @@ class Verbs:
                 return False
         return False
 
-    @remembered
     def unlisted(self, i: int) -> VerbForm | None:
         """A form of a verb that the lexicon lacks, by its ending: 'viajó', 'zarpaban', 'zarparán', 'Viajó a
         Lota'; not 'Jericó votó', nor 'la genera'.
