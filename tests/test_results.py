@@ -90,6 +90,8 @@ NOTHING = {
     "chambers": [
         "La moción de Zaldívar fue aprobada por 88 votos a favor y 23 en contra.",
         "El proyecto de Iturra obtuvo 73 votos a favor, 71 en contra y tres abstenciones.",
+        "Zaldívar ganó en Tola, que aporta 16 votos al Colegio Electoral.",
+        "Iturra cuidó los 20 votos del Colegio Electoral que otorga Tola.",
     ],
     "a part of the voters": [
         "En la encuesta, entre quienes votaron por Zaldívar, un 34% apoyaría a Quilodrán.",
