@@ -229,3 +229,15 @@ def test_what_a_party_is_said_to_have() -> None:
 
 def test_lists_under_a_party_and_names_in_brackets_behind_it() -> None:
     assert unread(LISTED, party, "Nuevo Rumbo") == []
+
+
+def test_a_plural_title_before_a_colon_is_of_whom_it_counts_off() -> None:
+    titles = (
+        "Se inscribieron los tres candidatos de Nuevo Rumbo que competirán en mayo",
+        "Los precandidatos de Nuevo Rumbo (NR) en la consulta son tres",
+        "Votaron las diputadas de Nuevo Rumbo",
+    )
+    told = [f"{title}: Ana Vera, {WHO} y Eva Paz." for title in titles]
+    assert unread(told, party, "Nuevo Rumbo") == []
+    near = (f"Callaron los candidatos de Nuevo Rumbo; Ana Vera, {WHO} y Eva Paz, no.",)
+    assert unread(near, party, "") == []

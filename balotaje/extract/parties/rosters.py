@@ -25,6 +25,7 @@ def bind(partisans: Partisans) -> None:
                 partisans.join(person, partisans.party_at[first])
     _series(partisans)
     _gapped(partisans)
+    _counted_off(partisans)
     _lists(partisans)
 
 
@@ -72,6 +73,32 @@ def _gapped(partisans: Partisans) -> None:
         for person, party, least in items:
             if 0 < least <= len(items):
                 partisans.join(person, party)
+
+
+def _counted_off(partisans: Partisans) -> None:
+    """'Se inscribieron los tres ediles del PDA que competirán en mayo: Rosa Soto, Ana Vera y Pedro Ruiz'; not
+    'Los ediles del PDA dejaron un temor: Rosa Soto y Ana Vera callan'."""
+    document, forms = partisans.document, partisans.document.forms
+    ends = {after: first for first, after in partisans.party_ends.items()}
+    for title in partisans.cast.descriptions:
+        if title.number != "p" or not title.definite:
+            continue
+        first = ends.get(title.after, title.after + 1)
+        party = partisans.party_at.get(first) if title.title_first < first else None
+        _, end = document.sentences[document.sentence[title.first]]
+        colon = next((k for k in range(title.after, end) if forms[k] in (":", ";")), end)
+        if party is None or colon + 1 >= end or forms[colon] != ":":
+            continue
+        found = list[int]()
+        i = colon + 1
+        while i < end and i in partisans.phrase_at:
+            found.append(partisans.phrase_at[i])
+            named = next((k for k in range(i, end) if k in partisans.person_at), end)
+            i = _end_of(partisans, named) if named < end else end
+            i += i < end and document.lowers[i] in (",", "y", "e")
+        closed = i >= end or forms[i] in (".", ";")
+        for person in found if closed and len(found) > 1 else ():
+            partisans.join(person, party)
 
 
 def _end_of(partisans: Partisans, i: int) -> int:
