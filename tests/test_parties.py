@@ -151,6 +151,9 @@ NO_PARTIES = [
     "La Fuerza Pública detuvo a dos y la Unidad de Delitos investiga.",
     "Según el secretario de la Central Obrera Tolana (COT), Pedro Iturra, votarán.",
     "La jueza Rosa Quilodrán, del Quinto Juzgado de Garantías Populares, anuló los votos.",
+    # associations of neighbours and the like, and an election's name
+    "Hablaron vecinos y votantes por la Unión Comunal Juntos por Tola.",
+    "Reunió votos el candidato para la papeleta de la Elección de Convencionales Tolanos.",
     # works, programmes, outlets
     "El libro Patria Nueva, la serie Pueblo Chico y el programa Mirador Abierto salieron.",
     "El diario La Voz del Sur publicó la encuesta.",

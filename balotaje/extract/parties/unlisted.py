@@ -346,8 +346,9 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
         name.extra -= MEANS_IT  # 'la sede de García Ximénez'
     if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
         sounds = name.best.get(SOUNDS) and words[1:2] != ("de",)
-        surely = head in SURELY_THINGS or not UNIONS_AND_COURTS.isdisjoint(lexicon.body_nouns.get(lower, ()))
-        name.extra -= MEANS_IT if surely else HINTS if sounds else TELLS
+        thing = head in SURELY_THINGS or (head == "event" and words[1:2] == ("de",))  # 'Elección de Ediles'
+        thing = thing or not UNIONS_AND_COURTS.isdisjoint(lexicon.body_nouns.get(lower, ()))
+        name.extra -= MEANS_IT if thing else HINTS if sounds else TELLS
     elif not sure and len(words) > 1 and _means_people(work, lower):
         name.extra -= TELLS
     elif len(words) > 1 and head == "party":
@@ -420,8 +421,11 @@ def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
 
 
 def _points_of_head(work: Casting, words: Words) -> int:
-    """'Partido …', 'Frente …' say it all; 'Unión …' says less, and 'Unidad de …' is mostly some office."""
+    """'Partido …', 'Frente …' say it all; 'Unión …' says less, and 'Unidad de …' is mostly some office,
+    'Unión Comunal …' an association."""
     lower = words[0].lower()
+    if work.lexicon.is_name_word(words[1].lower(), "of_association"):
+        return -MEANS_IT
     if work.lexicon.is_name_word(lower, "sure_party_noun"):
         return MEANS_IT
     if any(noun.number == "p" for word in words[1:] for noun in work.lexicon.person_nouns(word.lower())):
