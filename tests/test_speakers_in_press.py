@@ -897,6 +897,11 @@ LAST_SPEAKER = [
         "ganó el gremio”, explicó.",
         "Rosa Quilodrán",
     ),
+    (
+        "Habló Rosa Quilodrán. Quilodrán contó que sostendrá una cita con la Policía de Aguas (PA) “para ver "
+        "cómo hacemos un plan”, reconoció.",
+        "Rosa Quilodrán",
+    ),
     # an authority is of any office that rules
     (
         "El alcalde Pedro Soto llegó. “Faltan buses”, dijo la intendenta Rosa Quilodrán. Quilodrán pidió "

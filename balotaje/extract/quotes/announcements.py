@@ -106,9 +106,10 @@ class Announcements(Nested):
         """
         document = self.document
         apposed = document.forms[said.first - 2] == "," and document.lowers[said.first] in ("que", "quienes")
+        bracketed = document.forms[said.first - 2] == ")" and document.lowers[before.token + 1] == "que"
         woven = (
             said.first >= 2
-            and (document.forms[said.first - 2].isalpha() or document.forms[said.first - 2] == ")" or apposed)
+            and (document.forms[said.first - 2].isalpha() or bracketed or apposed)
             and not document.is_capital(said.first)
         )
         if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
