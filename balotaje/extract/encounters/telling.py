@@ -255,8 +255,20 @@ def each_other(book: Book, told_as: VerbForm, predicate: Predicate, kind: Contac
     if several is not None and predicate.head < 0 and several.first > predicate.verb:
         if book.cues.ending(several.first, "among") is not None:
             return  # 'Tras reunirse en la sede, los ediles, entre ellos Soto y Tola, dijeron'
-    if several is not None and len(several.actors) > 1:
+    if several is not None and len(several.actors) > 1 and not _of_followers(book, predicate, several):
         book.among(several, kind, predicate.first, predicate.verb + 1)
+
+
+def _of_followers(book: Book, predicate: Predicate, several: End) -> bool:
+    """'a vecinos del alcalde que se reunieron', 'a cientos de vecinos que se juntaron': whether a relative is
+    of others, or of one's people, right before it; not 'la cita de Soto y Tola que se reunieron'."""
+    lowers, que = book.reading.document.lowers, predicate.first - 1
+    if que < 2 or lowers[que] != "que":
+        return False
+    owner = book.reading.references.at(que - 1)
+    if owner is None or owner.after != que or several.after == que or len(owner.actors) > 1:
+        return False
+    return bool(book.reading.clause.preposition(owner))
 
 
 def _and_another(book: Book, predicate: Predicate) -> End | None:
