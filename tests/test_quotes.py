@@ -174,6 +174,7 @@ KINDS = [
     # points within an acronym end no sentence
     ("Soto llamó a los ediles a “defender los DD.HH. de todos”.", "partial"),
     ("Rosa Soto criticó el gasto en una obra “que nadie pidió ni usa”.", "partial"),
+    ("Rosa Soto pidió en la plaza “que las plazas no se cierren”.", "direct"),
     # behind a comma too 'que' takes up a noun where no verb of saying stands before it
     ("Tola tiene un padrón viejo, que “creció mucho en diez años”, según Rosa Soto.", "partial"),
     # an infinitive that is the subject of the words' verb, or hangs on 'que'; a verb without its accent

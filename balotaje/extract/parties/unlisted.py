@@ -46,8 +46,6 @@ PATRONYMIC = "ez"
 """What ends a surname that no list may know."""
 SURELY_THINGS = THINGS - {"institution"}
 """Those of them that no party's name begins with; 'Cabildo Nuevo' may be one."""
-UNIONS_AND_COURTS = frozenset(("guild", "court"))
-"""Classes of nouns of bodies that are no parties, even if their names sound so: 'Central Obrera Tolana'."""
 ENOUGH = 3
 """Points at which a name of two words or more is a party's."""
 ENOUGH_ALONE = 4
@@ -345,9 +343,9 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     elif _is_family(work, words) and not any(name.best.get(k) for k in CALLED):
         name.extra -= MEANS_IT  # 'la sede de García Ximénez'
     if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
-        sounds = name.best.get(SOUNDS) and words[1:2] != ("de",)
+        sounds = name.best.get(SOUNDS) and words[1 + ordinal : 2 + ordinal] != ("de",)
+        sounds = sounds and not any(_means_trade(work, word.lower()) for word in words)
         thing = head in SURELY_THINGS or (head == "event" and words[1:2] == ("de",))  # 'Elección de Ediles'
-        thing = thing or not UNIONS_AND_COURTS.isdisjoint(lexicon.body_nouns.get(lower, ()))
         name.extra -= MEANS_IT if thing else HINTS if sounds else TELLS
     elif not sure and len(words) > 1 and _means_people(work, lower):
         name.extra -= TELLS
@@ -380,6 +378,11 @@ def _means_people(work: Casting, lower: str) -> bool:
     'Aspirantes Locales'; not 'Vecinos Unidos'."""
     nouns = work.lexicon.person_nouns(lower)
     return any(noun.number == "p" and noun.kind in ("profession", *HELD) for noun in nouns)
+
+
+def _means_trade(work: Casting, lower: str) -> bool:
+    """Whether a word is of a trade, as in a union's name: 'Central Obrera Tolana'; not 'Federación Verde'."""
+    return any(noun.kind == "profession" for noun in work.lexicon.person_nouns(lower))
 
 
 def _beside(

@@ -77,10 +77,12 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
 
 
 def _is_told_of_noun(document: Document, opened: int) -> bool:
-    """Whether a noun of the writer's stands right before words that a relative opens: 'un acto “que nadie
-    vio”'; not 'con la consigna “que nadie falte”', 'pidió ayer “que nadie falte”'.
+    """Whether a noun of the writer's stands right before words that a relative opens: 'en un acto “que nadie
+    vio”'; not 'con la consigna “que nadie falte”', 'pidió ayer en la plaza “que nadie falte”'.
     """
-    determined = bool(document.flags[opened - 2] & (DETERMINER | POSSESSIVE | CONTRACTION))
+    determined = bool(document.flags[opened - 2] & (DETERMINER | CONTRACTION))
+    if document.flags[opened - 3] & PREPOSITION and document.lowers[opened - 2] not in ("un", "una"):
+        return False
     return determined and document.forms[opened - 1].islower() and not document.flags[opened - 1] & QUOTE_NOUN
 
 
