@@ -6,6 +6,18 @@ import pytest
 from test_speakers import facts, speaker
 
 LAST_SPEAKER = [
+    # what a body speaks through is no subject
+    (
+        "La Comisión Serrana de Derechos condenó el cierre. “Es un abuso más”, señaló. Mediante su Oficina "
+        "de Control para Tola, la Comisión informó que estudia el caso. “Nadie ganó todavía”, apuntó.",
+        "Comisión Serrana de Derechos",
+    ),
+    # a demonstrative takes up the body before, whatever it is called
+    (
+        "La Comisión Serrana de Derechos condenó el cierre. “Nadie ganó todavía”, alertó ese organismo "
+        "autónomo de la OEA.",
+        "Comisión Serrana de Derechos",
+    ),
     # who gives what bears the words, by a passive
     (
         "“Nadie ganó todavía”, dijo Pedro Soto. El video fue difundido por la cantante Rosa Quilodrán en su "

@@ -6,7 +6,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, QUANTIFIER
+from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, POSSESSIVE, PREPOSITION, QUANTIFIER
 from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference
 from ..remembered import remembered
@@ -66,8 +66,9 @@ class Coordination(Places):
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con el opositor Partido del Alba'
         if lowers[i] in NEXT and reference.kind == "name" and i > 1 and lowers[i - 1] in (*MINE, "su"):
             i -= 2  # 'a su próximo presidente, Elías Soto'
-        if lowers[i] in MINE and reference.kind == "name" and i > 0:
-            i -= 1  # 'de mi amiga Rosa Quilodrán'
+        owned = bool(self.document.flags[i] & POSSESSIVE) and i + 1 == reference.first
+        if i > 0 and (owned or (lowers[i] in MINE and reference.kind == "name")):
+            i -= 1  # 'mediante su Oficina de Control', 'de mi amiga Rosa Quilodrán'
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         one = reference.actor

@@ -100,6 +100,9 @@ class Institutions:
     def label(self, reference: Reference) -> str:
         """The fullest name of the body that a reference takes up, its own label where none is found."""
         label = reference.label
+        again = self._taken_up(reference)
+        if again is not None:
+            return self.spelled_out(again) or self._longer(again)
         spelled = self.spelled_out(label)
         owner = self.references.at(reference.after) if spelled is None else None
         if owner is not None and owner.kind == "name" and self._is_of(reference, owner):
@@ -122,6 +125,13 @@ class Institutions:
         if kind == "company" and len({body.label for body in self._named.get(self._kind(label), ())}) > 1:
             return label
         return self._longer(called.label) if called is not None else label
+
+    def _taken_up(self, reference: Reference) -> str | None:
+        """The name that a demonstrative takes up, whatever else is told: 'ese órgano autónomo de la OEA'."""
+        first = reference.first
+        shown = self.document.lowers[first] in BACKWARD - ARTICLES - {"al", "del"}
+        unnamed = reference.kind == "organisation" and not reference.actors
+        return self.meant.name(first + 1) if shown and unnamed else None
 
     def _meant(self, reference: Reference) -> str | None:
         """The name that a common noun takes up: 'esa empresa', 'la empresa asiática', 'la citada empresa',
