@@ -161,6 +161,24 @@ TOLD_TO_COME = [
     ),
 ]
 
+NAMED_BELOW = [
+    # a headline's 'una edila' is the one of whom the body tells the same, nobody where it tells that of two
+    (
+        "Una senadora del PDA, tras leer el informe: “Es peor de lo que dicen”\n\n"
+        "La senadora del PDA Rosa Quilodrán ha viajado a Tola.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Una senadora del PDA, tras leer el informe: “Es peor de lo que dicen”\n\n"
+        "La senadora del PDA Rosa Quilodrán ha viajado con la senadora del PDA Ana Ruiz a Tola.",
+        "Una senadora del PDA",
+    ),
+    (
+        "Un senador de Tola: “Es peor de lo que dicen”\n\nEl senador del PDA Pedro Soto ha viajado a Tola.",
+        "Un senador de Tola",
+    ),
+]
+
 ANOTHER = "Rosa Quilodrán habló primero. “Aquí no falta nadie”, dijo. "
 LEFT_TO_SPEAK = [
     "Distinto fue el tono de Pedro Soto",
@@ -209,7 +227,7 @@ def test_whose_a_relative_before_a_colon_is(lead: str, expected: str) -> None:
     assert said_last(f"{ANOTHER}{lead}: “Usted se fue de Tola hace años”.") == expected.lower()
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE + TOLD_TO_COME)
+@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE + TOLD_TO_COME + NAMED_BELOW)
 def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:
     found = facts(text)
     assert speaker(found, found.quotes[-1]) == expected

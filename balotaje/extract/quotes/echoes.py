@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...lexicon import fold
+from ...model import Actor
 from ..reading import Reading, Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
 from .wording import SUBHEAD
@@ -50,6 +51,13 @@ def _display(document: Document, handle: int) -> range:
     return range(0)
 
 
+def look_below(reading: Reading, kept: list[Said], weak: list[Said], passed: list[Said]) -> None:
+    """Let the body tell whose a headline's words are."""
+    take_speakers(reading, kept, weak)
+    repeat_in_headline(reading, kept, passed)
+    name_in_headline(reading, kept)
+
+
 def take_speakers(reading: Reading, kept: list[Said], weak: list[Said]) -> None:
     """A headline's quotation without a speaker is of whoever the body quotes with the same words.
 
@@ -90,6 +98,27 @@ def repeat_in_headline(reading: Reading, kept: list[Said], passed: list[Said]) -
         if not said.label:
             kept.append(said)
         said.speaker, said.label = twin.speaker, twin.label
+
+
+def name_in_headline(reading: Reading, kept: list[Said]) -> None:
+    """Whom a headline leaves unnamed is the one of whom the body tells the same: 'Una edila del PDA: “Falta
+    agua”' above 'La edila del PDA Rosa Soto'; nobody where it tells that of two.
+    """
+    document, cast = reading.document, reading.cast
+    open_ones = [said for said in kept if not document.paragraph[said.first] and not said.speaker]
+    for said in open_ones if any(said.label for said in open_ones) else ():
+        shown = [d for d in cast.descriptions if not document.paragraph[d.first] and d.number == "s"]
+        whole = next((d for d in shown if document.span(d.first, d.after) == said.label), None)
+        if whole is None or whole.definite or whole.complement is None:
+            continue
+        title = whole.title(document).lower()
+        found = {
+            index
+            for index, person in enumerate(cast.people)
+            if any(cast.descriptions[d].title(document).lower() == title for d in person.descriptions)
+        }
+        if len(found) == 1:
+            said.speaker, said.label = Actor("person", found.pop()), None
 
 
 def _is_in_headline(document: Document, said: Said) -> bool:

@@ -124,8 +124,7 @@ class _Attribution:
             self.kept.append(said)
         reading.said = self.kept
         echoes.sign_posts(reading, self.kept, pending, self.bodies.spelled_out)
-        echoes.take_speakers(reading, self.kept, weak)
-        echoes.repeat_in_headline(reading, self.kept, passed)
+        echoes.look_below(reading, self.kept, weak, passed)
         for said in self.kept:
             if said.speaker is None and said.label is None:
                 said.speaker = headings.protagonist(reading, self.kept, said, self.continuity.subject)
