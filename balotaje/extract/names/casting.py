@@ -98,7 +98,8 @@ class Casting:
             names = {
                 row.country: row.name for row in candidate.rows if row.country and isinstance(row, KnownParty)
             }
-            if self._is_anywhere(candidate):
+            several = candidate.after - candidate.first > 1
+            if not several and self.lexicon.is_common(self.document.lowers[candidate.first]):
                 continue
             if len(names) == 1:
                 for country, name in names.items():
@@ -113,10 +114,12 @@ class Casting:
         return found
 
     def _is_anywhere(self, candidate: Candidate) -> bool:
-        """Whether a name stands for something in every country: 'el Congreso', 'la Unidad de Rescate'."""
+        """Whether a name stands for something in every country: 'el Congreso', 'la UE'."""
         lower = self.document.lowers[candidate.first]
-        single = candidate.after - candidate.first == 1 and candidate.kind != "person"
-        return single and (self.lexicon.is_common(lower) or self.lexicon.is_name_word(lower, "no_party"))
+        if candidate.after - candidate.first > 1:
+            return False
+        common = candidate.kind == "organisation" and self.lexicon.is_common(lower)
+        return common or self.lexicon.is_name_word(lower, "no_party")
 
     def _country(self) -> str | None:
         """The country that the article is most about, by its places, demonyms, known people and parties."""
@@ -125,7 +128,7 @@ class Casting:
             countries = {row.country for row in candidate.rows if row.country and isinstance(row, KnownParty)}
             if len(countries) == 1 and not self._is_anywhere(candidate):
                 votes[countries.pop()] += 2
-        return min(votes, key=lambda c: (-votes[c], c)) if votes else None
+        return min(votes, key=lambda c: (-votes[c], -self.countries[c], c)) if votes else None
 
     def _as_told(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates, of which none is a party by letters that the text says are another's: 'Frente Pampa

@@ -256,8 +256,8 @@ def _is_verb_in_capital(work: Casting, place: Place) -> bool:
     lower = document.lowers[i]
     if not document.flags[i] & FINITE or document.forms[i].isupper() or lower in work.lexicon.head_nouns:
         return False
-    if document.sentence_start(i):
-        return False
+    if document.sentence_start(i) or document.is_capital(i - 1):
+        return False  # 'Bolivia Avanza'
     opens = not document.lowers[i - 1].isalpha() or document.lowers[i - 1] in ("que", "y", "pero")
     return (opens and _acts(work, place)) or is_treated_as_party(work, place)
 
