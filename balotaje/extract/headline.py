@@ -6,8 +6,8 @@ from ..lexicon import Lexicon
 from .tokens import CLOSING, ENDERS, STRAIGHT, Document
 
 MAX_WORDS = 40
-ASKS = frozenset("?!")
-"""What ends a sentence of a title that another one follows: '¿Gana Soto? Lo que dicen las mesas'."""
+PARTS = frozenset("?!|")
+"""What ends a part of a title that another one follows: '¿Gana Soto? Lo que dicen las mesas'."""
 
 
 def find(document: Document, lexicon: Lexicon) -> str | None:
@@ -20,10 +20,10 @@ def find(document: Document, lexicon: Lexicon) -> str | None:
         return None
     first, after = document.paragraphs[0]
     begin, end = document.sentences[0]
-    asked = end
-    while asked < after and document.forms[asked - 1] in ASKS:
-        asked = document.sentences[document.sentence[asked]][1]
-    if asked == after and document.ends[after - 1] < document.ends[-1]:
+    last = end
+    while last < after and document.forms[last - 1] in PARTS:
+        last = document.sentences[document.sentence[last]][1]
+    if last == after and document.ends[after - 1] < document.ends[-1]:
         end = after
     if end - begin > MAX_WORDS:
         return None
