@@ -109,6 +109,25 @@ def test_whom_a_role_means(text: str, who: str) -> None:
             "verá “con calma y sin ningún apuro”.",
             "inés luna",
         ),
+        # a time that a comma has closed is told by nobody in it
+        (
+            "La edil Inés Luna no tiene pruebas.\n\nCuestionó que después de que Juan Paredes anunció el "
+            "nuevo plan, “la máquina de siempre no se detuvo”.",
+            "inés luna",
+        ),
+        (
+            "La edil Inés Luna señaló que el pacto, luego de que Juan Paredes lo anunció, “ya no le sirve a "
+            "nadie”.",
+            "inés luna",
+        ),
+        ("Inés Luna recordó que después de que Juan Paredes anunció que “no se detuvo”.", "juan paredes"),
+        # whoever made the charges said their words
+        (
+            "Inés Luna respondió a las acusaciones de “falta de todo coraje” y de “cuidar los negocios” que "
+            "le hizo ayer Pedro Soto.",
+            "pedro soto",
+        ),
+        ("Inés Luna respondió con duras críticas de “falta de todo coraje” que hizo ante Soto.", "inés luna"),
         # a relative of one verb takes up no several
         (
             "El presidente Juan Paredes defendió a ocho de los once miembros de la Corte, que consideró "

@@ -50,6 +50,9 @@ class Announcements(Nested):
             return Cue(said.cue, self.lemma_of(said.cue), "inside", 3, self.said_by(said.cue))
         if self.interview.who is not None and self.interview.answers(said):
             return Cue(said.first, None, "turn", 3, self.interview.who)
+        made = self.made(said)
+        if made is not None:
+            return made
         after = self._cue_after(said)
         before = self.gapped(said) or self.beheld(said) or self._cue_before(said) or self.resumed(said)
         if after is not None and self._only_reported(said, after):
@@ -295,7 +298,7 @@ class Announcements(Nested):
                 return source
             if colon and not quoted and distance > COLON_REACH:
                 break
-            taken = (quoted and self._closed_by(i)) or (distance > 3 and self.is_condition(i, opened))
+            taken = (quoted and self._closed_by(i)) or self.is_condition(i, opened)
             taken = taken or (colon and quoted and self._told_before_words(i))
             taken = taken or (distance > 2 and self._is_denied_for(i, opened))
             taken = taken or self.is_in_closed_relative(i, opened) or (quoted and self._passed_over(i))

@@ -64,6 +64,14 @@ def is_thing(document: Document, lexicon: Lexicon, noun: int) -> bool:
     return not tells(document, lexicon, noun)
 
 
+CONDITION = 25
+"""Tokens between 'si' and a verb of its condition."""
+CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
+"""Behind these 'si' opens a condition, no question."""
+TIMES = (["después", "de"], ["luego", "de"], ["antes", "de"])
+"""What 'que' makes the opener of a time."""
+
+
 class Colons(Sayings):
     """Reads what stands before colons in one document."""
 
@@ -313,6 +321,33 @@ class Colons(Sayings):
                 asks = asker is not None and 0 <= i - asker.after <= 1
                 return asks or self._hangs_on_thing(i, first)
         return False
+
+    def is_condition(self, verb: int, opened: int) -> bool:
+        """Whether a verb stands in a condition or a time that a comma has closed: 'Anticipó que si Soto gana
+        y propone un pacto, ella lo verá “con calma”', 'Cree que cuando Soto lo anunció, él “no sabía”'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if "," not in lowers[verb:opened]:
+            return False
+        timed = "que" not in lowers[verb : lowers.index(",", verb)]
+        for i in range(verb - 1, max(0, verb - CONDITION), -1):
+            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
+                return False
+            if lowers[i] == "si":
+                return lowers[i - 1] in CONDITION_BEFORE or document.sentence_start(i)
+            when = self._opens_time(i) if timed else i
+            if when < i or (timed and lowers[i] == "cuando"):
+                return lowers[when - 1] in (",", "que")
+            acts = tells(document, self.lexicon, i)
+            timed = timed and not acts
+            if lowers[i] in ";:" or (document.flags[i] & SAYING and acts):
+                return False
+        return False
+
+    def _opens_time(self, que: int) -> int:
+        """The first token of 'después de que' where it ends at a token, else the token itself."""
+        lowers = self.document.lowers
+        return que - 2 if lowers[que] == "que" and lowers[que - 2 : que] in TIMES else que
 
     def is_in_closed_relative(self, verb: int, opened: int) -> bool:
         """Whether a verb only says which one is meant, for another says what it does: 'Dijo que el comité que

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION
+from ...lexicon import PREPOSITION, QUOTE_NOUN
+from ..clauses.determiners import COORDINATORS
+from ..clauses.verbs import is_form_of
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -13,6 +15,13 @@ from .sayings import Cue
 
 JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
 """What a clause built like the one before begins with."""
+MAKES = frozenset(
+    "hacer realizar lanzar formular dirigir propinar soltar deslizar proferir pronunciar esgrimir endilgar"
+    " verter emitir difundir plantear repetir efectuar disparar".split()
+)
+"""What somebody does with charges and other words: 'las acusaciones que hizo Soto'."""
+MADE_REACH = 4
+"""Tokens from a relative to its verb: 'que ayer le hizo'."""
 NEXT_MARK = 4
 """Tokens behind whom a phrase names within which the words that it is about begin: 'según Soto, de “…”'."""
 
@@ -71,6 +80,25 @@ class Parallels(Colons):
         if not alone or document.paragraph[que - 1] != document.paragraph[que]:
             return None
         return Cue(que, None, "before", 1)
+
+    def made(self, said: Said) -> Cue | None:
+        """Who made what the words were: 'Soto negó las acusaciones de “…” y de “…” que le hizo Paredes'; not
+        'Soto hizo acusaciones de “…” que lo honran'.
+        """
+        document, lowers, stretch = self.document, self.document.lowers, self.document.stretch
+        noun, que = said.first - 3, said.after + 1
+        while noun > 1 and lowers[noun] in COORDINATORS and stretch[noun - 2] >= 0:
+            noun = document.stretches[stretch[noun - 2]].opened - 2
+        if noun < 0 or lowers[noun + 1] != "de" or not document.flags[noun] & QUOTE_NOUN:
+            return None
+        while que + 3 < len(document) and lowers[que] in COORDINATORS and stretch[que + 3] >= 0:
+            que = document.stretches[stretch[que + 3]].closed + 1
+        if lowers[que : que + 1] != ["que"]:
+            return None
+        makes = (i for i in range(que + 1, que + MADE_REACH) if is_form_of(document, self.lexicon, i, MAKES))
+        subject = self.clause.subject(next(makes, que), inverted_first=True)
+        maker = subject.references[0] if subject is not None else None
+        return Cue(noun, None, "before", 3, maker) if maker and maker.first > que else None
 
     def _ends_sentence(self, i: int) -> bool:
         """Whether the sentence, or its part before ';', ends behind the marks at token ``i``."""

@@ -31,10 +31,6 @@ AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "d
 THE_WHICH = (["el", "cual"], ["la", "cual"])
 VIEWS = frozenset("juicio opinión entender criterio parecer".split())
 """Nouns of a view: 'a cuyo juicio'."""
-CONDITION = 25
-"""Tokens between 'si' and a verb of its condition."""
-CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
-"""Behind these 'si' opens a condition, no question."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 IS_WHAT_REACH = 6
@@ -370,22 +366,6 @@ class Sayings(Views):
                 told = subject is not None and subject.basis != "dropped" and subject.references[0].first > i
                 return subject.references[0] if subject is not None and told else None
         return None
-
-    def is_condition(self, verb: int, opened: int) -> bool:
-        """Whether a verb stands in a condition that a comma has closed: 'Anticipó que si Soto gana y propone
-        un pacto, ella lo verá “con calma”' is not told by Soto.
-        """
-        document, lowers = self.document, self.document.lowers
-        if "," not in lowers[verb:opened]:
-            return False
-        for i in range(verb - 1, max(0, verb - CONDITION), -1):
-            if document.sentence[i] != document.sentence[verb] or document.stretch[i] >= 0:
-                return False
-            if lowers[i] == "si":
-                return lowers[i - 1] in CONDITION_BEFORE or document.sentence_start(i)
-            if lowers[i] in ";:" or (document.flags[i] & SAYING and tells(document, self.lexicon, i)):
-                return False
-        return False
 
     def lemma_of(self, i: int) -> str | None:
         """The lemma of the verb of saying at token ``i``, None where there is none."""
