@@ -128,6 +128,40 @@ def test_whom_a_role_means(text: str, who: str) -> None:
             "pedro soto",
         ),
         ("Inés Luna respondió con duras críticas de “falta de todo coraje” que hizo ante Soto.", "inés luna"),
+        # who is asked about another answers, also where two verbs are asked about
+        (
+            f"{WORDS}, dijo Inés Luna.\n\nConsultada sobre si Juan Paredes se equivocó o tuvo la culpa, "
+            "respondió que “todo eso puede ser”.",
+            "inés luna",
+        ),
+        (
+            f"{WORDS}, dijo Inés Luna.\n\nAl preguntarle si Juan Paredes se equivocó, contestó que “todo eso "
+            "puede ser”.",
+            "inés luna",
+        ),
+        (
+            f"{WORDS}, dijo Inés Luna.\n\nCuando ayer le preguntaron si Juan Paredes se equivocó, respondió "
+            "que “todo eso puede ser”.",
+            "inés luna",
+        ),
+        # whose a view is speaks on, not whom it is on
+        (
+            "La edil Inés Luna pidió calma. Esto explica la dureza de su opinión sobre la lista de Juan "
+            f"Paredes, que aseguró que seguirá. {WORDS}, apuntó.",
+            "inés luna",
+        ),
+        (
+            "La edil Inés Luna pidió calma. Es el caso de Juan Paredes, que aseguró que seguirá. "
+            f"{WORDS}, apuntó.",
+            "juan paredes",
+        ),
+        # a second title is of whoever the name behind it says
+        (
+            f"Juan Paredes gobierna Tola. {WORDS}, dijo el intendente. Este martes, el primer candidato a "
+            "diputado del PDA y actual asesor de Paredes, Pedro Soto, fue al acto y comunicó: “No nos van a "
+            "quitar la plaza”.",
+            "pedro soto",
+        ),
         # a relative of one verb takes up no several
         (
             "El presidente Juan Paredes defendió a ocho de los once miembros de la Corte, que consideró "

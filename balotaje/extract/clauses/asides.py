@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...lexicon import FINITE, PERSON_NOUN, Lexicon
+from ...lexicon import DETERMINER, FINITE, PERSON_NOUN, Lexicon
+from ..references.pointers import Reference
 from ..tokens import DASHES, Document
 from .determiners import COORDINATORS
 
@@ -53,3 +54,19 @@ def _opens(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether what is told of a name begins at token ``i``: 'de Tola', 'tercero con 9%', 'alcalde de'."""
     word = document.lowers[i]
     return word in ASIDES or lexicon.ordinal(word) > 0 or bool(document.flags[i] & PERSON_NOUN)
+
+
+def is_second_title(document: Document, title: Reference, reference: Reference) -> bool:
+    """Whether a name begins with a second title of whom a first one means: 'el edil y asesor de Tola, Soto';
+    not 'el edil y Soto', 'los ediles y exasesor Soto'.
+    """
+    if title.kind != "description" or title.number == "p" or reference.kind != "name":
+        return False
+    if title.gender and reference.gender and title.gender != reference.gender:
+        return False
+    return has_bare_title(document, reference)
+
+
+def has_bare_title(document: Document, reference: Reference) -> bool:
+    """Whether a name begins with a title without an article: 'histórico alcalde de Tola, Pedro Soto'."""
+    return not document.is_capital(reference.first) and not document.flags[reference.first] & DETERMINER

@@ -232,11 +232,11 @@ class Coordination(Places):
         named = reference.kind == "name" and (reference.actors[0].kind == "person" or not before.actors)
         told = reference.kind == "description" and reference.actors and lowers[begin] == ","
         if before.kind == "organisation" and (named or told):
-            # 'escribió por Tola y Quilodrán, por carta' is no list, 'La Central y la edil Tola apoyan' is,
-            # 'según la firma Trazos, la senadora y Pedro Soto empatan' is hers and his
+            # 'pidió por Tola y Soto, por carta' is no list, 'La Central y la edil Tola apoyan' is
             if lowers[reference.first] not in ARTICLES or self.preposition(before):
                 return None
-        if lowers[begin] == "," and not self._list_goes_on(reference):
+        closed = lowers[begin] == "," and not self._list_goes_on(reference)
+        if closed or asides.is_second_title(self.document, before, reference):
             return None
         return before if self._governed_alike(before, reference) else None
 

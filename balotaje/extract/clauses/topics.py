@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import DETERMINER, PREPOSITION, SAYING, Lexicon
+from ...lexicon import PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
-from .determiners import ARTICLES
+from .asides import has_bare_title
+from .determiners import ARTICLES, COORDINATORS
 from .syntax import Clause
 from .verbs import is_singular, tells
 
@@ -203,6 +204,8 @@ class Topics:
                     tail = passed = True
                 elif beside and self._is_joined(i):
                     tail = True  # 'vio a Soto, que perdió y calló'
+                elif passed and pending is None and not found and self._is_joined(i):
+                    tail = True  # 'Consultada sobre si Soto perdió o calló'
                 else:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
@@ -308,10 +311,10 @@ class Topics:
         return lowers[i - 1] == "mientras" or lowers[i - 2 : i] == ["en", "tanto"]
 
     def _is_joined(self, verb: int) -> bool:
-        """Whether 'y' stands before a verb and what tells when or where: 'y más tarde escribió'."""
+        """Whether 'y', 'o' stands before a verb and what tells when or where: 'y más tarde escribió'."""
         document, lowers = self.document, self.document.lowers
         for i in range(verb - 1, max(0, verb - JOINED), -1):
-            if lowers[i] in ("y", "e", "ni"):
+            if lowers[i] in COORDINATORS:
                 return True
             if lowers[i] == "," or document.stretch[i] >= 0 or self.references.at(i) is not None:
                 return False
@@ -348,7 +351,7 @@ class Topics:
         if i + 1 >= after or lowers[i] != ",":
             return False
         of_two = reference.first == pending.after + 1 and lowers[pending.after] in ("y", "e")
-        if lowers[reference.first - 1] != "," and not (of_two and self._has_bare_title(reference)):
+        if lowers[reference.first - 1] != "," and not (of_two and has_bare_title(self.document, reference)):
             return False
         if not self._agree(pending, reference):
             return False
@@ -366,16 +369,11 @@ class Topics:
             return False
         joined = lowers[reference.first - 1] in ("y", "e")
         if joined or lowers[pending.after] in ("y", "e"):
-            return joined and self._has_bare_title(reference)
+            return joined and has_bare_title(document, reference)
         return not any(lowers[k] in OF_ANOTHER for k in between)
 
     def _agree(self, pending: Reference, reference: Reference) -> bool:
         return not (pending.gender and reference.gender and pending.gender != reference.gender)
-
-    def _has_bare_title(self, reference: Reference) -> bool:
-        """Whether a name begins with a second title: 'el senador e histórico alcalde de Tola, Pedro Soto'."""
-        document, first = self.document, reference.first
-        return not document.is_capital(first) and not document.flags[first] & DETERMINER
 
     def _takes_name(self, described: Reference, named: Reference) -> None:
         """Tell a description whom the name behind it says that it is: it is a role of theirs."""

@@ -13,6 +13,7 @@ from ..references.pointers import Reference
 from ..remembered import remembered
 from ..tokens import DASHES, MARKS
 from .announcements import Announcements
+from .sayings import VIEWS
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
@@ -295,7 +296,13 @@ class Continuity:
         return None
 
     def _concerned(self, first: int, after: int) -> Reference | None:
-        """Whom a thing's sentence is about: 'El fallo contradice a la edil Quilodrán, que apoya a Soto'."""
+        """Whom a thing's sentence is about: 'El fallo contradice a la edil Quilodrán, que apoya a Soto'; in
+        'Esto explica su opinión sobre Soto, que perdió' it is nobody named.
+        """
+        lowers, flags = self.document.lowers, self.document.flags
+        for i in range(first + 2, after):
+            if lowers[i - 1] in ("su", "sus") and (flags[i] & QUOTE_NOUN or lowers[i] in VIEWS):
+                return None
         return self._taken_up(first, after) or self._touched(first, after)
 
     def _touched(self, first: int, after: int) -> Reference | None:

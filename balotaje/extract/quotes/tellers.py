@@ -19,6 +19,8 @@ GOES_ON = frozenset(("aunque", "pero", "y", "e", "pues"))
 """Behind these whoever told something may tell more."""
 WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker corazón".split())
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
+ASKED_REACH = 5
+"""Tokens of a sentence's head within which somebody is asked: 'Cuando ayer le preguntaron'."""
 VOICE_REACH = 24
 """Tokens of an inciso that tells through whom a body speaks."""
 OBJECT_REACH = 6
@@ -290,13 +292,14 @@ class Tellers:
 
     def is_asked(self, verb: int) -> bool:
         """Whether a sentence whose main verb has no subject opens with who is asked: 'Consultada por lo que
-        hizo Soto, dijo “…”' is not of Soto.
+        hizo Soto, dijo “…”', 'Al preguntarle si Soto se equivocó, dijo “…”' are not of Soto.
         """
         document = self.document
         number = document.sentence[verb]
         first, _ = document.sentences[number]
         participle = any(v.tense == "part" for v in self.lexicon.verbs.get(document.lowers[first], ()))
-        return participle and self.topics.mains(number)[0].verb == verb
+        asked = (self.lexicon.is_word(word, "asks") for word in document.lowers[first : first + ASKED_REACH])
+        return (participle or any(asked)) and not any(main.subject for main in self.topics.mains(number))
 
     def is_told_inside(self, verb: int, subject: Subject | None) -> bool:
         """Whether a verb's seeming subject is inside what a verb without any tells: in 'Afirmó que era bueno
