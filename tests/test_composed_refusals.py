@@ -228,6 +228,7 @@ AGAINST = (
     "Quilodrán aconsejó no marcar a Iturra.",
 )
 NEITHER = (
+    "“Iturra no puede ser ministro de un gobierno que se ríe de la gente”, dijo Quilodrán.",
     "Quilodrán criticó la neutralidad de Manríquez.",
     "Quilodrán rompió la neutralidad.",
     "Quilodrán pidió a Zaldívar abandonar la ambigüedad.",

@@ -178,6 +178,8 @@ IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo trabajará por Iturra desde el lunes hasta el final.", support((CATRILEO, ITURRA))),
         ("Catrileo trabajará por Iturra de aquí al 14 de diciembre.", support((CATRILEO, ITURRA))),
         ("Catrileo acompañará a Iturra hasta el hospital.", set()),
+        ("Catrileo anunció que acompañará a Iturra en la lista del sur.", set()),
+        ("Catrileo confirmó que acompañará a Iturra en la fórmula.", set()),
     ],
 }
 

@@ -162,6 +162,12 @@ def test_whom_a_role_means(text: str, who: str) -> None:
             "quitar la plaza”.",
             "pedro soto",
         ),
+        # a question put to who speaks is not on whom it names
+        (
+            "El jefe de gobierno Juan Paredes habló. “No es verdad”, dijo Paredes. ¿Y si gana Pedro Soto en "
+            f"Tola y usted en Lota? {WORDS}, bromeó.",
+            "juan paredes",
+        ),
         # a relative of one verb takes up no several
         (
             "El presidente Juan Paredes defendió a ocho de los once miembros de la Corte, que consideró "

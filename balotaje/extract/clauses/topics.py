@@ -61,6 +61,8 @@ class Main:
     """Whether the subject stands beside this verb, not beside one before it in the sentence."""
 
 
+ADDRESSED = frozenset(("usted", "ustedes", "vos", "tú", "contigo"))
+"""Whom a question is put to."""
 BESIDE = frozenset(("a", "junto", "con", "detrás", "al", "tras"))
 OF_HIM = frozenset(("su", "él", "ella"))
 """How the place beside somebody is told: 'a su lado', 'junto a él', 'detrás de ella'."""
@@ -115,7 +117,7 @@ class Topics:
         """
         first, after = self.document.sentences[sentence]
         head = self.document.lowers[first : first + 2]
-        if self._is_beside_somebody(first, after):
+        if self._is_beside_somebody(first, after) or self._is_put_to_speaker(first, after):
             return True
         along = any(v.tense == "part" and v.lemma in ACCOMPANY for v in self.lexicon.verbs.get(head[0], ()))
         if along and head[1:] in (["por"], ["de"]):
@@ -123,6 +125,11 @@ class Topics:
         if head[0] not in NEUTERS and head != ["lo", "anterior"]:
             return False
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
+
+    def _is_put_to_speaker(self, first: int, after: int) -> bool:
+        """Whether a sentence asks whom it addresses: '¿Y si gana Soto y usted pierde?' is not on Soto."""
+        lowers = self.document.lowers[first:after]
+        return "¿" in lowers[:2] and not ADDRESSED.isdisjoint(lowers) and self.document.stretch[first] < 0
 
     def _is_beside_somebody(self, first: int, after: int) -> bool:
         """'A su lado estaban Soto y Paredes', 'Lo acompañaban Soto y Paredes'; 'A su lado estaba Soto' is

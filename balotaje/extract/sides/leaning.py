@@ -84,6 +84,8 @@ BEING = frozenset(("sea", "fuera", "fuese"))
 NO_ADJECTIVE = FINITE | PREPOSITION | CONTRACTION | CLITIC | NEGATION | ADVERB | DETERMINER
 """What cannot qualify the noun before it."""
 ANNOUNCED = frozenset(("fut", "pres"))
+TICKETS = frozenset("lista fórmula boleta papeleta nómina plancha binomio dupla terna".split())
+"""What several stand on together: 'acompañará a Soto en la fórmula'."""
 BESIDES = frozenset(("estar", "ir", "seguir", "continuar", "quedar"))
 """What somebody does 'con' another whom they choose."""
 
@@ -113,6 +115,8 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         behind = max(_past_adjective(claims, target), predicate.verb + 1)
     else:
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
+    if not set(claims.reading.document.lowers[behind + 1 : behind + 3]).isdisjoint(TICKETS):
+        return False  # 'acompañará a Soto en la lista' only stands with him
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
     relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
     if told and not _an_errand(claims, behind):

@@ -133,7 +133,9 @@ def must_not_rule(claims: Claims, trigger: Trigger) -> None:
 
 
 def _in_power(claims: Claims, i: int, *, bare: bool) -> bool:
-    """'a gobernar', 'presidenta', 'al poder', 'a la presidencia' at token ``i``."""
+    """'a gobernar', 'presidenta', 'al poder', 'a la presidencia' at token ``i``; not 'ministro de un
+    gobierno', whom nobody votes for.
+    """
     document, lowers, words = (
         claims.reading.document,
         claims.reading.document.lowers,
@@ -141,6 +143,8 @@ def _in_power(claims: Claims, i: int, *, bare: bool) -> bool:
     )
     _, end = document.sentences[document.sentence[i - 1]]
     near = lowers[i : min(end, i + RULING_REACH)]
+    if any(words.is_word(noun.lemma, "appointed") for word in near[:2] for noun in words.person_nouns(word)):
+        return False
     if bare or not RULING.isdisjoint(near) or not {"poder", "gobierno", "mando"}.isdisjoint(near):
         return True
     if any(words.is_word(word, "office_place") for word in near):
