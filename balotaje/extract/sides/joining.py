@@ -133,7 +133,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     own = own or bool(in_capacity(claims, supporter.after, len(claims.reading.document)))
     if "to_campaign" in uses and not own:
         return
-    taker = taker_as_subject(claims, predicate)
+    taker = None if _is_blamed(claims, trigger.first) else taker_as_subject(claims, predicate)
     if taker is None:
         return
     standing = tuple(a for a in taker.actors if a in claims.contenders() and a.kind == "person")
@@ -146,6 +146,16 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
             predicate.first,
             supporter.after,
         )
+
+
+def _is_blamed(claims: Claims, i: int) -> bool:
+    """Whether a deed is what somebody is dealt with for, and so his: 'criticó al alcalde por haber sumado a
+    Soto', 'cargó contra Luna por haber sumado a Soto'; not 'celebró por haber sumado a Soto'.
+    """
+    if claims.reading.document.lowers[max(0, i - 2) : i] != ["por", "haber"]:
+        return False
+    blamed = claims.reading.references.at(i - 3)
+    return blamed is not None and claims.reading.clause.preposition(blamed) in ("a", "contra")
 
 
 def added(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:

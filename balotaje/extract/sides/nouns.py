@@ -376,6 +376,8 @@ def is_noun(claims: Claims, i: int) -> bool:
             return False  # 'pidió a los suyos votar por Soto'
         if claims.cues.at(i, "greeting_noun") is not None and claims.predicates.form(i, "back") is not None:
             return before not in ("yo", "lo", "la", "te")  # '“Un gran abrazo a Soto”'
+        if before in ("la", "las", "los") and i > 1 and claims.predicates.is_verb(i - 2):
+            return True  # 'redobló la apuesta'
         if before in ("la", "las", "los") and lowers[i + 1 : i + 2] in (["de"], ["del"]):
             return not claims.predicates.is_verb(i)  # 'la suma de los votos'
         return claims.predicates.lexicon.is_word(before, "possessive") or before in ("un", "una", "el", "del")
