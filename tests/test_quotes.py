@@ -125,6 +125,10 @@ KINDS = [
     # a long predicate is one, a short one is a fragment of the writer's clause
     ("Soto dijo que el pacto “no resolverá nada de lo que le pasa a la gente”.", "direct"),
     ("Soto reiteró que el municipio nuevo “lleva dos años sin presentar un solo balance”.", "direct"),
+    ("Soto dijo que “por supuesto que iría a la mesa”.", "direct"),
+    ("Soto dijo que “desde luego que ganamos en Tola”.", "direct"),
+    ("Soto dijo que “por supuesto que sí”.", "partial"),
+    ("Soto dijo que “hay fondos de sobra” que volverán a Tola.", "direct"),
     ("Soto dijo que el pacto “no sirve para nada”.", "partial"),
     ("Soto saludó a quienes “creen en lo que hacemos todos los días acá”.", "partial"),
     ("Soto dijo que el pacto es “un papel que no resolverá nada de lo que pasa”.", "partial"),
@@ -280,6 +284,27 @@ def test_a_post_that_lost_its_frame_goes_on_to_its_link() -> None:
     assert post.text == (
         "Hoy la gente de Tola habló con mucha fuerza. Falta solo el rincón del sur, y allá iremos"
     )
+
+
+def test_what_a_text_tells_of_the_past_or_is_answered_is_no_post() -> None:
+    told = (
+        "Título\n\nLa junta electoral de Tola abrió de oficio una causa por el acta rota en la mesa. "
+        "“Hoy la junta electoral de Tola decidió iniciar de oficio una causa por el acta rota”, dijo Soto."
+    )
+    answered = (
+        "“La feria de Tola puede ser mucho más grande”\n\nPedro Soto será candidato. - ¿Qué hará? - Oír. "
+        "- ¿Y la feria? - La feria de Tola puede ser mucho más grande. Hay que ver."
+    )
+    for text in (told, answered):
+        assert [said.kind for said in quotes(text)] == ["direct"]
+
+
+def test_a_sentence_behind_a_fragment_of_the_writers_is_another_quotation() -> None:
+    text = "No hubo filas “por la lluvia que cayó”, aclaró la edil Rosa Quilodrán: “El padrón vino tarde”."
+    assert [(said.text, said.kind) for said in quotes(text)] == [
+        ("por la lluvia que cayó", "partial"),
+        ("El padrón vino tarde", "direct"),
+    ]
 
 
 def test_words_behind_a_colon_in_anothers_post() -> None:

@@ -41,7 +41,8 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
     if starts:
         return True
     behind = lowers[after + 1] if after + 1 < len(lowers) and forms[after] in MARKS else ""
-    if behind in ("de", "del") or (behind == "que" and before != ","):
+    there_is = before == "que" and lowers[first] in THERE_IS  # '“hay fondos” que volverán'
+    if behind in ("de", "del") or (behind == "que" and before != "," and not there_is):
         return False
     headed = lowers[first] == forms[first] == "que" and before != ";"
     told = _main_clause(document, lexicon, first + headed, after)
@@ -125,7 +126,9 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
     aside, apart = _is_aside(document, lexicon, first), False
     for i in range(first, after):
         word = lowers[i]
-        if word in SUBORDINATES and i > first and not _coordinates(document, lexicon, i):
+        if word == "que" and i == first + 2 and (lowers[first], lowers[first + 1]) in ASSURES:
+            own = begun = True  # 'por supuesto que iré'
+        elif word in SUBORDINATES and i > first and not _coordinates(document, lexicon, i):
             subordinate = True
         elif subordinate:
             if _is_plainly_finite(document, lexicon, i) or (
@@ -278,6 +281,10 @@ SUBORDINATES = frozenset(
     "cuantas qué quién cómo dónde cuál cuándo cuántas".split()
 )
 """Behind these a verb is of a clause within the clause."""
+ASSURES = frozenset(
+    (("por", "supuesto"), ("desde", "luego"), ("sin", "duda"), ("por", "cierto"), ("claro", "está"))
+)
+"""What a clause may begin with, 'que' behind it: 'por supuesto que iré', 'desde luego que ganamos'."""
 PARTS_CLAUSES = frozenset((",", ";"))
 BEFORE_PREDICATE = frozenset("pero sino cual cuales".split())
 """Besides conjunctions and adverbs, words right behind which a clause may leave out its subject."""

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from ...lexicon import PREPOSITION, SAYING, Lexicon
+from ..clauses.verbs import is_finite
 from ..dates import written_out
 from ..reading import Reading, Said
 from ..tokens import DASHES, MARKS, Document, Stretch
@@ -21,6 +22,9 @@ SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
+PAST = ("ó", "aron", "ieron")
+QUESTIONS = 2
+"""Questions behind dashes from which a text is an interview."""
 MAX_REPEATS = 5
 """Places where quoted words stand again; what a text says more often is a refrain, not a post."""
 MAX_POST = 320
@@ -316,7 +320,7 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
     posts: list[Said] = []
     taken: list[tuple[int, int]] = [(said.first, said.after) for said in found if said.kind == "post"]
     shown = document.text.lower() if any(said.after - said.first >= SAME_WORDS for said in found) else ""
-    if len(shown) != len(document.text):
+    if len(shown) != len(document.text) or _interviews(document):
         return posts
     lowers = document.lowers
     headline = 0 if len(document.paragraphs) > 1 else -1
@@ -341,6 +345,12 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
                     _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
                 place = shown.find(words, place + len(words))
     return posts
+
+
+def _interviews(document: Document) -> bool:
+    """Whether dashes ask, '- ¿Va a ir?': what marks repeat of an interview are its answers, no posts."""
+    asked = sum(form == "¿" and document.forms[i - 1] in DASHES for i, form in enumerate(document.forms) if i)
+    return asked >= QUESTIONS
 
 
 def _joined(posts: list[Said]) -> list[Said]:
@@ -422,8 +432,8 @@ def _to_its_link(document: Document, lexicon: Lexicon, after: int) -> int:
 def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int, after: int) -> bool:
     """Whether the sentences from token ``first`` are, in the main, the quoted words at ``inside``.
 
-    A sentence that reports ('informó que mantuvo…', 'llamó a los fieles a…') is the writer's own, however
-    much it shares.
+    A sentence that reports ('informó que mantuvo…', 'llamó a los fieles a…'), or tells in a past of its own
+    what was done ('la junta resolvió abrir una causa…'), is the writer's own, however much it shares.
     """
     if any(
         v.finite and v.person == "3" and document.stretch[i] < 0 and i not in inside
@@ -434,6 +444,13 @@ def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int
     ):
         return False
     own = {document.lowers[i] for i in inside}
+    if not document.forms[after - 1].startswith(LINKS) and any(
+        document.lowers[i].endswith(PAST)
+        and document.lowers[i] not in own
+        and is_finite(document, lexicon, i)
+        for i in range(first, after)
+    ):
+        return False
     frame = {lower for lower in document.lowers[first:after] if lower[0].isalnum()}
     if document.forms[first] == "¿" and len(frame) < SHARED * len(own):
         return False  # a subhead that asks what the words ask

@@ -196,24 +196,23 @@ class _Attribution:
         self._speaker_before(said)
 
     def _joins(self, said: Said, cue: Cue | None) -> bool:
-        """Join the second part of one statement to the first: '"…", dijo Quilodrán, "…"'."""
+        """Join the second part of one statement, '"…", dijo Quilodrán, "…"'; not 'por “poco”, dijo: “Va”'."""
         before = self.last
         if before is None or (cue is not None and cue.token != before.cue) or before.cue < before.after:
             return False
         document = self.document
         opened = said.first - 1
-        if (
-            document.forms[opened - 1] not in (",", ".", ";", ":")
-            and document.forms[opened - 1] not in DASHES
-        ):
+        if (mark := document.forms[opened - 1]) not in (",", ".", ";", ":") and mark not in DASHES:
+            return False
+        if mark == ":" and before.kind == "partial" and document.is_capital(said.first):
             return False
         if document.sentence[before.cue] != document.sentence[opened] and not (
-            document.forms[opened - 1] == "." and document.paragraph[opened] == document.paragraph[before.cue]
+            mark == "." and document.paragraph[opened] == document.paragraph[before.cue]
         ):
             return False
         if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
             return False
-        apart = document.forms[opened - 1] == "." and self.wording.is_told_with_next(said)
+        apart = mark == "." and self.wording.is_told_with_next(said)
         if apart or opened - before.cue > 14 or (cue is not None and cue.position == "after"):
             return False
         before.parts.extend(said.parts)
