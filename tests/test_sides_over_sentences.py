@@ -228,6 +228,10 @@ DEALT_WITH: dict[str, list[tuple[str, set[Row]]]] = {
             "La exembajadora Joan Mora almorzó con Ruz. La diplomática dijo que votará por él.",
             support(("Joan Mora", RUZ)),
         ),
+        (
+            "La líder andina Nicola Mora almorzó con Ruz. La líder opositora dijo que votará por él.",
+            support(("Nicola Mora", RUZ)),
+        ),
     ],
 }
 

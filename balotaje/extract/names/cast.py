@@ -21,7 +21,7 @@ from .members import Cast, Naming, PartyDraft, PersonDraft
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
 
 
-TITLES = frozenset(("office", "party_post", "candidacy", "profession"))
+TITLES = frozenset(("office", "party_post", "candidacy", "profession", "trait"))
 """Kinds of nouns told of nobody but whom they stand beside: not 'su hijo' beside the mother's name."""
 
 
