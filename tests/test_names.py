@@ -107,7 +107,9 @@ NAMED = [
     ("Votó el director del Hospital Regional Dr. Pedro Iturra.", "Pedro Iturra"),
     ("Cerraron la calle Austral y Rosa Quilodrán protestó.", "Rosa Quilodrán"),
     ("En la cárcel el sargento Pedro Iturra votó.", "Pedro Iturra"),
+    ("Cierra la calle Rosa Quilodrán. La poeta Rosa Quilodrán nació en Tola.", "Rosa Quilodrán"),
     # particles, hyphens and apostrophes
+    ("Gobernó Mauricio Saint-Quilodrán por años.", "Mauricio Saint-Quilodrán"),
     ("Rosa de la Jara Pizarro votó.", "Rosa de la Jara Pizarro"),
     (
         "Ingrid von Appendorf, Karim Al-Haddad y Luigi Dell'Acquara votaron.",
@@ -201,6 +203,7 @@ NOBODY = [
     # streets by number, by crossing and by title; what ships and bases are called
     "El local queda en Rosa Quilodrán 2540.",
     "Chocaron en la intersección de Rosa Quilodrán con Pedro Iturra.",
+    "Cierra la calle Rosa Quilodrán. Los baches de Rosa Quilodrán son viejos, y hay filas en Rosa Quilodrán.",
     "El desvío va por Av. Cardenal Quilodrán.",
     "Pasó tres meses en Capitán Quilodrán, una cárcel.",
     "Viajaron en el buque Rosa Quilodrán.",

@@ -55,6 +55,8 @@ class Casting:
         self.parties_of = self._parties_by_country()
         """country → the parties named that no other country has under that name, or none that is told of."""
         self.cast.country = self._country()
+        self.borne: set[tuple[str, ...]] = set()
+        """Names that a street, a school or the like has been found to bear."""
         self.alone: dict[str, int] | None = None
         """folded word → points that it stands alone as a surname does; ``None`` before that is asked."""
 

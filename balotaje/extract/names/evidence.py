@@ -57,11 +57,14 @@ def is_person(work: Casting, n: int) -> bool:
     if _has_party_in_brackets(work, candidate.after) and candidate.kind in ("person", "unknown"):
         return True  # 'deja la alcaldía Ketty Quilodrán (PDA)'
     if things.belongs_to_a_thing(work, candidate):
+        work.borne.add(work.tokens(candidate))
         return False
     if any(isinstance(row, KnownPerson) for row in candidate.rows):
         return True
     if is_part_of_name(work, candidate):
         return True
+    if work.tokens(candidate) in work.borne:  # 'la calle Rosa Quilodrán' … 'los baches de Rosa Quilodrán'
+        return points(work, n) - _points_of_words(work, candidate) > HINTS
     if candidate.kind == "person" and not _is_located(work, candidate):
         return True
     return points(work, n) >= ACCEPT
