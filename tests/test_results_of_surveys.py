@@ -8,7 +8,7 @@ from counting import SETTING, found_in, told
 SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     "a change in brackets behind the figure": [
         (
-            "Según la encuesta, un 26% (-2) votaría por Quilodrán y un 22% (+1,5 puntos) por Iturra.",
+            "Según la encuesta, un 26% (-2) votaría por Quilodrán y un 22% (+1,5 puntos) por Iturra, un -3%.",
             ["Quilodrán 26", "Iturra 22"],
         ),
         ("Según la encuesta, un 26% (sin cambios) apoyaría a Quilodrán.", ["Quilodrán 26"]),

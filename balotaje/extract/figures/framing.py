@@ -112,12 +112,13 @@ class Framing:
         )
 
     def _is_signed(self, first: int) -> bool:
-        """'+4%', '(-2)', '± 3%', '+/- 3%': a change, or how far something may be off."""
+        """'+4%', '(-2)', 'un -2,5%', '± 3%', '+/- 3%': a change, or how far something may be off."""
         forms = self.document.forms
         before = forms[first - 1] if first else ""
         if before in ("+", "±") or first < 2 or before not in DASHES:
             return before in ("+", "±")
-        return (self.document.glued(first) and forms[first - 2] in "([") or forms[first - 2] in ("+", "/")
+        glued = self.document.glued(first) and forms[first - 2] in ("(", "[", "un")
+        return glued or forms[first - 2] in ("+", "/")
 
     def _ceiling(self, numeral: Numeral, outer: int, after: int) -> int | None:
         """'no alcanza el 2%': what little somebody has; not 'no llegó al 3% que se exige'."""
