@@ -336,7 +336,8 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     if not (unmistakable or ends_there(book, trigger.after, "phone")):
         return
-    if calls and "".join(document.forms[max(0, predicate.first - 2) : predicate.first]).rstrip(",") in MARKS:
+    told = calls and document.stretch[predicate.first] < 0
+    if told and "".join(document.forms[max(0, predicate.first - 2) : predicate.first]).rstrip(",") in MARKS:
         return  # '“el mejor de todos”, lo llamó'
     found = taken_up(book, predicate, "a")
     if found is not None:
