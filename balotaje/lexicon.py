@@ -20,6 +20,8 @@ FOLDER = Path(__file__).parent / "lexicon"
 EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
 HELD = ("office", "candidacy", "party_post")
 """Kinds of nouns that 'vice', 'sub', … may begin."""
+FIRMS = frozenset(("pollster", "outlet", "company"))
+"""Classes of head nouns of who makes or sells what is told of: 'la encuesta de Sur Austral'."""
 LEFT = ("profession", "relation", "trait", "kin")
 """Kinds that 'ex' may begin as well: 'exfutbolista'."""
 

@@ -36,6 +36,8 @@ INDEFINITE = {
 }
 BEFORE_ONE = frozenset(("el", "la", "al", "del"))
 """Articles of one thing or person, run together with a preposition or not."""
+MASCULINE = frozenset("un otro el al del este ese aquel".split())
+"""What stands before one who is a man, run together with a preposition or not."""
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))

@@ -14,7 +14,7 @@ CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
 TO_COME = frozenset(("fut", "cond"))
-"""Tenses of what has not happened when it is told."""
+"""Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 MINE = ("oy", "é", "fui")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from .book import TO_COME, WITH, Book, is_light, light_verb
+from .book import WITH, Book, is_light, light_verb
 from .pairs import both_described
 from .repeated import named_behind
 from .whom import main_subject, other_end

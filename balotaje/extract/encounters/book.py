@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from ...lexicon import ADVERB, PERSON_NOUN, PREPOSITION, VerbForm
 from ...model import Actor, Contact, ContactKind
+from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicate, Predicates
@@ -23,8 +24,6 @@ MANAGING = ("poder", "lograr", "conseguir")
 MANAGING_TO = ("volver", "llegar", "alcanzar")
 """The same with 'a'."""
 BREAKS = frozenset((".", ";", ":", ","))
-TO_COME = frozenset(("fut", "cond"))
-"""Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
 """What one had in doing what one did: 'tuvo el gusto de'."""
 VERB_REACH = 11

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION, VerbForm
+from ..clauses.verbs import TO_COME
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, TO_COME, Book, is_light
+from .book import BREAKS, Book, is_light
 from .pairs import BOTH
 
 ADJECTIVES = 5

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .attending import OF_VOTES, TAKING_UP
-from .book import TO_COME, Book
+from .book import Book
 
 CUE_REACH = 14
 """Tokens around a verb of talking within which the telephone or the place is spoken of."""

@@ -5,10 +5,11 @@ dirigida a Soto', 'cruzó mensajes con Soto'.
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import TO_COME, WITH, Book, is_light, light_verb, on_network
+from .book import WITH, Book, is_light, light_verb, on_network
 from .clitics import somebody_before
 from .nouns import thanked_for
 from .pairs import both_described

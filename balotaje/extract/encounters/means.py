@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, TO_COME, VERB_REACH, WITH, Book, to_come
+from .book import BREAKS, VERB_REACH, WITH, Book, to_come
 from .clitics import by_pronoun
 from .telling import bears_own_pronoun
 from .whom import TO, other_end, past_object, taken_up, who_acts

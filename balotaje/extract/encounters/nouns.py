@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
-from .book import BREAKS, TO_COME, WITH, Book, is_light, light_verb
+from .book import BREAKS, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
 from .kinds import kind_beside, kind_by_cue

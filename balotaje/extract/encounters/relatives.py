@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, PREPOSITION
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, TO_COME, Book, is_light
+from .book import BREAKS, Book, is_light
 from .pairs import both_described, two_of_sentence
 from .repeated import named_behind
 from .whom import main_subject, other_end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...model import Actor
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .book import WITH, Book
@@ -21,7 +22,7 @@ def same_deed(book: Book, trigger: Trigger) -> None:
     document = book.reading.document
     verb = _doing(book, trigger)
     form = book.predicates.form(verb, "do")
-    if form is None or form.tense in ("fut", "cond") or book.predicates.at(verb, form).mood != "asserted":
+    if form is None or form.tense in TO_COME or book.predicates.at(verb, form).mood != "asserted":
         return
     first, behind = min(trigger.first, verb), max(trigger.after, verb + 1)
     last = _told_last(book, first)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from ...lexicon import VerbForm
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import TO_COME, Book
+from .book import Book
 from .clitics import by_pronoun
 from .whom import OF, TO, other_end, past_object
 

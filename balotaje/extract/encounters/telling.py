@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, VerbForm
 from ...model import ContactKind
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from .book import (
     BREAKS,
-    TO_COME,
     WITH,
     Book,
     told,

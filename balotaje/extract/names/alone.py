@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from ...lexicon import HELD, PERSON_NOUN, fold
+from ...lexicon import FIRMS, HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of, tells
 from . import evidence, things
 from .casting import Casting
@@ -27,7 +27,7 @@ OFTEN = 4
 ENOUGH_TO_ACT = 2
 """Points at which the last word of a name of two words stands alone as a surname does."""
 ARTICLES = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
-BEARING = things.NAMED_AFTER_PEOPLE | evidence.ISSUING
+BEARING = things.NAMED_AFTER_PEOPLE | FIRMS
 """Classes of head nouns behind whose 'de' the name of a thing or a place stands."""
 PLACING = frozenset(("en", "desde", "hacia", "hasta"))
 JOINING = frozenset((",", "y", "e", "o", "ni"))

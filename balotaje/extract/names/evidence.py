@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
-from ...lexicon import FINITE, HELD, PERSON_NOUN, fold
+from ...lexicon import FINITE, FIRMS, HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..titles.linking import Link
@@ -28,8 +28,6 @@ AGE_REACH = 6
 """Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
 LOCATING = frozenset(("en", "desde", "hacia"))
 PLACING = LOCATING | {"de", "del"}
-ISSUING = frozenset(("pollster", "outlet", "company"))
-"""Classes of head nouns whose 'de' names who made them: 'la encuesta de Sur Austral'."""
 ALIAS_REACH = 6
 """Tokens of 'conocido en la guerra' before the 'como' of an alias."""
 OWN = frozenset("mi tu su nuestro nuestra".split())
@@ -383,7 +381,7 @@ def _points_before(work: Casting, candidate: Candidate) -> int:
     if document.lowers[before] == "ante" and work.is_electoral:
         return 1
     if document.lowers[before] == "de":
-        issued = lexicon.head_nouns.get(document.lowers[before - 1]) in ISSUING
+        issued = lexicon.head_nouns.get(document.lowers[before - 1]) in FIRMS
         return -2 if issued or candidate.first in work.offices_of else 0
     return -2 if document.lowers[before] in ("en", "el", "la", "los", "las", "del") else 0
 

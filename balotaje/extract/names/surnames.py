@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...knowledge import KnownPerson
 from ...lexicon import fold
 from ...model import Actor, Unresolved
+from ..clauses.determiners import MASCULINE
 from ..titles import tenure
 from ..tokens import MARKS, SINGLE, split_words
 from . import alone, evidence, people, things
@@ -21,7 +22,6 @@ from .proper import Candidate
 from .runs import PARTICLES
 
 FEMININE = frozenset(("una", "otra", "la", "esta", "esa"))
-MASCULINE = frozenset(("un", "otro", "el", "este", "ese", "al", "del"))
 LEAD = 2
 """The last paragraph that introduces whom the headline names."""
 KIN_REACH = 12

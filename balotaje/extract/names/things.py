@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION
+from ...lexicon import FINITE, FIRMS, PERSON_NOUN, PREPOSITION
 from ..tokens import DASHES, MARKS
 from .casting import Casting
 from .proper import Candidate
@@ -14,8 +14,6 @@ NAMED_AFTER_PEOPLE = frozenset(
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
 """Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
-FIRMS = frozenset(("outlet", "company", "pollster"))
-"""Of these, those whose nouns an adjective parts from the name: 'la empresa tolense Sierra Clara'."""
 AREAS = frozenset(("alcaldía", "delegación", "demarcación"))
 """What the boroughs of a capital are called, which bear people's names."""
 MEETING = frozenset(("con", "y", "e", "esquina"))

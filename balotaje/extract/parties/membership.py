@@ -31,7 +31,7 @@ TITLES_REACH = 12
 APPOSED_REACH = 4
 """Tokens from a party's noun back to its article: 'el hoy disuelto partido'."""
 NO_ADJECTIVE = frozenset(("y", "e", "-", ",", "de", "del"))
-APPOSED_REACH = 10
+TITLE_REACH = 10
 """Tokens of a title behind a name, its commas counted: ', la edila de Tola,'."""
 WE_REACH = 8
 EPITHET_ARTICLES = {"el": "s", "la": "s", "al": "s", "del": "s", "los": "p", "las": "p"}
@@ -259,7 +259,7 @@ class _Members(Beside):
         comma.
         """
         lowers = self.document.lowers
-        for k in range(i - 2, max(0, i - APPOSED_REACH), -1) if lowers[i - 1] == "," else ():
+        for k in range(i - 2, max(0, i - TITLE_REACH), -1) if lowers[i - 1] == "," else ():
             if lowers[k] == ",":
                 return k
         return i

@@ -51,6 +51,12 @@ GIVES = frozenset(
 """Verbs by which a text is somebody's: 'la carta que difundió el gremio'."""
 OPENS_TOLD = frozenset("que quien quienes donde cuando si y e ; :".split())
 """What opens a clause that may go on with what a verb tells."""
+CONDITION = 25
+"""Tokens between 'si' and a verb of its condition."""
+CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
+"""Behind these 'si' opens a condition, no question."""
+TIMES = (["después", "de"], ["luego", "de"], ["antes", "de"])
+"""What 'que' makes the opener of a time."""
 RELATIVE_REACH = 16
 """Tokens before a colon within which a relative clause that announces words begins."""
 
@@ -62,14 +68,6 @@ def is_thing(document: Document, lexicon: Lexicon, noun: int) -> bool:
     if not document.forms[noun].islower() or document.flags[noun] & NO_THING:
         return False
     return not tells(document, lexicon, noun)
-
-
-CONDITION = 25
-"""Tokens between 'si' and a verb of its condition."""
-CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
-"""Behind these 'si' opens a condition, no question."""
-TIMES = (["después", "de"], ["luego", "de"], ["antes", "de"])
-"""What 'que' makes the opener of a time."""
 
 
 class Colons(Sayings):

@@ -13,7 +13,7 @@ from ..references.pointers import Reference
 from ..remembered import remembered
 from ..tokens import DASHES, MARKS
 from .announcements import Announcements
-from .sayings import VIEWS
+from .views import VIEWS
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""

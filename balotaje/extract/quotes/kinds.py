@@ -92,7 +92,7 @@ def _opens_with_view(document: Document, lexicon: Lexicon, opened: int) -> bool:
     votar Soto pidió “…”'.
     """
     begin, _ = document.sentences[document.sentence[opened]]
-    if document.lowers[begin] not in VIEWS or not 1 < opened - begin <= LONG_SUBJECT:
+    if document.lowers[begin] not in ("para", "según") or not 1 < opened - begin <= LONG_SUBJECT:
         return False
     between = range(begin + 1, opened)
     return all(document.forms[i].isalpha() and not tells(document, lexicon, i) for i in between)
@@ -358,7 +358,6 @@ def _has_main_verb(
     return False
 
 
-VIEWS = frozenset(("para", "según"))
 EITHER = frozenset(("o", "ya", "bien", ","))
 """Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
 FIRST_PLURAL = ("amos", "emos", "imos")

@@ -20,17 +20,15 @@ from ...lexicon import (
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
 from ..reading import Said
+from ..references.alone import AS_TOLD
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
-from .views import Views
+from .views import VIEWS, Views
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
 
-AS_TOLD = (["acuerdo", "a"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
 """Words before what somebody told: 'de acuerdo a lo dicho por'."""
 THE_WHICH = (["el", "cual"], ["la", "cual"])
-VIEWS = frozenset("juicio opinión entender criterio parecer".split())
-"""Nouns of a view: 'a cuyo juicio'."""
 MARK_AHEAD = tuple([mark] for mark in MARKS)
 CIRCUMSTANCES = (["en"], ["ante"], ["desde"], ["durante"], ["mediante"], ["tras"])
 IS_WHAT_REACH = 6

@@ -9,6 +9,8 @@ from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
 
+VIEWS = frozenset("juicio opinión entender criterio parecer".split())
+"""Nouns of a view: 'a cuyo juicio'."""
 OPENER_REACH = 5
 """Tokens of an opener before 'para X,': 'De este modo, para Quilodrán, …'."""
 CLOSERS = frozenset((".", ",", ";"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -28,7 +29,7 @@ def calling(claims: Claims, trigger: Trigger) -> None:
         if not form.finite or not claims.predicates.is_verb(trigger.first):
             return
     predicate = claims.predicates.at(trigger.first, form)
-    if predicate.tense in ("fut", "cond"):
+    if predicate.tense in TO_COME:
         return  # 'llamará a quien gane para desearle suerte'
     after = _to_concede(claims, trigger.after) or _having_conceded(claims, predicate)
     agent = claims.ends.agent(predicate) if after and predicate.claimed and not predicate.passive else None

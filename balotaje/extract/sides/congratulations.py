@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -60,7 +61,7 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         return
     if predicate.urged:
         return  # 'pidió a Soto felicitar a la ganadora'
-    if predicate.tense in ("fut", "cond"):
+    if predicate.tense in TO_COME:
         return  # 'felicitará a la ganadora cuando termine el escrutinio'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "congratulate")
     person = claims.predicates.in_class(form.lemma, "congratulate_person")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
+from ..clauses.verbs import TO_COME
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -108,7 +109,7 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.head < 0 or (not form.finite and not _done(claims, predicate, form)):
         return
-    if not predicate.claimed or predicate.urged or predicate.tense in ("fut", "cond"):
+    if not predicate.claimed or predicate.urged or predicate.tense in TO_COME:
         return
     if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
         return  # 'se sumó a Soto'

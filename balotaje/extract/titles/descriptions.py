@@ -11,7 +11,7 @@ from functools import cache
 
 from ...knowledge import Knowledge, KnownParty, Place
 from ...lexicon import CLITIC, COLLECTIVE, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
-from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE
+from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE, MASCULINE
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import Document
@@ -62,7 +62,6 @@ OTHER = frozenset(("otro", "otra"))
 """Of these an article may stand before: 'a la otra edila'."""
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
-MASCULINE = frozenset("el del al un otro este ese aquel".split())
 NEXT = frozenset(("próximo", "próxima"))
 """What may tell that somebody has been named for an office: 'la próxima ministra'; 'el próximo presidente' is
 often nobody yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
+from ...lexicon import FINITE, FIRMS, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..brackets import past_brackets
 from ..clauses.determiners import ARTICLES, BEFORE_ONE, DEFINITE
 from ..names.proper import Candidate
@@ -18,8 +18,6 @@ MAX_REST = 10
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS
 OPENS_CLAUSE = frozenset("que pues pero aunque mientras cuando porque donde si ; :".split())
 """Right behind these a clause may begin with its subject."""
-CALLED_ANYHOW = frozenset(("outlet", "company", "pollster"))
-"""Classes of head nouns whose things bear names that no list knows: 'la firma Rumisal'."""
 PERCENT = frozenset(("%", "ciento"))
 MAX_POST = 9
 """Tokens of the post that somebody stands for: 'a la gobernación de la provincia'."""
@@ -104,7 +102,7 @@ class Linking:
         if word in self.lexicon.surnames or word in self.lexicon.given_names:
             return False
         of = self.document.lowers[slice(*description.complement)]
-        return any(self.lexicon.head_nouns.get(lower) in CALLED_ANYHOW for lower in of)
+        return any(self.lexicon.head_nouns.get(lower) in FIRMS for lower in of)
 
     def _same_sentence(self, i: int, j: int) -> bool:
         sentence, last = self.document.sentence, len(self.document.sentence)
