@@ -92,20 +92,6 @@ class Coordination(Places):
             return self._of_listed_places(reference, i)
         return self.preposition(before) if before is not None else ""
 
-    def _of_listed_places(self, reference: Reference, i: int) -> str:
-        """The preposition of a list of places that a name is in: 'Felicitó a Penco, Caleta Lúa y Pica'."""
-        document, lowers, behind = self.document, self.document.lowers, reference.after
-        goes_on = lowers[behind] in (",", *COORDINATORS) and document.is_capital(behind + 1)
-        if lowers[i] not in COORDINATORS and not (lowers[i] == "," and goes_on):
-            return ""
-        k = i - 1
-        while k > i - ASIDE_REACH and (document.is_capital(k) or lowers[k] == ","):
-            other = self.references.at(k)
-            if other is not None and other.kind != "organisation":
-                return ""
-            k -= 1
-        return lowers[k] if k < i - 1 and document.flags[k] & PREPOSITION else ""
-
     def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
         """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'; not 'en
         las urnas el PA'.

@@ -4,13 +4,15 @@ Lota, Soto, y de Rauco, Tola'.
 
 from __future__ import annotations
 
-from ...lexicon import Lexicon
+from ...lexicon import PREPOSITION, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import Document
 from .determiners import ARTICLES, COORDINATORS
 
 PLACE_REACH = 5
 """Tokens of a place's name in a list that gives each its place."""
+LIST_REACH = 20
+"""Tokens of a list of places."""
 
 
 class Places:
@@ -73,6 +75,20 @@ class Places:
         j = self._past_capitals(begin, min(end - 1, i + 6))
         following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
         return following if following is not None and following.first == j + 1 and following.actors else None
+
+    def _of_listed_places(self, reference: Reference, i: int) -> str:
+        """The preposition of a list of places that a name is in: 'Felicitó a Penco, Caleta Lúa y Pica'."""
+        document, lowers, behind = self.document, self.document.lowers, reference.after
+        goes_on = lowers[behind] in (",", *COORDINATORS) and document.is_capital(behind + 1)
+        if lowers[i] not in COORDINATORS and not (lowers[i] == "," and goes_on):
+            return ""
+        k = i - 1
+        while k > i - LIST_REACH and (document.is_capital(k) or lowers[k] == ","):
+            other = self.references.at(k)
+            if other is not None and other.kind != "organisation":
+                return ""
+            k -= 1
+        return lowers[k] if k < i - 1 and document.flags[k] & PREPOSITION else ""
 
     def _past_capitals(self, i: int, end: int) -> int:
         """The token behind the capitalised words from token ``i`` on, before ``end``, that are nobody's."""

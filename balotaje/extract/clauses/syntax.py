@@ -11,7 +11,7 @@ from typing import Literal
 
 from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
-from ..tokens import DASHES, ENDERS, Document
+from ..tokens import DASHES, ENDERS
 from .coordination import CONTRACTIONS, RELATIVES, Coordination
 from .determiners import ARTICLES, COORDINATORS, WHOSE
 from .verbs import tells
@@ -20,8 +20,6 @@ OWNED_REACH = 6
 """Tokens between a pronoun and whom it tells something of: 'una persona muy cercana a ella'."""
 Basis = Literal["explicit", "inverted", "relative", "dropped"]
 
-RELATIVE_REACH = 8
-"""Tokens between a relative pronoun and its verb."""
 SUBORDINATORS = frozenset(
     ("cuando", "mientras", "aunque", "porque", "pues", "si", "donde", "pero", "sino", "luego")
 )
@@ -36,8 +34,6 @@ PARTICIPLES = ("ado", "ada", "ido", "ida", "to", "ta", "cho", "cha", "so", "sa")
 INFINITIVES = ("ar", "er", "ir")
 INCISO_REST = 6
 """Tokens between a text and the comma that closes its inciso: 'apunta el fallo del máximo tribunal,'."""
-SET_APART_REACH = 12
-"""Tokens of what commas set apart behind a relative pronoun: 'con quien, según contaron ediles,'."""
 REACH = 40
 """Tokens that a clause is followed to either side."""
 INVERTED_REACH = 14
@@ -50,47 +46,6 @@ class Subject:
 
     references: tuple[Reference, ...]
     basis: Basis
-
-
-def relative_before(document: Document, i: int) -> tuple[int, int] | None:
-    """The relative pronoun near before the verb at token ``i``, and the token where its preposition may be.
-
-    'Soto, con quien se reunió', 'la edil a la que visitó', 'con quien, según contó, se reunió', 'a quien el
-    edil, Pedro Tola, apoya'; none behind another comma: 'quien perdió, se reunió'.
-    """
-    lowers = document.lowers
-    i = _before_apposed(document, i)
-    for j in range(i - 1, max(1, i - RELATIVE_REACH), -1):
-        relative = _relative_set_apart(document, j) if lowers[j] == "," else j
-        if relative < 0 or document.sentence[j] != document.sentence[i] or lowers[relative] in ".;:":
-            return None
-        if lowers[relative] in RELATIVES:
-            before = relative - 1 if lowers[relative - 1] not in ARTICLES else relative - 2
-            return relative, before
-    return None
-
-
-def _relative_set_apart(document: Document, comma: int) -> int:
-    """The relative pronoun right before the words that end at token ``comma``: 'quien' of 'con quien, según
-    contó,'; -1 where none is."""
-    for j in range(comma - 1, max(1, comma - SET_APART_REACH), -1):
-        if document.sentence[j] != document.sentence[comma] or document.lowers[j] in ".;:":
-            return -1
-        if document.lowers[j] == ",":
-            return j - 1 if document.lowers[j - 1] in RELATIVES else -1
-    return -1
-
-
-def _before_apposed(document: Document, i: int) -> int:
-    """The comma that opens the name apposed to a subject before the verb at token ``i``, else ``i``."""
-    if i < RELATIVE_REACH or document.lowers[i - 1] != ",":
-        return i
-    for j in range(i - 2, i - RELATIVE_REACH, -1):
-        if document.lowers[j] == ",":
-            return j if document.is_capital(j + 1) else i
-        if document.flags[j] & FINITE and not document.is_capital(j):
-            return i
-    return i
 
 
 class Clause(Coordination):

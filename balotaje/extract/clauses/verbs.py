@@ -15,6 +15,8 @@ OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
 TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
+PRETERITES = ("ó", "aron", "ieron")
+"""How a verb of the past ends, by which alone one may be known."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 MINE = ("oy", "é", "fui")

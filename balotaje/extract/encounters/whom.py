@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.syntax import relative_before
+from ..clauses.relatives import relative_before
 from ..cues import CONTRACTED
 from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of

@@ -50,7 +50,7 @@ def of_run(scan: Scan, first: int, after: int) -> CandidateKind:
     ):
         return "organisation"  # 'ESTE LINK'
     place = scan.known_at(first) is not None
-    # a team or a parish is of a town, 'Paris Saint-Quilodrán', not of a country: 'Mauricio Saint-Quilodrán'
+    # a team or a parish is of a town, 'Tola Saint-Quilodrán'; a country's name there is somebody's
     bare = forms[words[1] + 1] in DASHES and fold(forms[first]) in scan.knowledge.countries
     second = first if bare else words[1]
     if lexicon.is_name_word(lower, "saint") or (place and lexicon.is_name_word(lowers[second], "saint")):

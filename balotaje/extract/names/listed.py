@@ -164,7 +164,7 @@ class Scan:
             return False
         small = len(words) > 2 and not any(map(self.document.is_capital, range(i + 1, after)))
         if small and self.document.sentence_start(i) and not self._has_verb(after - 1):
-            return False  # 'Por el bien de todos, nadie calló'
+            return False  # 'Unidos por la villa, nadie calló'
         return not (words[-1][-1] == "." and after < len(forms) and self._goes_on_in_initials(after))
 
     def is_given(self, i: int) -> bool:

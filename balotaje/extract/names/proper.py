@@ -18,7 +18,8 @@ from ..tokens import MARKS, SINGLE
 from . import kinds
 from .kinds import CandidateKind
 from .listed import Scan
-from .runs import PARTICLES, run_after, skip_opener
+from .openers import skip_opener
+from .runs import PARTICLES, run_after
 
 __all__ = ["PARTICLES", "Candidate", "CandidateKind", "find"]
 

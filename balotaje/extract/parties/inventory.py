@@ -176,7 +176,7 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
     if work.lexicon.is_common(form.lower()) and _ends_name_of_a_thing(work, candidate.first):
         return True
     if _is_everyday_word(work, candidate, row):
-        owned = owner_before(work, place) >= TELLS  # 'los legisladores de Adelante'
+        owned = owner_before(work, place) >= TELLS  # 'los legisladores de Alborada'
         told = owned or has_figure(work, place) or is_borne(work, place) or is_surely_party(work, place)
         told = told or _is_verb_in_capital(work, place)
         return not told and not _is_subject_here(work, candidate, row)
@@ -223,8 +223,8 @@ def _is_everyday_word(work: Casting, candidate: Candidate, row: Row) -> bool:
 
 
 def _ends_name_of_a_thing(work: Casting, i: int) -> bool:
-    """Whether the word at token ``i`` qualifies a noun in a capital before it: 'el Transporte Adelante'; not
-    'el Partido Adelante', 'la Diputada Adelante Rosa Soto', 'Ayer Adelante'."""
+    """Whether the word at token ``i`` qualifies a noun in a capital before it: 'el Transporte Alborada'; not
+    'el Partido Alborada', 'la Diputada Alborada Rosa Soto', 'Ayer Alborada'."""
     document, lexicon = work.document, work.lexicon
     lower = document.lowers[i - 1] if i else ""
     if not document.is_capital(i - 1) or document.forms[i - 1].isupper() or document.sentence_start(i - 1):
@@ -251,19 +251,19 @@ def _is_subject_here(work: Casting, candidate: Candidate, row: Row) -> bool:
 
 def _is_verb_in_capital(work: Casting, place: Place) -> bool:
     """Whether a form that is but a verb's has a capital where no sentence begins, and a party's place: 'la
-    diputada de Creemos'; not 'Avanza la cuenta', 'el plan Avanza'."""
+    diputada de Soñamos'; not 'Sueña la mesa', 'el plan Sueña'."""
     document, i = work.document, place.first
     lower = document.lowers[i]
     if not document.flags[i] & FINITE or document.forms[i].isupper() or lower in work.lexicon.head_nouns:
         return False
     if document.sentence_start(i) or document.is_capital(i - 1):
-        return False  # 'Bolivia Avanza'
+        return False  # 'Tola Sueña'
     opens = not document.lowers[i - 1].isalpha() or document.lowers[i - 1] in ("que", "y", "pero")
     return (opens and _acts(work, place)) or is_treated_as_party(work, place)
 
 
 def _acts(work: Casting, place: Place | Candidate) -> bool:
-    """Whether a finite verb follows: 'Creemos no exige'."""
+    """Whether a finite verb follows: 'Soñamos no exige'."""
     return bool(work.document.flags[work.past_small_words(place.after)] & FINITE)
 
 

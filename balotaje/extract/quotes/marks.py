@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from ...lexicon import PREPOSITION, SAYING, Lexicon
-from ..clauses.verbs import is_finite
+from ..clauses.verbs import PRETERITES, is_finite
 from ..dates import written_out
 from ..reading import Reading, Said
 from ..tokens import DASHES, MARKS, Document, Stretch
@@ -22,7 +22,6 @@ SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
-PAST = ("ó", "aron", "ieron")
 QUESTIONS = 2
 """Questions behind dashes from which a text is an interview."""
 MAX_REPEATS = 5
@@ -445,7 +444,7 @@ def _repeats(document: Document, lexicon: Lexicon, inside: list[int], first: int
         return False
     own = {document.lowers[i] for i in inside}
     if not document.forms[after - 1].startswith(LINKS) and any(
-        document.lowers[i].endswith(PAST)
+        document.lowers[i].endswith(PRETERITES)
         and document.lowers[i] not in own
         and is_finite(document, lexicon, i)
         for i in range(first, after)

@@ -30,10 +30,10 @@ class Cases:
             return False
         trades = {office.split()[0] for office in offices}
         works = any(self.lexicon.is_word(trade, "works_on_cases") for trade in trades)
-        return works and person not in self.parties
+        return works and person not in self.involved
 
     @cached_property
-    def parties(self) -> frozenset[int]:
+    def involved(self) -> frozenset[int]:
         """Those told to be a party to a case: 'el imputado Soto', 'Soto fue detenido'."""
         document, lowers = self.document, self.document.lowers
         told: set[int] = set()

@@ -28,7 +28,7 @@ from ...lexicon import (
     fold,
 )
 from ...model import Actor
-from ..clauses.determiners import SELVES
+from ..clauses.determiners import ARTICLES, SELVES
 from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
@@ -476,11 +476,8 @@ def _with_determiner(document: Document, lexicon: Lexicon, first: int) -> int:
 
 
 def _with_article(document: Document, first: int) -> int:
-    return (
-        first - 1
-        if first and document.lowers[first - 1] in ("el", "la", "los", "las", "al", "del")
-        else first
-    )
+    articled = first and document.lowers[first - 1] in (*ARTICLES, "al", "del")
+    return first - 1 if articled else first
 
 
 def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
@@ -494,8 +491,7 @@ def _without_overlaps(phrases: list[Reference]) -> list[Reference]:
             one = phrase.kind == "description" and phrase.number == "s" and phrase.after == kept[-1].after
             if not body or not (phrase.kind == "name" or (one and is_run_by_one(kept[-1].label))):
                 continue
-            kept[
-                -1
-            ].after = phrase.first  # 'la campaña del candidato Soto': the body ends where the name begins
+            # 'la campaña del candidato Soto': the body ends where the name begins
+            kept[-1].after = phrase.first
         kept.append(phrase)
     return kept

@@ -84,8 +84,6 @@ BEING = frozenset(("sea", "fuera", "fuese"))
 NO_ADJECTIVE = FINITE | PREPOSITION | CONTRACTION | CLITIC | NEGATION | ADVERB | DETERMINER
 """What cannot qualify the noun before it."""
 ANNOUNCED = frozenset(("fut", "pres"))
-TICKETS = frozenset("lista fórmula boleta papeleta nómina plancha binomio dupla terna".split())
-"""What several stand on together: 'acompañará a Soto en la fórmula'."""
 BESIDES = frozenset(("estar", "ir", "seguir", "continuar", "quedar"))
 """What somebody does 'con' another whom they choose."""
 
@@ -115,10 +113,11 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         behind = max(_past_adjective(claims, target), predicate.verb + 1)
     else:
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
-    if not set(claims.reading.document.lowers[behind + 1 : behind + 3]).isdisjoint(TICKETS):
+    words, lexicon = claims.reading.document.lowers[behind : behind + 3], claims.predicates.lexicon
+    if words[:1] == ["en"] and any(lexicon.is_name_word(word, "list_noun") for word in words[1:]):
         return False  # 'acompañará a Soto en la lista' only stands with him
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
-    relative = claims.reading.document.lowers[behind : behind + 1] == ["que"] and apposed
+    relative = words[:1] == ["que"] and apposed
     if told and not _an_errand(claims, behind):
         return True
     if told and not _told_as_a_side(claims, predicate, target):
@@ -127,9 +126,8 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
         return True
-    if claims.reading.document.lowers[behind : behind + 1] == ["en"]:
-        if claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
-            return True  # 'para acompañarlo en la segunda vuelta'
+    if words[:1] == ["en"] and claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
+        return True  # 'para acompañarlo en la segunda vuelta'
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
 
 

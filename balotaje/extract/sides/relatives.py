@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.syntax import relative_before
+from ..clauses.relatives import relative_before
 from ..cues import Cues
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of

@@ -5,7 +5,7 @@ Alba', 'dijo que la ley no es perfecta y que la apoyará'.
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, PREPOSITION
-from ..clauses.syntax import relative_before
+from ..clauses.relatives import relative_before
 from ..deeds.ends import End
 from ..deeds.placed import ARTICLES
 from ..deeds.predicates import Predicate

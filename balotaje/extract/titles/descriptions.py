@@ -26,7 +26,7 @@ from .complements import (
     past_nation,
     state_of_post,
 )
-from .qualifiers import qualifies_an_abstract
+from .qualifiers import qualifies_a_deed, qualifies_an_abstract, qualifies_body, qualifies_party
 from .standins import STANDS, StandIns
 
 NATIVE = Noun("natural", "c", "s", "generic")
@@ -38,9 +38,6 @@ BESIDE_ENDINGS = tuple("ense eño eña".split())
 """Endings of a demonym between an article and a name of two words or more: 'de la tolense Rosa Soto'."""
 MIN_NATIVE = 7
 """Characters of the shortest demonym that is in no list."""
-GOVERNING = "gobernante"
-KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
-"""Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
 FOLLOWER = Noun("militante", "c", "s", "trait")
 """What 'el albista' is: one of the party's own."""
 EX_WORDS = frozenset(
@@ -143,12 +140,12 @@ def find(
                 head = (NATIVE,), i + 1
         if head is None or (not determined and qualifies_an_abstract(document, i)):
             continue
-        if head[0][0].kind in (*LOWLY, "generic") and _qualifies_a_deed(document, lexicon, i):
+        if head[0][0].kind in (*LOWLY, "generic") and qualifies_a_deed(document, lexicon, i):
             continue
         description = _describe(document, lexicon, knowledge, named_at, inside, i, *head)
-        if _qualifies_party(document, named_at, description) or _is_homograph(document, description):
+        if qualifies_party(document, named_at, description) or _is_homograph(document, description):
             continue
-        if _qualifies_body(document, lexicon, description):
+        if qualifies_body(document, lexicon, description):
             continue
         found.append(description)
         behind = max(description.after, i + 1)
@@ -165,49 +162,6 @@ def _is_undergone(document: Document, lexicon: Lexicon, i: int) -> bool:
     if following != "por" and not (made and been):
         return False
     return any(v.tense == "part" for v in lexicon.verbs.get(document.lowers[i], ()))
-
-
-def _qualifies_a_deed(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """'el espaldarazo político del alcalde': whether a noun right behind one of support only qualifies it."""
-    return Cues.of(document, lexicon).ending(i, "support_noun") is not None
-
-
-def _qualifies_party(document: Document, named_at: dict[int, Candidate], description: Description) -> bool:
-    """'el opositor Partido del Alba', 'el gobernante PA', 'el pequeño Frente Austral': whether the words only
-    say of what kind the party right behind them is; not 'la dirigente PA', 'el socialista PA Pedro Soto'.
-    """
-    names = description.complement_names
-    if len(names) != 1 or names[0].kind != "party" or description.number == "p":
-        return False
-    if description.complement is None or description.complement[0] != names[0].first:
-        return False  # 'el hombre del Partido del Alba'
-    party, head = names[0], document.lowers[names[0].first - 1]
-    beside = named_at.get(party.after)
-    if description.after != party.after or (beside is not None and beside.kind != "party"):
-        return False
-    noun = description.noun
-    if noun.kind not in ("trait", "generic") and noun.lemma != GOVERNING:
-        return False
-    whole = party.after > party.first + 1
-    return noun.lemma == GOVERNING or (whole and noun.kind == "generic") or head.endswith(KIND_ENDINGS)
-
-
-def _qualifies_body(document: Document, lexicon: Lexicon, description: Description) -> bool:
-    """Whether a trade or a trait only tells of what kind a body is: 'el grupo mercenario Wagner', 'la
-    organización ambientalista Vida Verde', 'de la organización política VidaSur'; not 'los aspirantes a la
-    secretaría general Soto y Paz'.
-    """
-    i = description.title_first
-    if lexicon.is_name_word(document.lowers[i], "political") and i == description.first > 0:
-        return lexicon.is_name_word(document.lowers[i - 1], "political_noun")
-    if description.first != i or i < 2 or description.noun.kind not in ("profession", "trait"):
-        return False
-    if not document.is_capital(i + 1) or document.lowers[i - 2] not in BEFORE_ONE:
-        return False
-    if document.lowers[i - 3 : i - 2] in (["a"], ["de"]):
-        return False
-    before = document.lowers[i - 1]
-    return bool(document.flags[i - 1] & COLLECTIVE) or before in lexicon.body_nouns
 
 
 def _is_homograph(document: Document, description: Description) -> bool:
