@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...lexicon import Lexicon
+from ..clauses.determiners import BEFORE_ONE
 from ..cues import Cues
 from ..tokens import DASHES, Document
 
@@ -117,8 +118,8 @@ class Framing:
         before = forms[first - 1] if first else ""
         if before in ("+", "±") or first < 2 or before not in DASHES:
             return before in ("+", "±")
-        glued = self.document.glued(first) and forms[first - 2] in ("(", "[", "un")
-        return glued or forms[first - 2] in ("+", "/")
+        minus = forms[first - 2] in ("(", "[") or self.document.lowers[first - 2] in ("un", *BEFORE_ONE)
+        return (minus and self.document.glued(first)) or forms[first - 2] in ("+", "/")
 
     def _ceiling(self, numeral: Numeral, outer: int, after: int) -> int | None:
         """'no alcanza el 2%': what little somebody has; not 'no llegó al 3% que se exige'."""

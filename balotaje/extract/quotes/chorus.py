@@ -63,7 +63,7 @@ class Chorus:
         several = self.tellers.plural(verb)
         impersonal = self.document.lowers[verb - 1] == "se" and not several  # 'desde Tola se refirieron'
         if not impersonal and not several:
-            return self._of_channel(verb + 1) if self.document.lowers[verb + 1] == "la" else None
+            return self._of_channel(verb + 1) if self.document.lowers[verb + 1] in ("la", "el") else None
         behind = self._behind(verb, impersonal)
         return behind or (None if impersonal else self._before(verb))
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..tokens import DASHES
+from ..tokens import DASHES, Document
+
+QUESTIONS = 2
+"""Questions from which a text is an interview."""
+
+
+def asks_by_dashes(document: Document) -> bool:
+    """Whether a text asks behind dashes, at a paragraph's head or not: '- ¿Va a ir? - Sí.'."""
+    asked = sum(form == "¿" and document.forms[i - 1] in DASHES for i, form in enumerate(document.forms) if i)
+    return asked >= QUESTIONS
 
 
 class Interview:
@@ -28,7 +37,7 @@ class Interview:
                 or (second == ":" and self.lexicon.is_word(document.lowers[first], "interviewer"))
             ):
                 questions += 1
-        if questions < 2:
+        if questions < QUESTIONS:
             return None
         return next(
             (r for r in self.references.items if r.actor is not None and r.actor.kind == "person"), None

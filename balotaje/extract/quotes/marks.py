@@ -16,14 +16,13 @@ from ..dates import written_out
 from ..reading import Reading, Said
 from ..tokens import DASHES, MARKS, Document, Stretch
 from . import kinds
+from .interviews import asks_by_dashes
 
 MIN_WORDS = 3
 SAME_WORDS = 6
 """Tokens that an unmarked repetition of a quotation shares with it before it counts as the post itself."""
 SHARED = 0.6
 """Share of an unmarked sentence's words that the quotation must hold for it to be the post itself."""
-QUESTIONS = 2
-"""Questions behind dashes from which a text is an interview."""
 MAX_REPEATS = 5
 """Places where quoted words stand again; what a text says more often is a refrain, not a post."""
 MAX_POST = 320
@@ -319,8 +318,8 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
     posts: list[Said] = []
     taken: list[tuple[int, int]] = [(said.first, said.after) for said in found if said.kind == "post"]
     shown = document.text.lower() if any(said.after - said.first >= SAME_WORDS for said in found) else ""
-    if len(shown) != len(document.text) or _interviews(document):
-        return posts
+    if len(shown) != len(document.text) or asks_by_dashes(document):
+        return posts  # what marks repeat of an interview is an answer
     lowers = document.lowers
     headline = 0 if len(document.paragraphs) > 1 else -1
     twice = {lower for lower, count in Counter(lowers).items() if count > 1} if shown else set()
@@ -344,12 +343,6 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
                     _add_post(document, lexicon, said, inside, (token, token + SAME_WORDS - 1), taken, posts)
                 place = shown.find(words, place + len(words))
     return posts
-
-
-def _interviews(document: Document) -> bool:
-    """Whether dashes ask, '- ¿Va a ir?': what marks repeat of an interview are its answers, no posts."""
-    asked = sum(form == "¿" and document.forms[i - 1] in DASHES for i, form in enumerate(document.forms) if i)
-    return asked >= QUESTIONS
 
 
 def _joined(posts: list[Said]) -> list[Said]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from ...lexicon import PREPOSITION, QUOTE_NOUN
 from ..clauses.determiners import COORDINATORS
-from ..clauses.verbs import is_form_of
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -15,11 +14,6 @@ from .sayings import Cue
 
 JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
 """What a clause built like the one before begins with."""
-MAKES = frozenset(
-    "hacer realizar lanzar formular dirigir propinar soltar deslizar proferir pronunciar esgrimir endilgar"
-    " verter emitir difundir plantear repetir efectuar disparar".split()
-)
-"""What somebody does with charges and other words: 'las acusaciones que hizo Soto'."""
 MADE_REACH = 4
 """Tokens from a relative to its verb: 'que ayer le hizo'."""
 NEXT_MARK = 4
@@ -95,10 +89,15 @@ class Parallels(Colons):
             que = document.stretches[stretch[que + 3]].closed + 1
         if lowers[que : que + 1] != ["que"]:
             return None
-        makes = (i for i in range(que + 1, que + MADE_REACH) if is_form_of(document, self.lexicon, i, MAKES))
+        makes = (i for i in range(que + 1, que + MADE_REACH) if self._utters(i))
         subject = self.clause.subject(next(makes, que), inverted_first=True)
         maker = subject.references[0] if subject is not None else None
         return Cue(noun, None, "before", 3, maker) if maker and maker.first > que else None
+
+    def _utters(self, i: int) -> bool:
+        """Whether somebody does with charges what is done with words at token ``i``: 'formuló', 'hizo'."""
+        readings = self.lexicon.verb_in(self.document.lowers[i], "utter")
+        return any(verb.finite and verb.person == "3" for verb in readings)
 
     def _ends_sentence(self, i: int) -> bool:
         """Whether the sentence, or its part before ';', ends behind the marks at token ``i``."""
