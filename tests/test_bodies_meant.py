@@ -68,10 +68,6 @@ TAKEN_UP: list[tuple[str, str]] = [
         f"{WORDS}, explicó el organismo.",
         "Servicio de Parques y Jardines",
     ),
-    # a text nobody wrote, with the adjective that tells which
-    (f"Según el acta judicial, {WORDS}.", "acta judicial"),
-    (f"El comunicado oficial señala que {WORDS}.", "comunicado oficial"),
-    (f"La circular interna señala que {WORDS}.", "circular interna"),
     # a source at a sentence's head or behind the words, a text nobody owns or a place for its government
     ("De acuerdo a un comunicado conjunto, los jueces “coincidieron en el plazo”.", "comunicado conjunto"),
     ("El acta fue firmada, según un informe oficial, “sin dos de los tres testigos”.", "informe oficial"),
@@ -79,6 +75,10 @@ TAKEN_UP: list[tuple[str, str]] = [
     ("Según Ottawa, las tropas salieron de noche “para cortar el paso del tren”.", "Ottawa"),
     ("De acuerdo con el Elíseo, los dos ganan “mucho con el tren de la costa”.", "Elíseo"),
     ("Rosa Quilodrán está de acuerdo con un informe que pide “más luz en los pagos”.", "Rosa Quilodrán"),
+    # a text nobody wrote, with the adjective that tells which
+    (f"Según el acta judicial, {WORDS}.", "acta judicial"),
+    (f"El comunicado oficial señala que {WORDS}.", "comunicado oficial"),
+    (f"La circular interna señala que {WORDS}.", "circular interna"),
     (f"Una empresa cerró su planta. La empresa indicó que {WORDS}.", "empresa"),
     (f"La empresa de su hermano cerró. Rumitren creció. {WORDS}, dijo la empresa de su hermano.", "empresa"),
     (f"La veeduría Actalud habló. {WORDS}, dice el escrito que firma esa organización.", "Actalud"),

@@ -326,7 +326,6 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra selló el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra analizó el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra y Manríquez revisaron el pacto en una reunión.", meeting((ITURRA, MANRIQUEZ))),
-        ("Iturra analizó el pacto con Manríquez.", set()),
         # a relative of others, or of somebody's people, is not of the two before them
         ("Iturra y Manríquez saludaron a cientos de vecinos que se reunieron en la plaza.", set()),
         ("Iturra y Manríquez oyeron a simpatizantes del edil que se congregaron allí.", set()),

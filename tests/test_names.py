@@ -59,8 +59,8 @@ NAMED = [
     ("Compiten por el distrito XI Rosa Quilodrán y por el I Pedro Iturra.", "Rosa Quilodrán; Pedro Iturra"),
     ("La Fiscal Antilavado Rosa Quilodrán calló.", "Rosa Quilodrán"),
     ("La Jueza Séptima Rosa Quilodrán calló.", "Rosa Quilodrán"),
-    ("Nadie vino, dijo en entrevista con Vanguardia Pedro Zubel.", "Pedro Zubel"),
-    ("Nadie vino, contó a Milenio Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("Nadie vino, dijo en entrevista con Cosmorama Pedro Zubel.", "Pedro Zubel"),
+    ("Nadie vino, contó a Cosmorama Rosa Quilodrán.", "Rosa Quilodrán"),
     # a word ends the name, unless it may be what somebody does; an unknown name among those of people
     (
         "Evalúan a Pedro Iturra, Wenceslao Soto Vuelvas y Rosa Ruiz.",

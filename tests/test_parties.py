@@ -111,32 +111,32 @@ TREATED_AS_PARTIES = [
 ]
 
 NO_PARTIES = [
-    # a body's name goes on behind 'para la'
-    "Votó el director del Departamento Técnico para la Equidad Rural (DER), Pedro Soto.",
-    "La Oficina para la Renovación Costera (ORC) apoya a Pedro Soto.",
-    # a list of those who stand, a place that is presided over
-    "El dirigente mostró la lista de Aspirantes Locales.",
-    "Por la presidencia municipal de Armería compiten Rosa Quilodrán y Pedro Iturra.",
     "Rosa Quilodrán, de la organización Mujeres de Tola, votó ayer.",
     # an agreement, and an institution's letters
     "El alcalde puso el ejemplo del Pacto Territorial por el Empleo de Tola.",
     "Dijo que el Pacto de Tolaberri ha hecho perder muchos votos.",
     "El Alto Representante del Consejo de la UE calló.",
-    # a committee's field, what letters in brackets behind it stand for, and a place before who won there
+    # a committee's field, what letters in brackets behind it stand for
     "La comisión parlamentaria de Empleo aprobó la ley.",
     "Subirá el Ingreso Familiar Básico (IFB) de los candidatos.",
-    "Tras crecer en Los Robles, el partido de Pedro Iturra ganó.",
     # somebody with a follower's adjective
     "El sondeo pone a la socialista Pilar Iturra en cabeza de las elecciones.",
     # a union of people of one trade
     "Se reunieron en la sede de la Agrupación Nacional de Camioneros (ANC).",
     "El portavoz de Médicos Unidos habló.",
+    "Según el secretario de la Central Obrera Tolana (COT), Pedro Iturra, votarán.",
+    # an association of neighbours, a list of those who stand, an election
+    "Hablaron vecinos y votantes por la Unión Comunal Juntos por Tola.",
+    "El dirigente mostró la lista de Aspirantes Locales.",
+    "Reunió votos el candidato para la papeleta de la Elección de Convencionales Tolanos.",
     # a surname with its particle
     "Habló Pedro Del Solar. Del Solar repite el 22% de los votos.",
     # places
     "El candidato se impuso en toda la Costa Brava, con un 57,8% de los votos.",
     "En Villa Alegre ganó la candidata; los votos de Villa Alegre fueron 234.",
     "El alcalde de Monte Patrio, Pedro Iturra, llamó a votar.",
+    "Por la presidencia municipal de Armería compiten Rosa Quilodrán y Pedro Iturra.",
+    "Tras crecer en Los Robles, el partido de Pedro Iturra ganó.",
     "La población Nueva Esperanza votó y el puente Nuevo Horizonte se cortó.",
     # whom somebody works for
     "Rosa Quilodrán, de la Universidad Austral, y Pedro Iturra, de Feller Asociados, hablaron.",
@@ -149,11 +149,9 @@ NO_PARTIES = [
     "El Servicio Electoral Provincial (SEP) contó los votos. El SEP informó.",
     "La Unión Nacional de Camioneros y el Movimiento de Mujeres Rurales llamaron a votar.",
     "La Fuerza Pública detuvo a dos y la Unidad de Delitos investiga.",
-    "Según el secretario de la Central Obrera Tolana (COT), Pedro Iturra, votarán.",
     "La jueza Rosa Quilodrán, del Quinto Juzgado de Garantías Populares, anuló los votos.",
-    # associations of neighbours and the like, and an election's name
-    "Hablaron vecinos y votantes por la Unión Comunal Juntos por Tola.",
-    "Reunió votos el candidato para la papeleta de la Elección de Convencionales Tolanos.",
+    "Votó el director del Departamento Técnico para la Equidad Rural (DER), Pedro Soto.",
+    "La Oficina para la Renovación Costera (ORC) apoya a Pedro Soto.",
     # works, programmes, outlets
     "El libro Patria Nueva, la serie Pueblo Chico y el programa Mirador Abierto salieron.",
     "El diario La Voz del Sur publicó la encuesta.",

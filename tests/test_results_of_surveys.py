@@ -8,9 +8,11 @@ from counting import SETTING, found_in, told
 SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     "a change in brackets behind the figure": [
         (
-            "Según la encuesta, un 26% (-2) votaría por Quilodrán y un 22% (+1,5 puntos) por Iturra, un -3%.",
+            "Según la encuesta, un 26% (-2) votaría por Quilodrán y un 22% (+1,5 puntos) por Iturra.",
             ["Quilodrán 26", "Iturra 22"],
         ),
+        ("Según la encuesta, un 26% votaría por Quilodrán, un -3% desde mayo.", ["Quilodrán 26"]),
+        ("Según la encuesta, un 26% votaría por Quilodrán, una baja del -3,1%.", ["Quilodrán 26"]),
         ("Según la encuesta, un 26% (sin cambios) apoyaría a Quilodrán.", ["Quilodrán 26"]),
         ("Quilodrán logró 26% (2.880 votos) y el resto votó por Iturra.", ["Quilodrán 26 2880 votes"]),
     ],

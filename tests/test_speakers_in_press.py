@@ -6,29 +6,6 @@ import pytest
 from test_speakers import facts, speaker
 
 LAST_SPEAKER = [
-    # what a body speaks through is no subject
-    (
-        "La Comisión Serrana de Derechos condenó el cierre. “Es un abuso más”, señaló. Mediante su Oficina "
-        "de Control para Tola, la Comisión informó que estudia el caso. “Nadie ganó todavía”, apuntó.",
-        "Comisión Serrana de Derechos",
-    ),
-    # a demonstrative takes up the body before, whatever it is called
-    (
-        "La Comisión Serrana de Derechos condenó el cierre. “Nadie ganó todavía”, alertó ese organismo "
-        "autónomo de la OEA.",
-        "Comisión Serrana de Derechos",
-    ),
-    # who gives what bears the words, by a passive
-    (
-        "“Nadie ganó todavía”, dijo Pedro Soto. El video fue difundido por la cantante Rosa Quilodrán en su "
-        "cuenta con el mensaje: “Esto no se hace. Basta ya”.",
-        "Rosa Quilodrán",
-    ),
-    (
-        "“Nadie ganó todavía”, dijo Pedro Soto. Las fotos fueron subidas por Rosa Quilodrán a la red junto a "
-        "un texto: “Esto no se hace. Basta ya”.",
-        "Rosa Quilodrán",
-    ),
     # some of a crowd, told beside it, say nothing
     (
         "Rosa Quilodrán ganó. Pedro Soto llegó a las nueve a su sede. “Nadie ganó todavía”, dijo ante "
@@ -328,27 +305,6 @@ LAST_SPEAKER = [
         "el documento.",
         "Rosa Quilodrán",
     ),
-    # description by office, profession
-    pytest.param(
-        "Ana Paredes presentó a su equipo. La llegada más comentada es la de la exministra de "
-        "Economía Rosa Quilodrán, que trabajó en otro plan. “Quiero ayudar en algo”, señaló la "
-        "economista.",
-        "Rosa Quilodrán",
-        marks=pytest.mark.xfail(strict=True, reason="whoever heads the paragraph outweighs the trade's word"),
-    ),
-    (
-        "El candidato Pedro Soto llegó al mercado, donde lo esperaba el alcalde, Luis Yépez. El "
-        "burgomaestre le regaló un sombrero. “Alguien vino a vernos”, exclamó. Un grupo lo pifió. "
-        "Consultado al respecto, el candidato respondió que “gritar no es pecado”.",
-        "Pedro Soto",
-    ),
-    (
-        "Ana Paredes, vocera de Luis Yépez, explicó que se reunió con Yépez tres veces. “Me "
-        "convenció su plan”, comentó. El médico, de 49 años, agradeció los apoyos. “Nadie ganó "
-        "todavía”, advirtió.",
-        "Luis Yépez",
-    ),
-    # whose is a text
     (
         "La convención provincial del Partido del Alba resolvió no respaldar a ninguno. El "
         "documento, aprobado por 61 votos, advierte que el partido “no irá detrás de nadie”.",
@@ -371,6 +327,37 @@ LAST_SPEAKER = [
         "El consejo político del Partido del Alba se reunió anoche. El comunicado final indica que "
         "“nadie irá detrás de otro”.",
         "Partido del Alba",
+    ),
+    # who gives what bears the words, by a passive
+    (
+        "“Nadie ganó todavía”, dijo Pedro Soto. El video fue difundido por la cantante Rosa Quilodrán en su "
+        "cuenta con el mensaje: “Esto no se hace. Basta ya”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Pedro Soto. Las fotos fueron subidas por Rosa Quilodrán a la red junto a "
+        "un texto: “Esto no se hace. Basta ya”.",
+        "Rosa Quilodrán",
+    ),
+    # description by office, profession
+    pytest.param(
+        "Ana Paredes presentó a su equipo. La llegada más comentada es la de la exministra de "
+        "Economía Rosa Quilodrán, que trabajó en otro plan. “Quiero ayudar en algo”, señaló la "
+        "economista.",
+        "Rosa Quilodrán",
+        marks=pytest.mark.xfail(strict=True, reason="whoever heads the paragraph outweighs the trade's word"),
+    ),
+    (
+        "El candidato Pedro Soto llegó al mercado, donde lo esperaba el alcalde, Luis Yépez. El "
+        "burgomaestre le regaló un sombrero. “Alguien vino a vernos”, exclamó. Un grupo lo pifió. "
+        "Consultado al respecto, el candidato respondió que “gritar no es pecado”.",
+        "Pedro Soto",
+    ),
+    (
+        "Ana Paredes, vocera de Luis Yépez, explicó que se reunió con Yépez tres veces. “Me "
+        "convenció su plan”, comentó. El médico, de 49 años, agradeció los apoyos. “Nadie ganó "
+        "todavía”, advirtió.",
+        "Luis Yépez",
     ),
     # described offices
     (
@@ -594,6 +581,18 @@ LAST_SPEAKER = [
         "Presidencia no lo echara: “Nadie ganó todavía”.",
         "Pedro Soto",
     ),
+    # what a body speaks through is no subject
+    (
+        "La Comisión Serrana de Derechos condenó el cierre. “Es un abuso más”, señaló. Mediante su Oficina "
+        "de Control para Tola, la Comisión informó que estudia el caso. “Nadie ganó todavía”, apuntó.",
+        "Comisión Serrana de Derechos",
+    ),
+    # a demonstrative takes up the body before, whatever it is called
+    (
+        "La Comisión Serrana de Derechos condenó el cierre. “Nadie ganó todavía”, alertó ese organismo "
+        "autónomo de la OEA.",
+        "Comisión Serrana de Derechos",
+    ),
     # a title behind words is of whoever opens them, in what follows too; another title is another's
     (
         "Según explicó Pedro Soto, director del gremio de Tola: “Es fácil que gane Juan Paredes”, afirmó "
@@ -785,6 +784,9 @@ LAST_SPEAKER = [
         "casa esa noche”.",
         "Corte Suprema",
     ),
+    # a comma that parts a body from its verb
+    ("Rosa Soto habló. El grupo Tolaya, pidió a todos que “nadie falte a la plaza”.", "grupo Tolaya"),
+    ("Rosa Soto habló. Ante todos en Tolaya, pidió a su gente que “nadie falte ahora”.", "Rosa Soto"),
     # a body that a relative tells more of
     (
         "Inés Luna calló. El Centro Rauco, ente de observación que estuvo en Tola, pidió que “se publique "
@@ -797,6 +799,12 @@ LAST_SPEAKER = [
         "dijo Soto.",
         "Pedro Soto",
     ),
+    # an inciso's verb is of nobody whom the words around it are on
+    (
+        "Habló Rosa Quilodrán. “La Casa Tola debe cerrar sus puertas –argumentó, agregando que– es vieja”.",
+        "Rosa Quilodrán",
+    ),
+    ("Habló Rosa Quilodrán. “La Casa Tola debe cerrar –dijo–. Es muy vieja”.", "Rosa Quilodrán"),
     # a headline's words, and a collective's, are of whom the body quotes with them
     (
         "Ediles celebran el pacto: “Nadie ganó todavía”\n\nPedro Soto y Rosa Quilodrán hablaron. “Nadie ganó "
@@ -887,14 +895,7 @@ LAST_SPEAKER = [
         "Pedro Soto",
     ),
     # a view at a sentence's head, with no comma behind it
-    ("Habló el edil Pedro Soto. Para Soto “aquí no se ha cumplido la ley”.", "Pedro Soto"),
     ("Rosa Quilodrán calló. Para la alcaldesa “el freno pasa por el Congreso”.", "Rosa Quilodrán"),
-    # an inciso's verb is of nobody whom the words around it are on
-    (
-        "Habló Rosa Quilodrán. “La Casa Tola debe cerrar sus puertas –argumentó, agregando que– es vieja”.",
-        "Rosa Quilodrán",
-    ),
-    ("Habló Rosa Quilodrán. “La Casa Tola debe cerrar –dijo–. Es muy vieja”.", "Rosa Quilodrán"),
     # a relative on what another announced is of who tells it all, and so is what goes on behind it
     ("Pedro Soto dijo que urge, ya que el Congreso anunció un plazo, “que vence en marzo”.", "Pedro Soto"),
     (
@@ -931,9 +932,6 @@ LAST_SPEAKER = [
         "de Tola, calló.",
         "Pedro Soto",
     ),
-    # a comma that parts a body from its verb
-    ("Rosa Soto habló. El grupo Tolaya, pidió a todos que “nadie falte a la plaza”.", "grupo Tolaya"),
-    ("Rosa Soto habló. Ante todos en Tolaya, pidió a su gente que “nadie falte ahora”.", "Rosa Soto"),
     # an outlet that passes words on
     ("En la radio, Rosa Quilodrán indicó que “nadie ganó todavía”, cita Radio Tola.", "Rosa Quilodrán"),
 ]
