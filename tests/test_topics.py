@@ -20,6 +20,23 @@ MAINS = [
     ("Cuando llegó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Según contó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Lo cierto es que Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Según relata Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Según la denuncia, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Aunque sea tarde, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Respecto a que “Tola es verde”, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    # only a copula that is the main verb tells what the sentence is on
+    (
+        "Rosa Quilodrán criticó a Ana Paredes, que dijo que la idea es que llueva.",
+        ["criticó: Rosa Quilodrán"],
+    ),
+    (
+        "Rosa Quilodrán criticó a Ana Paredes, quien contó que lo malo es que llueva.",
+        ["criticó: Rosa Quilodrán"],
+    ),
+    # 'mientras' alone tells when
+    ("Mientras, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Mientras tanto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Mientras Pedro Soto hablaba, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     # incisos and other people's words are passed over
     ("Rosa Quilodrán (Pedro Soto calló) habló.", ["habló: Rosa Quilodrán"]),
     ("Rosa Quilodrán –que ganó en Tola– habló.", ["habló: Rosa Quilodrán"]),
@@ -36,6 +53,32 @@ MAINS = [
     # what a preposition governs is no subject
     ("Con Rosa Quilodrán en Tola, calló.", ["calló: "]),
 ]
+
+HEADS = [
+    # what tells that a number is vague governs nobody
+    ("Al menos seis ediles votaron.", "votaron: seis ediles"),
+    ("Cerca de treinta alcaldes firmaron.", "firmaron: treinta alcaldes"),
+    ("No menos de cuarenta militantes votaron.", "votaron: cuarenta militantes"),
+    ("Con cerca de treinta alcaldes votó.", "votó: "),
+    # a word that stands behind 'no' need not be a verb
+    ("No siempre los ediles votan.", "votan: los ediles"),
+    ("No todos los ediles votaron.", "votaron: los ediles"),
+    # a complement ends where a verb stands, listed or not
+    ("El dueño de la casa repelió el robo.", "repelió: El dueño de la casa"),
+    ("La jefa de la sede desdramatizó el acto.", "desdramatizó: La jefa de la sede"),
+    # the noun before a body, and what qualifies it
+    ("Según la radio tolense Aurora, en el acto la edil calló.", "calló: la edil"),
+    ("Por la tarde los ocupantes dispararon.", "dispararon: los ocupantes"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_subjects_who_have_no_name(text: str, expected: str) -> None:
+    found = layers_of(text)
+    topics = Topics(found.document, found.references, found.clause, found.lexicon)
+    (main,) = topics.mains(0)
+    subject = "" if main.subject is None else found.document.span(main.subject.first, main.subject.after)
+    assert f"{found.document.forms[main.verb]}: {subject}" == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), MAINS)

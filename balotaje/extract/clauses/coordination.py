@@ -15,6 +15,7 @@ from . import asides
 from .correlated import as_well, behind_both
 from .determiners import ARTICLES, COORDINATORS, EVEN, OTHERS, SELVES
 from .places import Places
+from .vague import before_vague
 from .verbs import is_singular, tells
 from .waiting import awaits_verb
 
@@ -52,6 +53,7 @@ class Coordination(Places):
         if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
         i = (reference.lead if reference.lead >= 0 else reference.first) - 1
+        i = before_vague(self.document, self.lexicon, i) if reference.number == "p" else i
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
         if reference.kind == "organisation":
@@ -116,17 +118,17 @@ class Coordination(Places):
         return lowers[de] in ("de", "del") and lowers[reference.after : reference.after + 1] == [","]
 
     def _before_its_noun(self, i: int, marked: bool) -> int:
-        """The token before the common noun that stands before a name: 'a la radio local Tola', 'del concurso
+        """The token before the common noun that stands before a name: 'a la radio verde Tola', 'del concurso
         de baile “Noches de Tola”'.
         """
         lowers, first = self.document.lowers, i
         if (lowers[i] in self.lexicon.head_nouns or (marked and lowers[i].isalpha())) and i > 1:
             return i - 2 if lowers[i - 1] in ARTICLES else i - 1
-        if i < 2 or not self.lexicon.is_word(lowers[i], "office_adjective"):
+        small = lowers[i].isalpha() and self.document.forms[i].islower()
+        if i < 2 or not small or lowers[i - 1] not in self.lexicon.head_nouns:
             return first
-        if lowers[i - 1] in self.lexicon.head_nouns:
-            return i - 3 if lowers[i - 2] in ARTICLES else i - 2
-        return first
+        wide = i - 3 if lowers[i - 2] in ARTICLES else i - 2
+        return first if self.document.flags[i] & UNQUALIFYING else wide
 
     def _before_qualifier(self, i: int) -> int:
         """The token before what qualifies a party between its article and its name, else token ``i``: 'por el

@@ -155,16 +155,22 @@ class Topics:
         document, lowers = self.document, self.document.lowers
         found: list[Main] = []
         owed = 0
+        paid = i = first  # the last verb of a subordinate
         beside = False  # within a relative behind a comma that no comma has closed
         tail = False  # behind a subordinate's verb, where its own subject may stand
         passed = False  # whether a subordinate's verb stands before
         pending: Reference | None = None
         current: Reference | None = None
-        i = first
         while i < after:
             if document.stretch[i] >= 0 or document.forms[i] in OPENS_INCISO:
                 beyond = self._beyond_words_or_inciso(i, after)
                 if beyond > i:
+                    if owed and document.stretch[i] >= 0 and self._has_verb(i - 1, beyond, beyond):
+                        owed, tail, passed = (
+                            owed - 1,
+                            False,
+                            True,
+                        )  # 'a que “Chile es diverso”, el edil calló'
                     i = beyond
                     continue
             beyond = self._beyond_frame(i, after)
@@ -189,7 +195,7 @@ class Topics:
             beside = beside and word not in ",;:"
             if word in ";:":
                 owed = 0
-            elif word == "que" and i > first and lowers[i - 1] in COPULAS:
+            elif word == "que" and lowers[i - 1] in COPULAS and paid < i - 1:
                 found.clear()
                 pending = current = None
             elif word in CLEFT and len(found) == 1 and self._is_cleft(found[0], i):
@@ -198,6 +204,8 @@ class Topics:
             elif self.sets_against(i + 1):
                 owed = 0
                 i += 1
+            elif word == "mientras" and lowers[i + 1] in (",", "tanto"):
+                pass  # 'Mientras, Soto calló' tells when, and owes nothing
             elif word in OWES and not self._compares(i):
                 owed = min(owed + 1, 2)
                 beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
@@ -207,7 +215,7 @@ class Topics:
                 if owed:
                     if not passed and first not in self._conceded and self._concedes(first, i):
                         self._conceded[first] = i
-                    owed -= 1
+                    owed, paid = owed - 1, i
                     tail = passed = True
                 elif beside and self._is_joined(i):
                     tail = True  # 'vio a Soto, que perdió y calló'
@@ -434,10 +442,8 @@ class Topics:
             return False
         return not self._has_verb(i, len(lowers))
 
-    def _has_verb(self, i: int, after: int) -> bool:
-        return any(
-            tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + SOURCE_VERB))
-        )
+    def _has_verb(self, i: int, after: int, reach: int = SOURCE_VERB) -> bool:
+        return any(tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + reach)))
 
     def _inverted(self, verb: int, after: int) -> Reference | None:
         """A subject behind a verb that has none before it: 'Respondió la ministra', 'Más tibio sonó Soto'."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from ...lexicon import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon, VerbForm
+from ...lexicon import (
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    LISTED,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SAYING,
+    SUBORDINATOR,
+    Lexicon,
+    VerbForm,
+)
 from ..tokens import Document
 from ..verb_endings import OURS, PARTICIPLES, by_ending, derived_tense, readings
 
@@ -26,8 +38,11 @@ MINE = ("oy", "é", "fui")
 def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether token ``i`` is a finite verb: 'marcha' is one in 'se marcha', none in 'la marcha'."""
     flags = document.flags
-    if flags[i] & (PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE):
+    if flags[i] & (PREPOSITION | DETERMINER | RELATIVE):
         return False
+    opened = i > 0 and (flags[i - 1] & SUBORDINATOR or document.lowers[i - 1] in CLITICS)
+    if flags[i] & CONJUNCTION and not opened:
+        return False  # 'o sea', 'ya sea'; not 'aunque sea'
     shape = _shape(document.lowers[i], lexicon)
     if shape <= LOOSE:
         return shape == ALWAYS or (shape == LOOSE and not _stands_for_noun(document, i))
@@ -40,6 +55,8 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return True  # 'la cuenta la pagamos todos'
     if shape == DERIVED and not (i > 0 and flags[i - 1] & (DETERMINER | POSSESSIVE)):
         return True
+    if flags[i] & LISTED:
+        return False  # 'no siempre', 'no menos'
     before = document.lowers[i - 1] if i else ""
     return before in CLITICS and len(word) > 2 and not word.endswith(("nte", "mente", *PARTICIPLES))
 
@@ -51,9 +68,20 @@ def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _stands_for_noun(document: Document, i: int) -> bool:
     """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
-    if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
+    if not _is_governed(document, i):
         return False
     return document.lowers[i - 1] not in OBJECTS or i < 2 or document.lowers[i - 2] not in CLITICS
+
+
+def _is_governed(document: Document, i: int) -> bool:
+    """Whether a determiner or a preposition stands before token ``i``; 'según' does not govern what tells who
+    says it: 'según cuenta la edil', not 'según cuenta pública'.
+    """
+    if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
+        return False
+    if document.lowers[i - 1] != "según" or not document.flags[i] & SAYING or i + 1 >= len(document):
+        return True
+    return not (document.flags[i + 1] & DETERMINER or document.is_capital(i + 1))
 
 
 NEVER, ALWAYS, LOOSE, ENDED, DERIVED, UNKNOWN = range(6)
@@ -97,10 +125,7 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
         word.endswith(UNMISTAKABLE)
         or i == 0
         or (document.lowers[i - 1] in OBJECTS and _shape(word, lexicon) == ALWAYS)
-        or not (
-            document.lowers[i - 1] in ("al", "del")
-            or document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE)
-        )
+        or not (document.lowers[i - 1] in ("al", "del") or _is_governed(document, i))
     )
 
 

@@ -11,6 +11,7 @@ from ..clauses.determiners import DEFINITE
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
+from ..verb_endings import readings
 
 LOWLY = ("trait", "profession", "relation")
 """Kinds of nouns that may stand as an adjective before a name: 'el líder cocalero Pedro Soto'."""
@@ -338,7 +339,7 @@ def complement_at(
             lexicon.is_word(word, "preposition")
             or word in HAVE
             or word in IS
-            or (not noun and any(v.finite for v in lexicon.verbs.get(word, ())))
+            or (not noun and any(v.finite for v in readings(word, lexicon)))
         ):
             break
         thing = lexicon.is_word(word, "thing") and named_at.get(j + 1) is None  # 'la fuerza política'
