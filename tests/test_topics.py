@@ -37,6 +37,12 @@ MAINS = [
     ("Mientras, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Mientras tanto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Mientras Pedro Soto hablaba, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Como si fuera poco, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Consultada sobre qué haría Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Consultada sobre cómo votaría, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán no supo qué decir y calló.", ["supo: Rosa Quilodrán", "calló: Rosa Quilodrán"]),
+    ("Tanto Rosa Quilodrán como Pedro Soto callaron.", ["callaron: Rosa Quilodrán"]),
+    ("Es decir, en Tola Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     # incisos and other people's words are passed over
     ("Rosa Quilodrán (Pedro Soto calló) habló.", ["habló: Rosa Quilodrán"]),
     ("Rosa Quilodrán –que ganó en Tola– habló.", ["habló: Rosa Quilodrán"]),
@@ -52,6 +58,8 @@ MAINS = [
     ("Entre Ana Paredes, que llegó tarde, y el ministro Luis Montes, Rosa Quilodrán calló.", None),
     # what a preposition governs is no subject
     ("Con Rosa Quilodrán en Tola, calló.", ["calló: "]),
+    # an object before a verb of the past, which no noun is like
+    ("La noticia la dio Rosa Quilodrán.", ["dio: Rosa Quilodrán"]),
 ]
 
 HEADS = [
@@ -65,6 +73,7 @@ HEADS = [
     ("No todos los ediles votaron.", "votaron: los ediles"),
     # a complement ends where a verb stands, listed or not
     ("El dueño de la casa repelió el robo.", "repelió: El dueño de la casa"),
+    ("El jefe de la sede dio el voto.", "dio: El jefe de la sede"),
     ("La jefa de la sede desdramatizó el acto.", "desdramatizó: La jefa de la sede"),
     # the noun before a body, and what qualifies it
     ("Según la radio tolense Aurora, en el acto la edil calló.", "calló: la edil"),
@@ -99,6 +108,9 @@ VERBS = [
     ("Participó de abrazo y vigilia.", "abrazo", False),
     ("El gremio acata el fallo.", "acata", True),
     ("Hubo preguntas.", "preguntas", False),
+    ("La edil estuvo presente.", "presente", False),
+    ("La era terminó.", "era", False),
+    ("Aunque desaparezcan los votos, calló.", "desaparezcan", True),
 ]
 
 

@@ -26,6 +26,8 @@ ENDINGS = (
     ("ía", ("",), "cond"),
     ("án", ("",), "fut"),
     ("á", ("",), "fut"),
+    ("zcan", ("cer", "cir"), "subj"),
+    ("zca", ("cer", "cir"), "subj"),
     ("an", ("ar", "er", "ir"), "pres"),
     ("en", ("er", "ir", "ar"), "pres"),
     ("a", ("ar", "er", "ir"), "pres"),

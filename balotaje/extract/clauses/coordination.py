@@ -197,7 +197,7 @@ class Coordination(Places):
         own = False
         if i >= 1 and lowers[i - 1 : i + 1] == [",", "como"]:
             return behind_both(self.document, self.references, i)
-        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self._correlates(i))):
+        if i >= 1 and (lowers[i] in COORDINATORS or (lowers[i] in CORRELATED and self.correlates(i))):
             i -= 1
             if lowers[i] == ",":
                 own = self._opens_its_own_clause(reference)
@@ -315,7 +315,7 @@ class Coordination(Places):
         reference = self.references.at(i)
         return reference is None or not reference.actors
 
-    def _correlates(self, como: int) -> bool:
+    def correlates(self, como: int) -> bool:
         """'tanto Quilodrán como Soto', 'lo mismo Quilodrán que Soto': whether the word at a token joins a
         list; not 'Soto como alcalde', 'Soto que ganó'.
         """
@@ -462,7 +462,7 @@ class Coordination(Places):
             begin = i = self._past_aside(begin, reference.actor.kind)
         while i < len(lowers) and i <= begin + 1 and (lowers[i] == "," or lowers[i] in COORDINATORS):
             i += 1
-        if i == behind and i < len(lowers) and lowers[i] in CORRELATED and self._correlates(i):
+        if i == behind and i < len(lowers) and lowers[i] in CORRELATED and self.correlates(i):
             i += 1
         if i == behind:
             return None

@@ -21,6 +21,8 @@ OWES = frozenset(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
 )
 """What opens a clause that has a finite verb of its own."""
+ASKS = frozenset("qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas cómo dónde".split())
+"""What opens an indirect question, right before its verb: 'sobre qué haría'; not 'qué hacer'."""
 NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
 """Right behind these a name may be the subject of another main verb."""
 NEUTERS = frozenset(("esto", "eso", "ello"))
@@ -206,10 +208,10 @@ class Topics:
                 i += 1
             elif word == "mientras" and lowers[i + 1] in (",", "tanto"):
                 pass  # 'Mientras, Soto calló' tells when, and owes nothing
-            elif word in OWES and not self._compares(i):
+            elif (word in OWES and not self._compares(i)) or (word in ASKS and self._has_verb(i, after, 1)):
                 owed = min(owed + 1, 2)
                 beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
-            elif word in ("según", "como") and self._has_verb(i, after):
+            elif word in ("según", "como") and self._opens_manner(i, after):
                 owed = min(owed + 1, 2)
             elif tells(document, self.lexicon, i):
                 if owed:
@@ -301,6 +303,8 @@ class Topics:
         Soto perdió', 'Pese a que Soto perdió'; not 'Pese lo que pese'.
         """
         lowers = self.document.lowers
+        if lowers[i : i + 2] == ["es", "decir"]:
+            return i + 2
         if lowers[i] == "pese":
             return i + (lowers[i + 1 : i + 2] in (["a"], ["al"]))
         if i + 2 >= after or lowers[i + 2] != "que" or not self.lexicon.is_word(lowers[i], "frames"):
@@ -441,6 +445,16 @@ class Topics:
         if lowers[i] != "que" or i == 0 or lowers[i - 1] not in COMPARED:
             return False
         return not self._has_verb(i, len(lowers))
+
+    def _opens_manner(self, i: int, after: int) -> bool:
+        """Whether 'según' or 'como' opens a clause: 'según contó', 'como pidió'; not 'como si fuera', where
+        'si' does, 'tanto Soto como Tola votaron', 'como edil'.
+        """
+        if self.document.lowers[i] == "como" and (
+            self.document.lowers[i + 1 : i + 2] == ["si"] or self.clause.correlates(i)
+        ):
+            return False
+        return self._has_verb(i, after)
 
     def _has_verb(self, i: int, after: int, reach: int = SOURCE_VERB) -> bool:
         return any(tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + reach)))

@@ -29,6 +29,10 @@ TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PRETERITES = ("ó", "aron", "ieron")
 """How a verb of the past ends, by which alone one may be known."""
+TOLD = TO_COME | {"pret", "impf"}
+"""Tenses of which a noun rarely has the form: 'la dio'."""
+NOUNS = frozenset(("era", "vino", "rio"))
+"""Nouns that have one."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
 """Endings that only verbs have, whatever stands before them."""
 MINE = ("oy", "é", "fui")
@@ -45,7 +49,7 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return False  # 'o sea', 'ya sea'; not 'aunque sea'
     shape = _shape(document.lowers[i], lexicon)
     if shape <= LOOSE:
-        return shape == ALWAYS or (shape == LOOSE and not _stands_for_noun(document, i))
+        return shape == ALWAYS or (shape == LOOSE and not _stands_for_noun(document, lexicon, i))
     if flags[i] & CAPITAL and not document.sentence_start(i):
         return False
     if shape == ENDED:
@@ -66,10 +70,10 @@ def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
     return is_finite(document, lexicon, i) and _shape(document.lowers[i], lexicon) != UNKNOWN
 
 
-def _stands_for_noun(document: Document, i: int) -> bool:
+def _stands_for_noun(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
     if not _is_governed(document, i):
-        return False
+        return is_form_of(document, lexicon, i - 1, ("ser", "estar"))  # 'está presente'
     return document.lowers[i - 1] not in OBJECTS or i < 2 or document.lowers[i - 2] not in CLITICS
 
 
@@ -96,7 +100,8 @@ def _shape(word: str, lexicon: Lexicon) -> int:
     readings = lexicon.verbs.get(word)
     if readings:
         finite = [v for v in readings if v.finite]
-        if word not in lexicon.common_words:
+        told = bool(finite) and all(v.tense in TOLD for v in readings) and word not in NOUNS
+        if word not in lexicon.common_words or told:
             return ALWAYS if finite else NEVER
         mine = word.endswith(MINE)  # 'voto', 'anuncio' are nouns
         return LOOSE if any(mine or (v.person, v.number) != ("1", "s") for v in finite) else NEVER
@@ -160,6 +165,11 @@ def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
     if verb < end and any(v.lemma in ("ser", "llamar") for v in lexicon.verbs.get(document.lowers[verb], ())):
         return range(0)
     return range(verb, next((k for k in range(verb, end) if document.stretch[k] >= 0), end))
+
+
+def may_be_noun(lexicon: Lexicon, word: str) -> bool:
+    """Whether a form that may be a verb may be a noun or an adjective as well: 'debate', not 'dio'."""
+    return word in lexicon.common_words and _shape(word, lexicon) != ALWAYS
 
 
 def may_be_participle(lexicon: Lexicon, word: str) -> bool:

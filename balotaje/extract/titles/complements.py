@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...knowledge import Knowledge
 from ...lexicon import PERSON_NOUN, Lexicon, Noun
 from ..clauses.determiners import DEFINITE
+from ..clauses.verbs import may_be_noun
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
@@ -334,7 +335,7 @@ def complement_at(
             break
         if lexicon.is_word(word, "pronoun", "relative", "conjunction", "negation", "clitic", "adverb"):
             break
-        noun = lowers[j - 1] in ("de", "del") or word in lexicon.common_words  # 'jefa del debate'
+        noun = lowers[j - 1] in ("de", "del") or may_be_noun(lexicon, word)  # 'jefa del debate'
         if (
             lexicon.is_word(word, "preposition")
             or word in HAVE
