@@ -19,8 +19,10 @@ MAINS = [
     ("Admitió que Pedro Soto ganó.", ["Admitió: "]),
     ("Cuando llegó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Según contó Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
-    ("Lo cierto es que Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Según relata Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Según ha probado la fiscalía, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Y según dio a conocer Pedro Soto, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Lo cierto es que Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Según la denuncia, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Aunque sea tarde, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
     ("Respecto a que “Tola es verde”, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
@@ -111,6 +113,8 @@ VERBS = [
     ("La edil estuvo presente.", "presente", False),
     ("La era terminó.", "era", False),
     ("Aunque desaparezcan los votos, calló.", "desaparezcan", True),
+    ("Según denuncia la edil, llueve.", "denuncia", True),
+    ("Según denuncia de la edil, llueve.", "denuncia", False),
 ]
 
 

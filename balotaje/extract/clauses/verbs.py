@@ -13,7 +13,6 @@ from ...lexicon import (
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
-    SAYING,
     SUBORDINATOR,
     Lexicon,
     VerbForm,
@@ -25,6 +24,8 @@ CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
+SOURCE = "según"
+"""The one preposition behind which a verb may stand: 'según relata la edil'."""
 TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PRETERITES = ("ó", "aron", "ieron")
@@ -72,20 +73,22 @@ def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _stands_for_noun(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
-    if not _is_governed(document, i):
+    if not _is_governed(document, lexicon, i):
         return is_form_of(document, lexicon, i - 1, ("ser", "estar"))  # 'está presente'
     return document.lowers[i - 1] not in OBJECTS or i < 2 or document.lowers[i - 2] not in CLITICS
 
 
-def _is_governed(document: Document, i: int) -> bool:
+def _is_governed(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a determiner or a preposition stands before token ``i``; 'según' does not govern what tells who
-    says it: 'según cuenta la edil', not 'según cuenta pública'.
+    says it: 'según denuncia el edil', 'según dio a conocer', not 'según denuncia de un edil'.
     """
     if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
         return False
-    if document.lowers[i - 1] != "según" or not document.flags[i] & SAYING or i + 1 >= len(document):
+    if document.lowers[i - 1] != SOURCE:
         return True
-    return not (document.flags[i + 1] & DETERMINER or document.is_capital(i + 1))
+    told = any(v.tense == "pret" for v in lexicon.verbs.get(document.lowers[i], ()))
+    behind = document.flags[i + 1] if i + 1 < len(document) else 0
+    return not told and not behind & (DETERMINER | POSSESSIVE | CAPITAL)
 
 
 NEVER, ALWAYS, LOOSE, ENDED, DERIVED, UNKNOWN = range(6)
@@ -130,7 +133,7 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
         word.endswith(UNMISTAKABLE)
         or i == 0
         or (document.lowers[i - 1] in OBJECTS and _shape(word, lexicon) == ALWAYS)
-        or not (document.lowers[i - 1] in ("al", "del") or _is_governed(document, i))
+        or not (document.lowers[i - 1] in ("al", "del") or _is_governed(document, lexicon, i))
     )
 
 
