@@ -55,6 +55,14 @@ MAINS = [
     # two main verbs: the same subject, or another one at the head of its clause
     ("Rosa Quilodrán llegó y calló.", ["llegó: Rosa Quilodrán", "calló: Rosa Quilodrán"]),
     ("Rosa Quilodrán llegó y Pedro Soto calló.", ["llegó: Rosa Quilodrán", "calló: Pedro Soto"]),
+    # who tells it stands behind a comma and a verb of telling, and is another
+    ("Rosa Quilodrán perdió, dijo ayer Pedro Soto.", ["perdió: Rosa Quilodrán", "dijo: Pedro Soto"]),
+    ("Rosa Quilodrán perdió, le dijo Pedro Soto.", ["perdió: Rosa Quilodrán", "dijo: Pedro Soto"]),
+    ("Rosa Quilodrán “no sabe nada” de leyes, dijo en Tola Pedro Soto.", ["dijo: Pedro Soto"]),
+    (
+        "Rosa Quilodrán llegó, criticó a Pedro Soto y calló.",
+        ["llegó: Rosa Quilodrán", "criticó: Rosa Quilodrán", "calló: Rosa Quilodrán"],
+    ),
     # behind the verb, and beside it rather than further off
     ("En Tola habló Rosa Quilodrán.", ["habló: Rosa Quilodrán"]),
     ("Entre Ana Paredes, que llegó tarde, y el ministro Luis Montes, Rosa Quilodrán calló.", None),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import PREPOSITION, SAYING, Lexicon
+from ...lexicon import CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
 from .asides import has_bare_title
@@ -227,7 +227,9 @@ class Topics:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
                     pending = (
-                        self._tells_words_on(pending, i) or self._puts_behind(pending, i, after) or pending
+                        self._teller_behind(pending, current, i)
+                        or self._puts_behind(pending, i, after)
+                        or pending
                     )
                     explicit = pending is not None
                     pending = self._identified(pending, i)
@@ -255,17 +257,26 @@ class Topics:
         adverbial = lowers[verb + 1] in ADVERBIAL or bool(document.flags[verb + 1] & PREPOSITION)
         return adverbial and "," not in lowers[verb:opener]
 
-    def _tells_words_on(self, pending: Reference | None, verb: int) -> Reference | None:
-        """Who stands right behind a verb of telling that words and a comma part from whom they are on: 'El
-        edil “nunca supo nada”, dijo Soto'; not 'El edil, “un necio”, dijo'.
+    def _teller_behind(
+        self, pending: Reference | None, current: Reference | None, verb: int
+    ) -> Reference | None:
+        """Who stands behind a verb of telling that a comma parts from what is told, on whomever that is: 'El
+        edil “nunca supo nada”, dijo Soto', 'El edil perdió, dijo ayer la jueza'; not 'El edil, ayer, dijo'.
         """
         document = self.document
-        words = document.stretch[verb - 2] >= 0 and document.forms[verb - 1] == ","
-        if pending is None or not words or not document.flags[verb] & SAYING:
+        if not document.flags[verb] & SAYING or (pending is None and current is None):
             return None
-        teller = self.references.at(verb + 1) if verb + 1 < len(document) else None
-        if teller is None or teller.first != verb + 1 or self.clause.preposition(teller):
+        comma = verb - 1
+        while document.flags[comma] & (CLITIC | NEGATION):
+            comma -= 1
+        if document.lowers[comma] != ",":
             return None
+        if pending is not None and all(k < 0 for k in document.stretch[pending.after : comma]):
+            return None
+        told = self.clause.subject(verb, inverted_first=True)
+        if told is None or told.basis != "inverted" or told.references[0].first < verb:
+            return None
+        teller = told.references[0]
         return teller if teller.kind in ("name", "description", "organisation") else None
 
     def _puts_behind(self, pending: Reference | None, verb: int, after: int) -> Reference | None:
