@@ -51,6 +51,16 @@ OTHERS_BESIDE = [
     (f"El tribunal rechazó el recurso de Pedro Soto y Rosa Quilodrán pidió {WORDS}.", "Rosa Quilodrán"),
     (f"La Corte proclamó a Soto y Rosa Quilodrán anunció que lo acepta {WORDS}.", "Rosa Quilodrán"),
     (f"Luis Paredes saludó a Pedro Soto y Rosa Quilodrán y pidió {WORDS}.", "Luis Paredes"),
+    (f"La familia acudió a la Fiscalía de Tola y el Juzgado de Rauca resolvió que {WORDS}.", "Juzgado"),
+    (f"Rosa Quilodrán fue llevada al hospital y el municipio aseguró que {WORDS}.", "municipio"),
+    (f"La alianza del gremio de Tola y el municipio de Rauca, según Soto, pidió {WORDS}.", "alianza"),
+    # nor is a title there whoever acts before: his verb would need no subject
+    (f"El edil Pedro Soto llamó a la jueza Rosa Quilodrán, pero la senadora dijo que {WORDS}.", "Rosa"),
+    (f"Ana Luna y Rosa Quilodrán llegaron. Luna habló con todos y la edil pidió {WORDS}.", "Rosa Quilodrán"),
+    # a gerund behind words goes on with whose verb opened them
+    (f"Rosa Quilodrán dijo que {WORDS}, cuestionando el porqué el municipio de Tola calló.", "Rosa"),
+    (f"El edil, según Rosa Quilodrán, calló. Señaló que {WORDS}, lamentando que la sede cerrara.", "Rosa"),
+    (f"Rosa Quilodrán indicó que {WORDS}, descartándose que Pedro Soto supiera algo.", "Rosa Quilodrán"),
     # words behind a sentence that ends in a work's noun are no work's
     (f"Llegó Rosa Quilodrán, sola y a título personal. {WORDS}, se quejó la edil.", "Rosa Quilodrán"),
     # an inciso within the marks, an answer without a verb

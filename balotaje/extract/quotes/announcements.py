@@ -117,8 +117,10 @@ class Announcements(Nested):
         )
         if not woven or after.lemma is None or before.lemma is None or before.strength < 2:
             return False
-        if document.lowers[said.after + 1] != "," or self._hangs(after.token):
+        if document.lowers[said.after + 1] != ",":
             return False
+        if self._hangs(after.token):
+            return before.strength == 3 or document.lowers[said.first - 2] == "que"
         between = range(before.token + 2, said.first - 1)
         if any(
             document.lowers[k] == "quien" or document.lowers[k - 1 : k + 1] == [",", "que"] for k in between

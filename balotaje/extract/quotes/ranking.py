@@ -97,6 +97,8 @@ DESCRIBED = Scale(
 """For words of somebody whom a description means: 'dijo el analista'."""
 
 
+JOINS = frozenset(("y", "e", "pero", "mientras"))
+"""Words that join a clause which has a subject of its own to the one before."""
 UNMEANT = -20
 """Points of a description's meaning from which down it is another's, however near somebody is named."""
 
@@ -261,6 +263,7 @@ class Ranking(Mentions):
             and not is_unfit(candidate.clues, reference, self.document.paragraph[anchor])
             and self._can_mean(reference, candidate.actor)
             and candidate.actor not in sources
+            and candidate.actor not in self._acting(reference)
         ]
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
@@ -273,6 +276,18 @@ class Ranking(Mentions):
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return candidates
+
+    def _acting(self, reference: Reference) -> tuple[Actor, ...]:
+        """Who acts in the clause to which a description's own is joined: 'Soto llamó al ministro y el edil
+        respondió' is of another, for Soto's own verb would need no subject.
+        """
+        i = reference.first - 1
+        if i < 0 or self.document.lowers[i] not in JOINS:
+            return ()
+        mains = self.continuity.topics.mains(self.document.sentence[reference.first])
+        before = [main for main in mains if main.verb < i]
+        subject = before[-1].subject if before else None
+        return subject.actors if subject is not None and subject.first < i else ()
 
     def _called(self, pool: _Pool, reference: Reference) -> None:
         """Who has spoken as a commentator, whatever he was called, where one is meant: 'el analista'."""

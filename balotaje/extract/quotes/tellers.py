@@ -223,18 +223,15 @@ class Tellers:
 
     def of_own_clause(self, verb: int) -> Reference | None:
         """Who is named between 'y' and a verb of one: 'Soto arma su lista y Paredes pide “…”', 'La sala oyó
-        a Soto y Paredes pidió “…”'; not 'El pacto de Soto y Paredes pide “…”'.
+        al edil y la jueza pidió “…”'; not 'El pacto de Soto y Paredes pide “…”'.
         """
         document, i = self.document, verb
         while i > 0 and document.flags[i - 1] & CLITIC:
             i -= 1
         one = self.references.at(i - 1)
-        if (
-            one is None
-            or one.after != i
-            or one.actor is None
-            or document.lowers[one.first - 1] not in ("y", "e")
-        ):
+        if one is None or one.after != i or document.lowers[one.first - 1] not in ("y", "e"):
+            return None
+        if one.actor is None and not self._is_somebody(one):
             return None
         if self.plural(verb):
             return None
@@ -248,6 +245,12 @@ class Tellers:
             if tells(document, self.lexicon, k):
                 return one  # who stands before 'y' is with the verb before
         return None
+
+    def _is_somebody(self, reference: Reference) -> bool:
+        """Whether a body, or one whom an article tells: 'el Juzgado de Tola', 'la jueza', may act alone."""
+        one = reference.kind == "description" and reference.number == "s"
+        determined = bool(self.document.flags[reference.first] & DETERMINER)
+        return determined and (one or reference.kind == "organisation")
 
     def plural(self, verb: int) -> bool:
         """Whether a verb is of several: 'dijeron'."""
