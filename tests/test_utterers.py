@@ -28,6 +28,12 @@ UTTERERS = [
     (BEFORE + f"Sin embargo, tras la cita, fuentes de esa sede negaron que {WORDS}.", "fuentes de esa sede"),
     (BEFORE + f"Los organizadores del mitin aseguran que {WORDS}.", "organizadores del mitin"),
     (BEFORE + f"Fermín, sentado en la plaza, no se lo imagina: {WORDS}.", "Fermín"),
+    # a country tells as its government does
+    (BEFORE + f"Irán dijo en la cita que {WORDS}.", "Irán"),
+    (BEFORE + f"Estados Unidos, por su parte, advirtió que {WORDS}.", "Estados Unidos"),
+    (BEFORE + f"{WORDS}, advirtió Irán en una nota.", "Irán"),
+    (BEFORE + f"Desde Brasil, dijo que {WORDS}.", "Rosa Quilodrán"),
+    (BEFORE + f"En Lima, Perú, tras la cita, dijo que {WORDS}.", "Rosa Quilodrán"),
     # one with 'el' or 'su' takes up whom the text is on, what tells when is nobody
     (BEFORE + f"{WORDS}, resumió la anfitriona.", "Rosa Quilodrán"),
     (BEFORE + f"Su respuesta dice que {WORDS}.", "Rosa Quilodrán"),

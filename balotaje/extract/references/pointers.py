@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ...knowledge import Knowledge, Organisation
+from ...knowledge import Knowledge, Organisation, Place
 from ...lexicon import (
     BOTH,
     CLITIC,
@@ -138,7 +138,8 @@ def _with_utterers(
     for index, person in enumerate(cast.people):
         for token in person.tokens[1:]:
             bearers[token].append(index)
-    utterers = Utterers(document, lexicon, items, bearers)
+    places = {c.first: c.after for c in cast.candidates if any(isinstance(row, Place) for row in c.rows)}
+    utterers = Utterers(document, lexicon, items, bearers, places)
     for phrase in utterers.find():
         label = document.span(phrase.head, phrase.after)
         behind = bisect_right(items, phrase.first, key=lambda r: r.first)

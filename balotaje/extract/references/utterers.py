@@ -6,7 +6,7 @@ first verb of a sentence the noun phrase that opens it is the subject.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,11 +77,18 @@ class Utterers:
     """Finds the noun phrases of one document that tell and that no reference covers."""
 
     def __init__(
-        self, document: Document, lexicon: Lexicon, items: list[Reference], surnames: Container[str]
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        items: list[Reference],
+        surnames: Container[str],
+        places: Mapping[int, int],
     ) -> None:
         self.document = document
         self.surnames = surnames
         """Folded surnames of whom the article names."""
+        self.places = places
+        """The first token of every name of a place → the token behind it."""
         self.lexicon = lexicon
         self.items = items
 
@@ -142,7 +149,7 @@ class Utterers:
 
     def _subject_behind(self, verb: int) -> Phrase | None:
         """The phrase right behind a verb, where they agree; a capital is a name there: 'dijo Campero'."""
-        phrase = self._phrase(verb + 1, capital=True)
+        phrase = self._place(verb + 1) or self._phrase(verb + 1, capital=True)
         return phrase if phrase is not None and self._agrees(verb, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
@@ -163,7 +170,7 @@ class Utterers:
             source = self._source(i)
             if source is not None:
                 return source
-            phrase = self._phrase(i)
+            phrase = (self._place(i) if i == first else None) or self._phrase(i)
             if phrase is not None and i == first and self._heads_colon(phrase, opened):
                 return phrase
             verb = self._verb_behind(phrase, opened) if phrase is not None else -1
@@ -265,6 +272,11 @@ class Utterers:
         if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
             return Phrase(i, i, self._end(i + 1), True)
         return None
+
+    def _place(self, i: int) -> Phrase | None:
+        """A country or a capital that tells as its government: 'Tola dijo que “…”'; not 'En Tola dijo'."""
+        after = self.places.get(i)
+        return Phrase(i, i, after, False) if after is not None and i not in self.covered else None
 
     def _taken_up(self, i: int) -> int | None:
         """The noun of a thing behind the determiner at token ``i``: 'el foro', 'ese medio', 'el citado
