@@ -3,5 +3,5 @@
 ``triggers`` (where a rule begins) → ``verbs`` → ``chained`` clauses, ``conditions`` and ``openings`` (how a
 clause begins) → ``predicates`` (what is claimed of a verb) → ``phrases``, ``frames`` (clauses),
 ``relatives``, ``incisos`` and ``subjects`` (whose verb it is) → ``bodies`` (which party is meant),
-``agents`` (who acts) → ``ends`` (whom it is for).
+``speaking`` and ``agents`` (who acts) → ``ends`` (whom it is for).
 """

@@ -20,9 +20,9 @@ from .fronted import COUNTING, CROWD_REACH, Fronted
 from .ordered import from_first_to_last, in_order
 from .phrases import Phrase, actors_of
 from .predicates import Predicate, Predicates
-from .prompted import Prompted
 from .referents import Referents
 from .relatives import SOME
+from .speaking import Speaking
 from .subjects import Subjects
 
 OPENING_REACH = 3
@@ -33,15 +33,13 @@ PURPOSE_REACH = 14
 """Tokens of 'de bajar a Soto ayer en Lota' before 'para apoyar'."""
 CALLS_A = frozenset(("un", "una", "su"))
 """What stands before the call of one who acts: 'con un llamado'."""
-TELLER_REACH = 30
-"""Tokens behind a deed within which ', contó Soto' stands."""
+BLAMED_REACH = 10
+"""Tokens of an apposition between who is blamed and 'por apoyar a'."""
 HOUSEHOLD = frozenset(("familia", "casa", "hogar"))
 """Those who vote with whoever speaks for them."""
-OWN_REACH = 10
-"""Tokens before an infinitive or gerund within which a first person tells whose it is."""
 
 
-class Agents(Prompted):
+class Agents(Speaking):
     """Finds who does the deeds of one article."""
 
     def __init__(self, reading: Reading, predicates: Predicates) -> None:
@@ -142,7 +140,7 @@ class Agents(Prompted):
         """'criticó a Quilodrán por apoyar a Soto', 'la expulsión de Paredes, su rival, por respaldarlo'."""
         ends = [i]
         if self.document.lowers[i - 1] == ",":
-            commas = (j for j in range(i - 2, max(0, i - OWN_REACH), -1) if self.document.lowers[j] == ",")
+            commas = (j for j in range(i - 2, max(0, i - BLAMED_REACH), -1) if self.document.lowers[j] == ",")
             ends = [next(commas, i), i - 1]
         owner = self.references.at(ends[0] - 1)
         governed = owner is not None and self.clause.preposition(owner) in ("a", "de")
@@ -156,50 +154,6 @@ class Agents(Prompted):
             if before is None or before.after != y or self.clause.preposition(before) != "a":
                 return End(actors, first, owner.after)
             actors, first = (*before.actors, *actors), before.first
-
-    def _of_speaker(self, predicate: Predicate, verb: int) -> bool:
-        """Whether the speaker of the words around the verb is the one who acts."""
-        form = self.predicates.form(verb)
-        first_person = form is not None and form.finite and form.person == "1"
-        aux = self.predicates.form(verb, "aux") is not None  # '“me va a apoyar”'
-        if verb != predicate.verb and self.document.lowers[verb - 1] == "me" and not aux:
-            return self.document.stretch[verb] >= 0  # '“me toca apoyar a Soto”'
-        return first_person or predicate.exhorting
-
-    def _and_i(self, first: int, speaker: End | None) -> End | None:
-        """'“Rosa y yo votaremos por Soto”': who speaks, and who is named with them."""
-        if speaker is None or first < 3 or self.document.lowers[first - 1] != "yo":
-            return speaker
-        named = self.references.at(first - 3)
-        if named is None or self.document.lowers[first - 2] not in ("y", "e") or not named.actors:
-            return speaker
-        members = self.clause.members(named)
-        return End((*speaker.actors, *actors_of(members)), members[0].first, first)
-
-    def speaker(self, i: int) -> End | None:
-        """The speaker of the quotation that covers token ``i``."""
-        number = self.reading.said_at(i)
-        if number is None:
-            return None
-        speaker = self.reading.said[number].speaker
-        return End((speaker,), i, i + 1) if speaker is not None else None
-
-    def teller_behind(self, i: int) -> End | None:
-        """'Nada más conocer el resultado llamó a Tola, contó Soto', 'Votaré por Soto, dijo Quilodrán': who
-        tells behind what a sentence without marks of quotation tells at token ``i``; not '“Llamó a Tola”,
-        contó Soto'.
-        """
-        document = self.document
-        end = document.sentences[document.sentence[i]][1]
-        for verb in range(i + 2, min(end - 1, i + TELLER_REACH) if document.stretch[i] < 0 else 0):
-            if document.stretch[verb] >= 0:
-                return None
-            told = document.lowers[verb - 1] == "," and document.flags[verb] & SAYING
-            if told and self.predicates.is_verb(verb):
-                dated = self.lexicon.is_word(document.lowers[verb + 1], "relative_day")  # 'contó ayer Soto'
-                behind = self._behind(verb, adjoining=not dated)
-                return behind if behind is not None and len(behind.actors) == 1 else None
-        return None
 
     def subject(self, verb: int, *, finite: bool = True) -> End | None:
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
@@ -474,25 +428,3 @@ class Agents(Prompted):
     def _party_at(self, i: int) -> tuple[Actor, ...]:
         body = self.party_body(i)
         return body.actors if body is not None else ()
-
-    def _one_who_speaks(self, first: int) -> End | None:
-        """Who acts in an infinitive or gerund of one's own words: 'estamos hoy apoyando a Soto'."""
-        document = self.document
-        for i in range(first - 1, max(-1, first - OWN_REACH), -1):
-            if (
-                document.stretch[i] < 0
-                or document.stretch[i] != document.stretch[first]
-                or document.forms[i] == "."
-            ):
-                return None
-            form = self.predicates.form(i)
-            if form is not None and form.finite and form.person == "1" and self.predicates.is_verb(i):
-                return self.speaker(first)
-        return None
-
-    def _ambiguous_first_person(self, verb: int) -> End | None:
-        """'apoyaría', 'votaba' in a quotation without a subject: the speaker's own."""
-        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
-        if any(r.finite and r.person == "1" for r in readings):
-            return self.speaker(verb)
-        return None

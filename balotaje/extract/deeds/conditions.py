@@ -41,6 +41,8 @@ class Conditions(Chained):
                 continue  # 'consultada acerca de si apoya a Soto, dijo que se reunió con él'
             if word == "si" and self._conditional(k) and before != "como":
                 return True
+            if word != "si" and self.cues.at(k, "on_condition") is not None:
+                return True
             if word == "cuando" and self._near(k + 1, *SUBJUNCTIVE):
                 return True
             once = word == "vez" and before in ("una", "cada")  # not 'la primera vez que'
@@ -66,7 +68,8 @@ class Conditions(Chained):
     @cached_property
     def _conditions(self) -> list[int]:
         """The tokens that may open a condition."""
-        return [i for i, lower in enumerate(self.document.lowers) if lower in CONDITIONAL]
+        opened = set(self.cues.firsts("on_condition"))
+        return [i for i, lower in enumerate(self.document.lowers) if lower in CONDITIONAL or i in opened]
 
     def _near(self, i: int, *tenses: str) -> bool:
         """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""
@@ -76,13 +79,14 @@ class Conditions(Chained):
         return False
 
     def _condition_behind(self, i: int) -> bool:
-        """'apoyará a Soto si pasa a la segunda vuelta'."""
+        """'apoyará a Soto si pasa', 'apoyará a Soto siempre que firme'; not 'la apoyará siempre'."""
         sentence, lowers, places = self.document.sentence, self.document.lowers, self._conditions
         for place in range(bisect_right(places, i), len(places)):
             k = places[place]
             if k >= min(len(lowers) - 1, i + CLAUSE_REACH) or sentence[k] != sentence[i]:
                 return False
-            if lowers[k] == "si" and self._conditional(k):
+            supposed = lowers[k] == "si" and self._conditional(k)
+            if supposed or self.cues.at(k, "on_condition") is not None:
                 apart = not STOPS.isdisjoint(lowers[i + 1 : k]) or any(map(self.is_verb, range(i + 1, k)))
                 return not apart
         return False

@@ -34,6 +34,8 @@ BEING = frozenset(("ser", "resultar", "parecer"))
 """With what something is said to be needful."""
 ONLY_CHOICE = frozenset(("haber", "tener", "quedar", "existir", "ver"))
 """With what it is said that there is no other choice."""
+ONLY = frozenset(("solo", "sólo", "únicamente", "solamente"))
+"""What makes of 'dijo que apoyaría a Soto' what would be done in one case: 'que solo apoyaría a'."""
 REFUSED_REACH = 6
 """Tokens of 'por ahora la posibilidad' behind the verb that refuses it."""
 
@@ -442,7 +444,8 @@ class Predicates(Calls):
                 if group.urged_by < 0:
                     mood = "open"
             elif opening == "said":
-                mood = mood if tense not in SUBJUNCTIVE else "open"
+                only = tense == "cond" and self.document.lowers[self._first(group.at) - 1] in ONLY
+                mood = "open" if only or tense in SUBJUNCTIVE else mood
             elif opening == "after":
                 pass  # 'luego de que Quilodrán apoyara a Soto' tells that she did
             elif opening == "achieved":
