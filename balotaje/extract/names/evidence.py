@@ -28,6 +28,7 @@ AGE_REACH = 6
 """Tokens behind a given name within which its bearer's age stands: ', una vendedora ambulante de 25 años'."""
 LOCATING = frozenset(("en", "desde", "hacia"))
 PLACING = LOCATING | {"de", "del"}
+"""What stands before a place, and before no list of people."""
 ALIAS_REACH = 6
 """Tokens of 'conocido en la guerra' before the 'como' of an alias."""
 OWN = frozenset("mi tu su nuestro nuestra".split())

@@ -14,8 +14,6 @@ NAMED_AFTER_PEOPLE = frozenset(
 """Classes of head nouns whose things bear people's names: 'calle Rosa Quilodrán'."""
 NAMED_LIKE_PEOPLE = frozenset(("outlet", "company", "pollster", "institution", "event", "work"))
 """Classes whose things bear names that look like surnames: 'radio Quilodrán', 'la encuestadora Sierra'."""
-AREAS = frozenset(("alcaldía", "delegación", "demarcación"))
-"""What the boroughs of a capital are called, which bear people's names."""
 MEETING = frozenset(("con", "y", "e", "esquina"))
 """What joins two streets that meet."""
 FRONTED = 3
@@ -53,21 +51,18 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
         return vessel == "vessel"  # not what a title is of: 'el ministro de Hacienda Pedro Quilodrán'
     if i > 1 and document.lowers[i - 1] == "de" and document.flags[i - 2] & PERSON_NOUN:
         return False  # 'la capitana de corbeta Rosa Quilodrán'
-    head = work.lexicon.head_nouns.get(document.lowers[i])
+    heads = work.lexicon.head_nouns
+    head = heads.get(document.lowers[i])
     linked = work.linked.get(work.first_of.get(candidate.first, -1), ())
     if work.lexicon.is_name_word(document.lowers[i], "of_state") and any(link.direct for link in linked):
         return False  # 'la defensora del pueblo Rosa Quilodrán'
     if _bears_name(work, i) or _is_area(work, i):
         return True
-    if (
-        head is None
-        and _is_adjective(work, i)
-        and work.lexicon.head_nouns.get(document.lowers[i - 1]) in FIRMS
-    ):
-        head = "company"
+    if head is None and _is_adjective(work, i) and heads.get(document.lowers[i - 1]) in FIRMS:
+        head = "company"  # 'la empresa tolense Sierra Clara'
     tokens = work.tokens(candidate)
     if document.lowers[i - 1] == "de" and document.forms[i].islower() and len(tokens) == 1:
-        head = work.lexicon.head_nouns.get(document.lowers[i - 2]) or head  # 'la firma de aguas Quilodrán'
+        head = heads.get(document.lowers[i - 2]) or head  # 'la firma de aguas Quilodrán'
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
@@ -79,7 +74,12 @@ def _is_area(work: Casting, i: int) -> bool:
     Rosa Quilodrán', nor where it heads its sentence: 'En la alcaldía Rosa Quilodrán calló'.
     """
     document, lowers = work.document, work.document.lowers
-    if i < 3 or lowers[i] not in AREAS or lowers[i - 1] != "la" or lowers[i - 2] not in ("en", "de"):
+    if (
+        i < 3
+        or not work.lexicon.is_word(lowers[i], "borough")
+        or lowers[i - 1] != "la"
+        or lowers[i - 2] not in ("en", "de")
+    ):
         return False
     titled = any(noun.number == "s" for noun in work.lexicon.person_nouns(lowers[i - 3]))
     return not document.sentence_start(i - 2) and not titled

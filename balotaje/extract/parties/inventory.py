@@ -90,8 +90,14 @@ def _known(work: Casting) -> None:
             work.actor_of[n] = _party(work, row.name, row.id, row)
             if candidate.after == candidate.first + 1:
                 words[work.document.forms[candidate.first]] = work.actor_of[n]
-    for n, candidate in enumerate(work.cast.candidates if words else ()):
-        form = work.document.forms[candidate.first]  # a word that is a party's once is so elsewhere
+    if words:
+        _once_more(work, words)
+
+
+def _once_more(work: Casting, words: dict[str, Actor]) -> None:
+    """Let the ``words`` that are a party's somewhere be so wherever no sentence's capital explains them."""
+    for n, candidate in enumerate(work.cast.candidates):
+        form = work.document.forms[candidate.first]
         if candidate.after > candidate.first + 1 or not form[1:].islower() or n in work.actor_of:
             continue
         if candidate.kind != "party" or form not in words:

@@ -192,14 +192,9 @@ class _Linker(Plurals):
         word in 'Urge cambiar la política de pesca: Soto'; not in 'La favorita: Rosa Soto'."""
         document = self.document
         named = self.by_first.get(i)
-        _, end = document.paragraphs[document.paragraph[i]]
-        opens = document.sentence_start(description.first)
-        return (
-            named is not None
-            and document.paragraph[i] == 0
-            and self.candidates[named].after == end
-            and (not opens)
-        )
+        if named is None or document.paragraph[i] or document.sentence_start(description.first):
+            return False
+        return self.candidates[named].after == document.paragraphs[0][1]
 
     def _behind_owner(self, description: Description, named: int) -> int:
         """Of two names behind a title that is of another title the second: 'la vocera de la candidata del
@@ -353,18 +348,10 @@ class _Linker(Plurals):
         bare = i == description.title_first and description.number == "s"
         if named is None or not bare or description.noun.kind not in BEARS_POST:
             return
-        name = self.candidates[named]
-        if (
-            name.kind != "person"
-            or name.after - name.first < 2
-            or self.document.lowers[name.first - 1] == "a"
-        ):
+        name, lowers = self.candidates[named], self.document.lowers
+        if name.kind != "person" or name.after - name.first < 2 or lowers[name.first - 1] == "a":
             return
-        of = description.complement is not None or self.document.lowers[description.after] in (
-            "de",
-            "del",
-            "en",
-        )
+        of = description.complement is not None or lowers[description.after] in ("de", "del", "en")
         if of and self._agrees(description, named) and not self._is_titled(named):
             self._link(number, named, False)
 
