@@ -28,6 +28,11 @@ UTTERERS = [
     (BEFORE + f"Sin embargo, tras la cita, fuentes de esa sede negaron que {WORDS}.", "fuentes de esa sede"),
     (BEFORE + f"Los organizadores del mitin aseguran que {WORDS}.", "organizadores del mitin"),
     (BEFORE + f"Fermín, sentado en la plaza, no se lo imagina: {WORDS}.", "Fermín"),
+    # a body that its noun alone tells
+    (BEFORE + f"La diócesis señaló ayer que {WORDS}.", "diócesis"),
+    (BEFORE + f"El directorio resolvió que {WORDS}.", "directorio"),
+    (BEFORE + f"Desde la brigada contaron que {WORDS}.", "brigada"),
+    (BEFORE + f"{WORDS}, agregó la instancia que preside Juan Paredes.", "instancia"),
     # a country tells as its government does
     (BEFORE + f"Irán dijo en la cita que {WORDS}.", "Irán"),
     (BEFORE + f"Estados Unidos, por su parte, advirtió que {WORDS}.", "Estados Unidos"),
