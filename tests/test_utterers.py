@@ -39,6 +39,21 @@ UTTERERS = [
     (BEFORE + f"{WORDS}, advirtió Irán en una nota.", "Irán"),
     (BEFORE + f"Desde Brasil, dijo que {WORDS}.", "Rosa Quilodrán"),
     (BEFORE + f"En Lima, Perú, tras la cita, dijo que {WORDS}.", "Rosa Quilodrán"),
+    # several told of without an article, in a perfect tense too, and where words do not open their clause
+    (BEFORE + f"{WORDS}, han explicado asociaciones vecinales.", "asociaciones vecinales"),
+    (
+        BEFORE + f"Horas después, sindicatos del puerto habían denunciado que {WORDS}.",
+        "sindicatos del puerto",
+    ),
+    (BEFORE + f"La ley no alcanza, {WORDS}, lamentaron medios de la zona.", "medios de la zona"),
+    # what is set apart gives who tells: a source, 'como' or 'según' and a verb, an inciso
+    (BEFORE + f"Según colegios de la zona, {WORDS}.", "colegios de la zona"),
+    (BEFORE + f"A juicio de asesores de la sede, {WORDS}.", "asesores de la sede"),
+    (BEFORE + f"La crisis sigue y, como apuntó un comensal, {WORDS}.", "un comensal"),
+    (BEFORE + f"La crisis sigue, según ha explicado el informe: {WORDS}.", "informe"),
+    (BEFORE + "La ley, subrayaron fuentes de la sede, “no la cumple nadie en Tola”.", "fuentes de la sede"),
+    (BEFORE + f"{WORDS}, tal y como advirtió el edil Luis Paredes.", "Luis Paredes"),
+    (BEFORE + f"La sala se puso de acuerdo con Tolacorp y dijo que {WORDS}.", "sala"),
     # one with 'el' or 'su' takes up whom the text is on, what tells when is nobody
     (BEFORE + f"{WORDS}, resumió la anfitriona.", "Rosa Quilodrán"),
     (BEFORE + f"Su respuesta dice que {WORDS}.", "Rosa Quilodrán"),

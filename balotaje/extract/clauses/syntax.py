@@ -14,7 +14,7 @@ from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS
 from .coordination import CONTRACTIONS, RELATIVES, Coordination
 from .determiners import ARTICLES, COORDINATORS, WHOSE
-from .verbs import tells
+from .verbs import AS_TOLD, before_group, tells
 
 OWNED_REACH = 6
 """Tokens between a pronoun and whom it tells something of: 'una persona muy cercana a ella'."""
@@ -114,9 +114,12 @@ class Clause(Coordination):
         return None
 
     def is_inciso(self, verb: int, reference: Reference) -> bool:
-        """Whether commas set a verb and what stands behind it apart: 'Soto, apunta el fallo, calló'."""
-        if self.document.lowers[verb - 1] != "," or reference.first != verb + 1:
-            return False
+        """Whether a verb and what stands behind it are set apart: 'Soto, ha dicho el fallo, calló', 'Como
+        dijo el fallo, Soto calló'.
+        """
+        before = self.document.lowers[before_group(self.document, self.lexicon, verb)]
+        if reference.first != verb + 1 or before != ",":
+            return reference.first == verb + 1 and before in AS_TOLD
         for i in range(reference.after, min(len(self.document), reference.after + INCISO_REST)):
             if self.document.lowers[i] == ",":
                 return True

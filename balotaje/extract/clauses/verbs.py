@@ -7,6 +7,7 @@ from functools import cache
 
 from ...lexicon import (
     CAPITAL,
+    CLITIC,
     CONJUNCTION,
     DETERMINER,
     LISTED,
@@ -26,6 +27,8 @@ OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
 SOURCE = "según"
 """The one preposition behind which a verb may stand: 'según relata la edil'."""
+AS_TOLD = frozenset(("según", "como"))
+"""Words before a verb that only gives the source of what a clause tells: 'como dijo el fallo'."""
 TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PRETERITES = ("ó", "aron", "ieron")
@@ -191,3 +194,12 @@ def is_told_to_come(document: Document, lexicon: Lexicon, i: int, tense: str) ->
         if not document.forms[k].isalpha() or tells(document, lexicon, k):
             return False
     return False
+
+
+def before_group(document: Document, lexicon: Lexicon, verb: int) -> int:
+    """The token before a verb with its auxiliary and its pronouns: 'como' of 'como nos ha dicho'."""
+    i = verb - 1
+    i -= any(v.lemma == "haber" for v in lexicon.verbs.get(document.lowers[i], ()))
+    while i > 0 and document.flags[i] & CLITIC:
+        i -= 1
+    return i

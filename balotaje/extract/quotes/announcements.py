@@ -169,6 +169,8 @@ class Announcements(Nested):
             and lowers[i - 1] not in ",;"
         ):
             return None
+        if lowers[i : i + 3] == ["tal", "y", "como"]:
+            i += 3  # '“…”, tal y como dijo Soto'
         begin = i
         joined = False  # 'denunció "…", y pidió …': the second verb is of another deed
         while i < limit and document.sentence[i] == document.sentence[begin]:
@@ -294,7 +296,7 @@ class Announcements(Nested):
             agent = self._agent(i, opened)
             if agent is not None and not self._is_aside(agent.token, opened):
                 return agent
-            apart = lowers[i - 1] == "," and document.flags[i] & SAYING and self._is_set_apart(i)
+            apart = document.flags[i] & SAYING and self._is_set_apart(i)
             reading = self.saying(i, beside=distance <= 3 or colon or bool(apart))
             if source is not None and distance > 2 and not self._is_outlets(source):
                 return source
@@ -349,7 +351,9 @@ class Announcements(Nested):
         return opens_reason(document, self.lexicon, self.cues, opened) > i
 
     def _is_set_apart(self, i: int) -> bool:
-        """Whether a verb and who tells stand between commas: 'Soto, apunta el fallo, no estuvo “en Tola”'."""
+        """Whether a verb and who tells are set apart: 'Soto, apunta el fallo, no estuvo “en Tola”', 'Como
+        apuntó un edil, “…”'.
+        """
         teller = self.references.at(i + 1)
         return teller is not None and self.clause.is_inciso(i, teller)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import is_singular, tells
+from ..clauses.verbs import AS_TOLD, before_group, is_singular, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -177,17 +177,17 @@ class Tellers:
         return reference if subject is None or subject.basis == "dropped" else None
 
     def set_apart(self, verb: int) -> Reference | None:
-        """Who tells in an inciso of his own: 'El pacto, dijo Soto, es “un error”'; not 'El edil, dijo, es “un
-        error”'. Or through whom a body does: 'El PDA, por boca de su vocera, Rosa Soto, dijo'.
+        """Who tells in an inciso of his own: 'El pacto, dijo Soto, es “un error”', 'Como advirtió el gremio,
+        “…”'; not 'El edil, dijo, es “un error”'. Or through whom a body does: 'El PDA, por boca de su vocera,
+        Rosa Soto, dijo'.
         """
         voice = self._voice(verb)
         if voice is not None:
             return voice
         teller = self.references.at(verb + 1)
-        if teller is None or self.clause.preposition(teller) or not self.clause.is_inciso(verb, teller):
+        if teller is None or self.clause.preposition(teller):
             return None
-        person = teller.actor is not None and teller.actor.kind == "person"
-        return teller if person or teller.kind == "description" else None
+        return teller if teller.kind != "pronoun" and self.clause.is_inciso(verb, teller) else None
 
     def _voice(self, verb: int) -> Reference | None:
         """Who speaks for a body between commas before its verb: 'El PDA, por boca de Soto, dijo', 'El gremio,
@@ -274,8 +274,7 @@ class Tellers:
 
     def is_as_told(self, verb: int) -> bool:
         """Whether a verb only gives the source of what a clause tells: 'según han dicho desde la sede'."""
-        lowers, i = self.document.lowers, verb - 1 - self.topics.is_auxiliary(verb - 1)
-        return lowers[i] in ("según", "como")
+        return self.document.lowers[before_group(self.document, self.lexicon, verb)] in AS_TOLD
 
     def outside_words(self, said: Said, cue: Cue, subject: Subject | None) -> Subject | None:
         """The subject of an inciso's verb, nobody whom only the words before it are on: '“La Casa Tola debe

@@ -26,9 +26,9 @@ from ...lexicon import (
     fold,
 )
 from ..clauses.determiners import OF
-from ..clauses.verbs import tells
+from ..clauses.verbs import AS_TOLD, tells
 from ..cues import Cues
-from ..tokens import ENDERS, MARKS, SINGLE, Document
+from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from ..verb_endings import readings
 from .counted import BACKWARD
 
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 LONGEST = 7
 """Tokens behind the head of the longest noun phrase."""
-SOURCE_VERB = 4
-"""Tokens behind 'según' within which its verb stands: 'según ha contado'."""
+BEFORE_INCISO = frozenset((",", "(", *DASHES))
+"""What opens an inciso: 'La ley, dijeron fuentes de la sede, “…”'."""
 ANOTHER_REACH = 6
 """Tokens before further words of a sentence within which somebody else tells them."""
 BEFORE_ANOTHER = frozenset(("cual", "que", "mientras", "y", ","))
@@ -91,6 +91,7 @@ class Utterers:
         """The first token of every name of a place → the token behind it."""
         self.lexicon = lexicon
         self.items = items
+        self.cues = Cues.of(document, lexicon)
 
     @cached_property
     def covered(self) -> set[int]:
@@ -105,22 +106,23 @@ class Utterers:
 
     def find(self) -> Iterator[Phrase]:
         """Every such phrase, in order of the quotations that they tell."""
+        found: set[int] = set()
         opened_in: set[int] = set()
         for stretch in self.document.stretches:
             if stretch.inner or stretch.closed < 0:
                 continue
-            if self._opens_clause(stretch.opened):
-                behind = self._behind(stretch.closed)
-                if behind is not None:
-                    yield behind
+            phrases = [self._behind(stretch.closed, opens=self._opens_clause(stretch.opened))]
             sentence = self.document.sentence[stretch.opened]
             if sentence not in opened_in:
                 opened_in.add(sentence)
                 before = self._before(sentence, stretch.opened)
+                phrases.append(before or self._set_apart(sentence, stretch.opened))
             else:
-                before = self._another(stretch.opened)
-            if before is not None:
-                yield before
+                phrases.append(self._another(stretch.opened))
+            for phrase in phrases:
+                if phrase is not None and phrase.first not in found:
+                    found.add(phrase.first)
+                    yield phrase
 
     def _opens_clause(self, opened: int) -> bool:
         """Whether words open their sentence, or follow a colon: 'Soto se dijo “feliz”, reclamó una mesa' has
@@ -133,31 +135,93 @@ class Utterers:
             or self.document.forms[i] == ":"
         )
 
-    def _behind(self, closed: int) -> Phrase | None:
-        """'“…”, relató uno de los comensales'; not '“…”, dijo esta tarde', '“…”, dijo a las vecinas'."""
+    def _behind(self, closed: int, *, opens: bool) -> Phrase | None:
+        """'“…”, relató uno de los comensales', '“…”, según fuentes de la sede'; where words do not open their
+        clause several alone: 'El pacto “no va”, han dicho fuentes de la sede'. Not '“…”, dijo esta tarde',
+        '“…”, dijo a las vecinas'.
+        """
         document, i = self.document, closed + 1
         while i < len(document) and (document.forms[i] in MARKS or document.forms[i] in SINGLE):
             i += 1
         if i + 2 >= len(document) or document.forms[i] != ",":
             return None
-        verb = i + 1
-        while verb + 1 < len(document) and document.flags[verb] & CLITIC:
+        phrase = self._told_at(i + 1)
+        return phrase if phrase is not None and (opens or self._is_several(phrase.first)) else None
+
+    def _told_at(self, i: int) -> Phrase | None:
+        """Who tells something in what begins at token ``i``: 'relató una vecina', 'como han dicho fuentes de
+        la sede', 'según sindicatos del sector', 'a juicio del Vaticano'.
+        """
+        document = self.document
+        source = self.cues.at(i, "said_by") if i in self.cues.beginning else None
+        if source is not None and source[1] + 1 < len(document):
+            who = source[1]
+            phrase = self._phrase(who, capital=True)
+            if phrase is None and document.lowers[who - 1] == "del" and self._is_thing(who):
+                phrase = Phrase(who, who, self._named_end(self._past_adjective(who + 1)), False)
+            if phrase is not None and (self._is_several(who) or self._is_thing(phrase.head)):
+                return phrase
+        if document.lowers[i : i + 3] == ["tal", "y", "como"]:
+            i += 2
+        verb = self._verb_from(i + (document.lowers[i] in AS_TOLD))
+        return self._subject_behind(verb) if verb >= 0 else None
+
+    def _verb_from(self, i: int) -> int:
+        """The token of the verb of saying from token ``i``, past its pronouns and its auxiliary: 'nos han
+        relatado'; -1 where none is there.
+        """
+        document, verb = self.document, i
+        while verb + 2 < len(document) and document.flags[verb] & CLITIC:
             verb += 1  # '“…”, nos relató una vecina'
-        if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
-            return None
-        return self._subject_behind(verb)
+        has = any(v.lemma == "haber" for v in self.lexicon.verbs.get(document.lowers[verb], ()))
+        told = has or tells(document, self.lexicon, verb)
+        verb += has
+        return verb if told and verb + 1 < len(document) and document.flags[verb] & SAYING else -1
+
+    def _is_several(self, i: int) -> bool:
+        """Whether a bare noun of several people or bodies stands at token ``i``: 'fuentes', 'medios'."""
+        word = self.document.lowers[i]
+        if not word.endswith("s") or i in self.covered:
+            return False
+        ones = (word[:-1], word.removesuffix("es"), f"{word.removesuffix('ones')}ón")
+        bodies = self.lexicon.body_nouns
+        return word in self.lexicon.nouns or any(
+            one in bodies or self.lexicon.is_word(one, "epicene", "unnamed") for one in ones
+        )
+
+    def _set_apart(self, sentence: int, opened: int) -> Phrase | None:
+        """Who tells in what is set apart before words: 'La crisis sigue y, como dijo el Vaticano, “…”', 'La
+        ley, aseguraron fuentes de la sede, “…”'.
+        """
+        document = self.document
+        first, _ = document.sentences[sentence]
+        for i in range(opened - 3, first - 1, -1):
+            if document.stretch[i] >= 0:
+                return None
+            source = i in self.cues.beginning or document.lowers[i] in AS_TOLD
+            begins = i == first or document.forms[i - 1] in BEFORE_INCISO
+            if not begins and not (source and document.lowers[i - 1] in BEFORE_ANOTHER):
+                continue  # 'se puso de acuerdo con el Vaticano'
+            phrase = self._told_at(i)
+            if phrase is not None:
+                closes = (
+                    document.forms[phrase.after] in (",", ":", ")") or document.forms[phrase.after] in MARKS
+                )
+                return phrase if closes or document.forms[phrase.after] in DASHES else None
+        return None
 
     def _subject_behind(self, verb: int) -> Phrase | None:
         """The phrase right behind a verb, where they agree; a capital is a name there: 'dijo Campero'."""
         phrase = self._place(verb + 1) or self._phrase(verb + 1, capital=True)
-        return phrase if phrase is not None and self._agrees(verb, phrase) else None
+        has = any(v.lemma == "haber" for v in self.lexicon.verbs.get(self.document.lowers[verb - 1], ()))
+        return phrase if phrase is not None and self._agrees(verb - has, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
         """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”', 'Cabe señalar
         que Quilcar publicó este texto: “…”'."""
         document = self.document
         first, _ = document.sentences[sentence]
-        opener = Cues.of(document, self.lexicon).at(first, "connective")
+        opener = self.cues.at(first, "connective")
         if opener is not None and document.lowers[opener[1] : opener[1] + 1] == ["que"]:
             first = opener[1] + 1
         heads = [first]
@@ -167,9 +231,6 @@ class Utterers:
             elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
                 break
         for i in heads:
-            source = self._source(i)
-            if source is not None:
-                return source
             phrase = (self._place(i) if i == first else None) or self._phrase(i)
             if phrase is not None and i == first and self._heads_colon(phrase, opened):
                 return phrase
@@ -190,16 +251,6 @@ class Utterers:
                 return phrase if phrase is not None and verb > 0 and self._agrees(verb, phrase) else None
         return None
 
-    def _source(self, i: int) -> Phrase | None:
-        """'Según ha contado una emisora local, …' at token ``i``."""
-        document = self.document
-        if document.lowers[i] != "según":
-            return None
-        for verb in range(i + 1, min(i + SOURCE_VERB, len(document) - 1)):
-            if document.flags[verb] & SAYING:
-                return self._subject_behind(verb)
-        return None
-
     def _verb_behind(self, phrase: Phrase, opened: int) -> int:
         """The token of the verb of saying that a phrase is the subject of, or -1."""
         document, lowers = self.document, self.document.lowers
@@ -216,7 +267,7 @@ class Utterers:
         if i >= opened or not tells(document, self.lexicon, i):
             return -1
         introduces = document.forms[opened - 1] == ":"
-        return i if introduces or document.flags[i] & SAYING else -1
+        return i if introduces or document.flags[i] & SAYING or self._verb_from(i) > i else -1
 
     def _tells_in(self, first: int, after: int) -> bool:
         """Whether the first verb between two tokens is no relative's: not 'un ente que estuvo en Tola'."""
@@ -269,7 +320,7 @@ class Utterers:
             named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
             many = lowers[i].endswith("s") and document.sentence_start(i)  # 'Fuentes', not 'Soto y Paredes'
             return Phrase(i, i, end, many) if named else None
-        if lowers[i].endswith("s") and lowers[i] in self.lexicon.nouns:
+        if self._is_several(i):
             return Phrase(i, i, self._end(i + 1), True)
         return None
 
