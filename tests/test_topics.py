@@ -45,6 +45,16 @@ MAINS = [
     ("Rosa Quilodrán no supo qué decir y calló.", ["supo: Rosa Quilodrán", "calló: Rosa Quilodrán"]),
     ("Tanto Rosa Quilodrán como Pedro Soto callaron.", ["callaron: Rosa Quilodrán"]),
     ("Es decir, en Tola Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    # an infinitive pays for what opens no clause, and so does what compares
+    ("Aunque tuvo que votar, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán, que tenía mucho que decir, calló.", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán, que sacó más votos que Pedro Soto, calló.", ["calló: Rosa Quilodrán"]),
+    ("Antes que nada, Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán, que partía como favorita, calló.", ["calló: Rosa Quilodrán"]),
+    # what takes up the sentence before opens the main clause
+    ("A lo que Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("Ante lo cual Rosa Quilodrán calló.", ["calló: Rosa Quilodrán"]),
+    ("De ahí que Rosa Quilodrán callara.", ["callara: Rosa Quilodrán"]),
     # incisos and other people's words are passed over
     ("Rosa Quilodrán (Pedro Soto calló) habló.", ["habló: Rosa Quilodrán"]),
     ("Rosa Quilodrán –que ganó en Tola– habló.", ["habló: Rosa Quilodrán"]),
@@ -70,6 +80,8 @@ MAINS = [
     ("Con Rosa Quilodrán en Tola, calló.", ["calló: "]),
     # an object before a verb of the past, which no noun is like
     ("La noticia la dio Rosa Quilodrán.", ["dio: Rosa Quilodrán"]),
+    ("Rosa Quilodrán se la juega por Pedro Soto.", ["juega: Rosa Quilodrán"]),
+    ("Rosa Quilodrán lo pintaba como un héroe.", ["pintaba: Rosa Quilodrán"]),
 ]
 
 HEADS = [
@@ -120,6 +132,7 @@ VERBS = [
     ("Hubo preguntas.", "preguntas", False),
     ("La edil estuvo presente.", "presente", False),
     ("La era terminó.", "era", False),
+    ("Tola amplía la sede.", "amplía", True),
     ("Aunque desaparezcan los votos, calló.", "desaparezcan", True),
     ("Según denuncia la edil, llueve.", "denuncia", True),
     ("Según denuncia de la edil, llueve.", "denuncia", False),

@@ -36,7 +36,7 @@ CLEFT_REACH = 7
 """Tokens of the time, place or manner: 'en ese mismo acto de Tola'."""
 ADVERBIAL = frozenset("entonces ahí allí allá aquí acá así después luego recién".split())
 """Adverbs that such a sentence begins with, before or behind its copula."""
-COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo"))
+COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo", "antes"))
 """Behind these 'que' may compare."""
 OPENS_INCISO = DASHES | {"("}
 MAX_INCISO = 40
@@ -167,7 +167,8 @@ class Topics:
             if document.stretch[i] >= 0 or document.forms[i] in OPENS_INCISO:
                 beyond = self._beyond_words_or_inciso(i, after)
                 if beyond > i:
-                    if owed and document.stretch[i] >= 0 and self._has_verb(i - 1, beyond, beyond):
+                    words = document.stretch[i] >= 0 and owed
+                    if words and any(tells(document, self.lexicon, k) for k in range(i, beyond)):
                         owed, tail, passed = (
                             owed - 1,
                             False,
@@ -208,7 +209,7 @@ class Topics:
                 i += 1
             elif word == "mientras" and lowers[i + 1] in (",", "tanto"):
                 pass  # 'Mientras, Soto calló' tells when, and owes nothing
-            elif (word in OWES and not self._compares(i)) or (word in ASKS and self._has_verb(i, after, 1)):
+            elif (word in OWES and not self._owes_none(i)) or (word in ASKS and self._has_verb(i, after, 1)):
                 owed = min(owed + 1, 2)
                 beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
             elif word in ("según", "como") and self._opens_manner(i, after):
@@ -316,6 +317,12 @@ class Topics:
         lowers = self.document.lowers
         if lowers[i : i + 2] == ["es", "decir"]:
             return i + 2
+        opening = tuple(lowers[i : i + 3])
+        if opening == ("de", "ahí", "que") or (
+            self.document.sentence_start(i)
+            and (opening == ("a", "lo", "que") or opening[1:] == ("lo", "cual"))
+        ):
+            return i + 3
         if lowers[i] == "pese":
             return i + (lowers[i + 1 : i + 2] in (["a"], ["al"]))
         if i + 2 >= after or lowers[i + 2] != "que" or not self.lexicon.is_word(lowers[i], "frames"):
@@ -450,10 +457,15 @@ class Topics:
         """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'."""
         return is_singular(self.document, self.lexicon, verb) and len(self.clause.members(reference)) > 1
 
-    def _compares(self, i: int) -> bool:
-        """Whether 'que' at token ``i`` compares and owes no verb: 'más votos que Soto', 'más que nunca'."""
+    def _owes_none(self, i: int) -> bool:
+        """Whether what else opens a clause has no verb of its own: 'tuvo que votar', 'más votos que Soto',
+        'antes que nada'; not 'más votos que antes tuvo'.
+        """
         lowers = self.document.lowers
-        if lowers[i] != "que" or i == 0 or lowers[i - 1] not in COMPARED:
+        following = self.lexicon.verbs.get(lowers[i + 1], ()) if i + 1 < len(lowers) else ()
+        if any(verb.tense == "inf" for verb in following):
+            return True
+        if lowers[i] != "que" or i == 0 or COMPARED.isdisjoint(lowers[max(0, i - 2) : i]):
             return False
         return not self._has_verb(i, len(lowers))
 
@@ -461,14 +473,18 @@ class Topics:
         """Whether 'según' or 'como' opens a clause: 'según contó', 'como pidió'; not 'como si fuera', where
         'si' does, 'tanto Soto como Tola votaron', 'como edil'.
         """
-        if self.document.lowers[i] == "como" and (
-            self.document.lowers[i + 1 : i + 2] == ["si"] or self.clause.correlates(i)
-        ):
-            return False
-        return self._has_verb(i, after)
+        joins = self.document.lowers[i : i + 2] == ["como", "si"]
+        joins = joins or (self.document.lowers[i] == "como" and self.clause.correlates(i))
+        return not joins and self._has_verb(i, after)
 
     def _has_verb(self, i: int, after: int, reach: int = SOURCE_VERB) -> bool:
-        return any(tells(self.document, self.lexicon, k) for k in range(i + 1, min(after, i + 1 + reach)))
+        """Whether a verb stands within ``reach`` tokens behind token ``i``, before any comma."""
+        for k in range(i + 1, min(after, i + 1 + reach)):
+            if self.document.lowers[k] == ",":
+                return False
+            if tells(self.document, self.lexicon, k):
+                return True
+        return False
 
     def _inverted(self, verb: int, after: int) -> Reference | None:
         """A subject behind a verb that has none before it: 'Respondió la ministra', 'Más tibio sonó Soto'."""

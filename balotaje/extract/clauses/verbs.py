@@ -76,17 +76,20 @@ def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _stands_for_noun(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
-    if not _is_governed(document, lexicon, i):
-        return is_form_of(document, lexicon, i - 1, ("ser", "estar"))  # 'está presente'
-    return document.lowers[i - 1] not in OBJECTS or i < 2 or document.lowers[i - 2] not in CLITICS
+    return _is_governed(document, lexicon, i) or is_form_of(document, lexicon, i - 1, ("ser", "estar"))
 
 
 def _is_governed(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a determiner or a preposition stands before token ``i``; 'según' does not govern what tells who
-    says it: 'según denuncia el edil', 'según dio a conocer', not 'según denuncia de un edil'.
+    says it: 'según denuncia el edil', 'según dio a conocer', not 'según denuncia de un edil'; in 'se la juega'
+    an object stands there.
     """
     if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
         return False
+    if document.lowers[i - 1] in OBJECTS and i > 1 and document.lowers[i - 2] in CLITICS:
+        return False
+    if document.forms[i - 1].isupper() and len(document.forms[i - 1]) > 1:
+        return False  # 'El PRO pierde'
     if document.lowers[i - 1] != SOURCE:
         return True
     told = any(v.tense == "pret" for v in lexicon.verbs.get(document.lowers[i], ()))
@@ -136,6 +139,7 @@ def tells(document: Document, lexicon: Lexicon, i: int) -> bool:
         word.endswith(UNMISTAKABLE)
         or i == 0
         or (document.lowers[i - 1] in OBJECTS and _shape(word, lexicon) == ALWAYS)
+        or (document.lowers[i - 1] == "lo" and _shape(word, lexicon) == DERIVED)
         or not (document.lowers[i - 1] in ("al", "del") or _is_governed(document, lexicon, i))
     )
 
