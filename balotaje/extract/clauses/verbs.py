@@ -81,8 +81,8 @@ def _stands_for_noun(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _is_governed(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a determiner or a preposition stands before token ``i``; 'según' does not govern what tells who
-    says it: 'según denuncia el edil', 'según dio a conocer', not 'según denuncia de un edil'; in 'se la juega'
-    an object stands there.
+    says it: 'según denuncia el edil', 'según dio a conocer', not 'según denuncia de un edil'; in 'se la
+    juega' an object stands there.
     """
     if i == 0 or not document.flags[i - 1] & (DETERMINER | PREPOSITION | POSSESSIVE):
         return False
