@@ -54,6 +54,11 @@ UTTERERS = [
     (BEFORE + "La ley, subrayaron fuentes de la sede, “no la cumple nadie en Tola”.", "fuentes de la sede"),
     (BEFORE + f"{WORDS}, tal y como advirtió el edil Luis Paredes.", "Luis Paredes"),
     (BEFORE + f"La sala se puso de acuerdo con Tolacorp y dijo que {WORDS}.", "sala"),
+    # a mood told of before a name, and two titles of different times, are of whom they name
+    (BEFORE + f"{WORDS}, dijo un conmovido Luis Paredes.", "Luis Paredes"),
+    (BEFORE + f"Una visiblemente molesta Ana Catrileo señaló que {WORDS}.", "Ana Catrileo"),
+    (BEFORE + f"{WORDS}, dijo el exalcalde y hoy diputado Luis Paredes.", "Luis Paredes"),
+    (BEFORE + f"La exministra y actual jueza Ana Catrileo afirmó que {WORDS}.", "Ana Catrileo"),
     # one with 'el' or 'su' takes up whom the text is on, what tells when is nobody
     (BEFORE + f"{WORDS}, resumió la anfitriona.", "Rosa Quilodrán"),
     (BEFORE + f"Su respuesta dice que {WORDS}.", "Rosa Quilodrán"),

@@ -379,7 +379,11 @@ class Utterers:
         if self.lexicon.is_word(lowers[head], "weekday", "relative_day", "month"):
             return None
         plural = lowers[i].endswith("s") or lowers[head].endswith("s")
-        return Phrase(i, head if lowers[i] in ARTICLES else i, self._end(head + 1), plural)
+        after = self._end(head + 1)
+        named = next((k for k in range(head + 1, after) if k in self.covered), after)
+        if lowers[i] in ("un", "una") and named < after and lowers[named - 1] not in LINKS:
+            return None  # 'dijo un sonriente Soto' is of Soto
+        return Phrase(i, head if lowers[i] in ARTICLES else i, after, plural)
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a word is somebody by itself: 'Otros contaron', 'una de las anfitrionas'."""

@@ -6,7 +6,7 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, Lexicon
+from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, Lexicon
 from ..brackets import past_brackets
 from ..clauses.verbs import tells
 from ..names import kin
@@ -399,7 +399,8 @@ class _Linker(Plurals):
                 self._link(number, self.taken[number + 1], False)
                 return
             joined = following.first == begin + 1 and description.number == following.number
-            joined = joined and following.first == following.title_first  # 'el alcalde y la jueza' are two
+            joined = joined and not self.document.flags[following.first] & DETERMINER
+            # 'la exministra y hoy jueza' is one, 'el alcalde y la jueza' are two
             if joined and self.document.lowers[begin] in ("y", "e"):
                 self._link(number, self.taken[number + 1], False)
                 return
