@@ -252,3 +252,37 @@ def test_two_who_talk_have_met_where_the_next_sentence_says_so() -> None:
     text = "El alcalde Pedro Iturra y la senadora Rosa Quilodrán conversaron durante una hora. "
     assert contacts_of(text + "A la salida, Quilodrán elogió el tono de la cita.") == meeting(*PAIR)
     assert contacts_of(text + "La cita electoral será el domingo.") == set()
+
+
+LATER: tuple[tuple[str, set[Row]], ...] = (
+    ("Mañana Quilodrán se reúne con Iturra.", set()),
+    ("Quilodrán recibe mañana a Iturra en la sede.", set()),
+    ("Quilodrán sostiene la próxima semana una reunión con Iturra.", set()),
+    ("Quilodrán e Iturra se reúnen el lunes que viene.", set()),
+    ("Quilodrán recibe esta mañana a Iturra en la sede.", meeting((QUILODRAN, ITURRA))),
+    ("Quilodrán se reúne con Iturra, que formará el próximo gobierno.", meeting((QUILODRAN, ITURRA))),
+    ("La reunión entre Quilodrán y su rival, Pedro Iturra, será el jueves.", set()),
+    ("El encuentro de Quilodrán con el alcalde, Pedro Iturra, fue cancelado.", set()),
+    (
+        "Tras la reunión entre Quilodrán y su rival, Pedro Iturra, no hubo fotos.",
+        meeting((QUILODRAN, ITURRA)),
+    ),
+    ("En la reunión con Iturra, Quilodrán pidió calma.", meeting((QUILODRAN, ITURRA))),
+    ("En la reunión con Iturra, Quilodrán pedirá calma.", set()),
+)
+OTHERS = (
+    "Quilodrán se reunió con el equipo de campaña de Iturra.",
+    "El hermano del senador Mario Ossa se reunió con Quilodrán.",
+    "El portavoz del alcalde Iturra llamó por teléfono a Quilodrán.",
+    "El abogado del alcalde Pedro Iturra se reunió con Quilodrán.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LATER)
+def test_what_is_still_to_be_held_is_no_meeting(text: str, expected: set[Row]) -> None:
+    assert contacts_of(SETTING + text) == expected
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_whoever_is_somebodys_is_not_that_somebody(text: str) -> None:
+    assert contacts_of(SETTING + text) == set()

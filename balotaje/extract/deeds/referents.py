@@ -35,8 +35,10 @@ class Referents:
             return ()
         if reference.number == "p" or not description.definite or description.possessive:
             return ()
-        if any(name.kind == "person" for name in description.complement_names):
-            return ()  # 'el apoderado de Soto'
+        if any(name.kind == "person" for name in description.complement_names) or self._is_somebodys(
+            reference
+        ):
+            return ()  # 'el apoderado de Soto', 'el hermano del edil Pedro Soto'
         if self.document.is_capital(description.title_first) and description.noun.kind != "office":
             return ()  # 'El Liberal dejó en libertad'
         others = [c for c in ranking.meant(self._deed(verb), reference) if "in_words" not in c.clues]
@@ -49,6 +51,12 @@ class Referents:
             leader = called[0]  # 'Soto, candidato, recibió al dirigente Tola. El dirigente dijo que'
         likely = sorted(near, key=lambda c: (c is not leader, -c.score(DESCRIBED)))
         return tuple(candidate.actor for candidate in likely if candidate.actor is not None)
+
+    def _is_somebodys(self, reference: Reference) -> bool:
+        """Whether whom a description is of stands behind it under a title of their own."""
+        owner = self.reading.references.at(reference.after)
+        named = owner is not None and owner.first == reference.after and owner.actors
+        return bool(named) and owner is not None and self.reading.clause.preposition(owner) == "de"
 
     def _is_near(self, candidate: Candidate) -> bool:
         """Whether the text is on somebody where the deed is told, or brings them in just before."""

@@ -16,7 +16,7 @@ from ..deeds.triggers import Trigger
 from ..reading import Reading
 from ..sides.contest import Contest
 from .clefts import did_so, first_in
-from .days import day_told
+from .days import day_told, is_later
 
 WITH = frozenset(("con",))
 MANAGING = ("poder", "lograr", "conseguir")
@@ -182,6 +182,8 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
     done = managed(book, trigger.first, form)
     predicate = done or book.predicates.at(trigger.first, form)
     if predicate.mood != "asserted" or predicate.exhorting or predicate.tense in TO_COME:
+        return None
+    if form.tense == "pres" and is_later(book.reading, trigger.first):
         return None
     return None if done is None and to_come(book, trigger.first, form, predicate) else predicate
 
@@ -390,4 +392,6 @@ def is_light(book: Book, verb: Predicate, end: str) -> bool:
     if verb.tense in TO_COME or _about_to(book, verb):
         return False
     form = book.predicates.form(verb.verb)
+    if form is not None and form.tense == "pres" and is_later(book.reading, verb.verb):
+        return False
     return form is not None and end in book.predicates.lexicon.constructions(form.lemma, "light_call")

@@ -51,7 +51,16 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
     ):
         return True  # 'hizo un llamado al diálogo entre ambos'
     _, end = document.sentences[document.sentence[trigger.first]]
-    for i in range(trigger.after, min(end, trigger.after + HELD_REACH)):
+    i, limit = trigger.after - 1, min(end, trigger.after + HELD_REACH)
+    while i + 1 < limit:
+        i += 1
+        named = book.reading.references.at(i)
+        if named is not None and named.first <= i and named.actors and book.reading.clause.preposition(named):
+            past = book.ends.whole(named).after  # 'la cita de Soto con su rival, Rosa Tola, será'
+            past += at < 0 and "," in lowers[named.first : past] and lowers[past : past + 1] == [","]
+            limit = min(end, limit + past - i)
+            i = max(i, past - 1)
+            continue
         if (
             document.stretch[i] != document.stretch[trigger.first]
             or lowers[i] in BREAKS
@@ -118,7 +127,7 @@ def was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> bo
         return i > 0 and lowers[i - 1] in BEHIND | HOURS
     if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in ("su", "sus")):
         return not yet_to_come(book, trigger.after)
-    if lowers[i] != "en" or lowers[i + 1] not in ("un", "una"):
+    if lowers[i] != "en" or lowers[i + 1] not in ("un", "una", "el", "la"):
         return False
     if verb is None and _said_there(book, i):
         return True

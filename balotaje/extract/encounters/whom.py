@@ -51,6 +51,8 @@ def other_end(
     An End without actors is somebody whom the text leaves open, or a crowd.
     """
     found = book.ends.complement(after, prepositions, reach=reach)
+    if found is not None and found.campaign:
+        return End((), found.first, found.after)  # 'se reunió con el equipo de Soto'
     if found is None or not found.actors:
         found = book.ends.exemplified(after, prepositions, reach=reach) or found
     if found is None or not found.actors:

@@ -23,7 +23,7 @@ from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
 from .strangers import JUST_NOW, Strangers
-from .surroundings import DEALS, agents, named_behind, own_subject, presented, set_against
+from .surroundings import DEALS, agents, named_behind, own_subject, owner, presented, set_against
 
 if TYPE_CHECKING:
     from .pointers import Reference
@@ -123,7 +123,7 @@ class Resolver:
                 self.fitness.set_against = set_against(
                     self.document, self.lexicon, self.items, position, self.presence.subject_before
                 )
-                self._description(reference, here)
+                self._description(reference, here, owner(self.document, self.items, position))
             elif reference.kind == "pronoun":
                 self._pronoun(reference, here, position)
             elif reference.kind == "description":
@@ -148,7 +148,7 @@ class Resolver:
         named = (at[i] for i in range(reference.first + 1, reference.after) if i in at)
         return [index for index in named if own != Actor("person", index)]
 
-    def _description(self, reference: Reference, here: int) -> None:
+    def _description(self, reference: Reference, here: int, whose: int | None) -> None:
         description, fitness = reference.description, self.fitness
         assert description is not None
         if description.stated and description.person is not None:
@@ -160,7 +160,7 @@ class Resolver:
             return
         bare = description.first == description.title_first
         fitness.claimed = fitness.is_claimed(description)
-        reference.judged = tuple(self.judge(reference, here))
+        reference.judged = tuple(fit for fit in self.judge(reference, here) if fit.person != whose)
         stranger = self.strangers.taken_up(reference)
         if stranger is not None and not self._is_held_since(stranger, reference):
             reference.stranger, reference.judged = stranger, ()

@@ -105,6 +105,20 @@ def _another_clause(document: Document, first: int, after: int) -> bool:
     return False
 
 
+def owner(document: Document, items: list[Reference], position: int) -> int | None:
+    """Who stands under a title of their own behind a description that is theirs, and so is not whom it means:
+    'el portavoz del alcalde Soto'.
+    """
+    after, behind = items[position].after, items[position + 1 : position + 2]
+    if not behind or behind[0].actor is None or behind[0].actor.kind != "person":
+        return None
+    of = document.lowers[after] if after < len(document) else ""
+    of_them = of in ("de", "del") and behind[0].first - after in (0, 1)
+    return (
+        behind[0].actor.index if of_them and document.stretch[after] == document.stretch[after - 1] else None
+    )
+
+
 def presented(document: Document, cast: Cast, items: list[Reference], position: int) -> int | None:
     """Of whom alone of their gender the sentence before speaks, where a description opens the next, or the
     clause before a colon: 'Segundo fue Soto: el edil obtuvo'.
