@@ -65,6 +65,8 @@ NEARER = frozenset(("este", "esta", "éste", "ésta"))
 """Within a sentence these take up whom it named last."""
 DEMONSTRATIVES = frozenset(("este", "esta", "ese", "esa", "aquel", "aquella"))
 """Before a verb at a sentence's head these do too: 'Esta le agradeció'."""
+WINS = TO_BE | frozenset("ganador ganadora vencedor vencedora triunfador triunfadora".split())
+"""What qualifies who will win; not 'electo', who has."""
 
 
 class Fit(NamedTuple):
@@ -165,8 +167,8 @@ class Resolver:
         if stranger is not None and not self._is_held_since(stranger, reference):
             reference.stranger, reference.judged = stranger, ()
             return
-        if not fitness.winners and self._is_to_win(description):
-            reference.judged = ()
+        if not fitness.winners and WINS.intersection(description.adjectives):
+            reference.judged = ()  # 'apoyará a la candidata ganadora', where nobody has won yet
             return
         reference.fits = tuple((fit.points, fit.person) for fit in reference.judged if fit.points >= 0)
         if not (description.definite or bare) or (description.possessive and description.complement is None):
@@ -179,12 +181,6 @@ class Resolver:
             return
         reference.score = best.points
         self._means(reference, best.person)
-
-    def _is_to_win(self, description: Description) -> bool:
-        """Whether a title is of whoever will win: 'la futura alcaldesa', 'apoyará al candidato ganador'."""
-        nouns = (noun for word in description.adjectives for noun in self.lexicon.person_nouns(word))
-        wins = any(self.lexicon.is_word(noun.lemma, "winner") for noun in nouns)
-        return wins or not TO_BE.isdisjoint(description.adjectives)
 
     def _means(self, reference: Reference, person: int) -> None:
         """Let a description, and the one that 'y' joins to it, mean a person."""
