@@ -13,6 +13,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Iturra sacó el 40% de los votos. El alcalde, sin embargo, cayó al 20% en Tola.", 2 * ["Iturra"]),
     ],
+    "asked for": [
+        ("Iturra sacó 25.300 votos, lejos del 50% que exige la ley para ganar.", ["Iturra 25300 votes"]),
+        ("Iturra sacó el 50% que exige la ley para ganar.", ["Iturra 50"]),
+    ],
     "somebody's rival": [
         (
             "Iturra obtuvo el 40% de los votos y Manríquez, hijo del expresidente Juan Mora, el 35%.",

@@ -195,6 +195,8 @@ class _Reader(Gaps):
             i = points[1]
         if i >= len(lowers) or not self._same_sentence(figure, i):
             return "result", "", i
+        if lowers[i] == "que" and self.cues.at(i + 1, "threshold") is not None and not self._obtained(figure):
+            return "nothing", "", i  # 'sacó 25.300 votos, lejos del 50% que exige la ley'
         so_far = self._is_so_far(figure, i)
         if so_far is not None:
             return "share", "", so_far
