@@ -6,10 +6,12 @@ import pytest
 from siding import (
     AURORA,
     AUSTRAL,
+    CATRILEO,
     ITURRA,
     MANRIQUEZ,
     QUILODRAN,
     SETTING,
+    ZALDIVAR,
     Row,
     each,
     endorsements_of,
@@ -27,6 +29,7 @@ CONDITIONS = (
     "solo si firma el acuerdo",
 )
 BOTH = support((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA))
+OTHERS = support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA))
 BY_CONSTRUCTION: dict[str, list[tuple[str, set[Row]]]] = {
     "condition before": [
         ("Quilodrán dijo que, en caso de que firme el acuerdo, apoyará a Iturra.", set()),
@@ -46,6 +49,26 @@ BY_CONSTRUCTION: dict[str, list[tuple[str, set[Row]]]] = {
             support((AURORA, ITURRA), (AUSTRAL, ITURRA)),
         ),
         ("“Votaré por Iturra”, dijo Quilodrán ante Manríquez.", support((QUILODRAN, ITURRA))),
+    ],
+    "beside another": [
+        (
+            "Iturra cosechó el apoyo de la senadora Rosa Quilodrán, junto al exministro Julio Manríquez.",
+            BOTH,
+        ),
+        ("Iturra sumó un apoyo. Manríquez, junto a la diputada Catrileo, le dio su respaldo.", OTHERS),
+        (
+            "Zaldívar sumó un apoyo. Manríquez, junto a la diputada Catrileo, decidió apoyarla.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "decision put off": [
+        ("Manríquez pospuso su decisión de apoyar a Iturra.", set()),
+        ("El Partido Aurora aplazó la decisión de apoyar a Iturra.", set()),
+        ("Manríquez anunció su decisión de apoyar a Iturra.", support((MANRIQUEZ, ITURRA))),
+    ],
+    "who stands asks": [
+        ("La candidata del Frente Austral invitó al exministro Manríquez a sumarse a su campaña.", set()),
+        ("La abanderada del Frente Austral pidió a Manríquez que la apoye.", set()),
     ],
 }
 

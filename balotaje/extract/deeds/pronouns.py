@@ -121,10 +121,21 @@ class Pronouns(SetOff):
                 continue
             governor = self.clause.preposition(reference)
             dealt = reference.kind == "pronoun" and governor in ("por", "con")
-            if not (governor == "a" or dealt) or actor in without:
+            if not (governor == "a" or dealt) or actor in without or self._beside_another(reference):
                 continue
             return End((actor,), reference.first, reference.after) if self.agrees(actor, gender) else None
         return None
+
+    def whole(self, reference: Reference) -> End:
+        """The noun phrase around a reference."""
+        raise NotImplementedError
+
+    def _beside_another(self, reference: Reference) -> bool:
+        """'Tola, junto a la edila Quilodrán, la apoyó': whether somebody acts beside another and is no object
+        of theirs.
+        """
+        first = self.whole(reference).first
+        return any(self.cues.ending(k, "comitative") is not None for k in (first, first - 1))
 
     def agrees(self, actor: Actor, gender: str) -> bool:
         """Whether a pronoun of ``gender`` can mean ``actor``."""

@@ -15,7 +15,7 @@ SET_APART = 10
 """Tokens of ', por 43 votos a favor,' between that verb and the noun."""
 WHOLE_REACH = 45
 """Tokens between the two, with all that commas set apart."""
-TURNING_DOWN = ("refuse", "deny", "regret", "oppose")
+TURNING_DOWN = ("refuse", "deny", "regret", "oppose", "call_off")
 
 
 class TurningDown(Reporting):

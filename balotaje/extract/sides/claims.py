@@ -181,9 +181,14 @@ class Claims(Candidates):
         return (self._likelier(agent, "support") or agent) if agent is not None else None
 
     def _likelier(self, endorser: End, stance: Stance) -> End | None:
-        """Of several whom a description may mean, the first who does not stand and so may back another."""
+        """Of several whom a description may mean, the first who does not stand and so may back another; not
+        of 'la candidata del Partido del Alba', who stands.
+        """
         standing = set(self.contest.finalists) or self.contest.contenders
-        if stance == "congratulate" or not standing & set(endorser.actors):
+        reference = self.reading.references.at(endorser.first)
+        called = reference.description if reference is not None else None
+        runs = stance == "support" and called is not None and called.noun.kind == "candidacy"
+        if stance == "congratulate" or runs or not standing & set(endorser.actors):
             return endorser
         other = next((actor for actor in endorser.otherwise if actor not in standing), None)
         if other is not None:

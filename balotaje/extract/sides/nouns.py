@@ -8,7 +8,7 @@ from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, POSSESSIVE
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
-from ..deeds.phrases import actors_of
+from ..deeds.phrases import Phrase, actors_of
 from ..deeds.predicates import Predicate
 from ..references.pointers import Reference
 from ..tokens import MARKS
@@ -194,6 +194,12 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             taker = ends.once_was(i)  # 'entregó su apoyo a quien la derrotó, Rosa Soto'
             if taker is not None:
                 return giver, taker, taker.after
+        beside = _beside(claims, i) if giver is not None and taker is None else None
+        if beside is not None and giver is not None:
+            giver = End((*giver.actors, *beside.actors), giver.first, beside.after)
+            after, i = beside.after, past_told(claims, beside.after)
+            limit = min(max(limit, i + TAKER_REACH), end_of_sentence)
+            continue
         once = ends.once_was(i) if word == "quien" and lowers[i - 1] == "de" and giver is None else None
         if once is not None:
             giver, after = once, once.after
@@ -228,6 +234,13 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
         if some is not None:
             giver, after = some, some.after  # 'el apoyo de varios ediles, entre ellos Soto'
     return giver, taker, after
+
+
+def _beside(claims: Claims, i: int) -> Phrase | None:
+    """'el apoyo de Quilodrán, junto a la edila Tola': who gives it beside another, told at token ``i``."""
+    i += claims.reading.document.lowers[i] == ","
+    beside = claims.cues.at(i, "comitative")
+    return claims.subjects_at(beside[1]) if beside is not None else None
 
 
 def _taken_by(claims: Claims, i: int) -> bool:
