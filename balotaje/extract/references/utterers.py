@@ -150,7 +150,7 @@ class Utterers:
 
     def _told_at(self, i: int) -> Phrase | None:
         """Who tells something in what begins at token ``i``: 'relató una vecina', 'como han dicho fuentes de
-        la sede', 'según sindicatos del sector', 'a juicio del Vaticano'.
+        la sede', 'según sindicatos del sector', 'a juicio del Senado'.
         """
         document = self.document
         source = self.cues.at(i, "said_by") if i in self.cues.beginning else None
@@ -190,7 +190,7 @@ class Utterers:
         )
 
     def _set_apart(self, sentence: int, opened: int) -> Phrase | None:
-        """Who tells in what is set apart before words: 'La crisis sigue y, como dijo el Vaticano, “…”', 'La
+        """Who tells in what is set apart before words: 'La crisis sigue y, como dijo el Senado, “…”', 'La
         ley, aseguraron fuentes de la sede, “…”'.
         """
         document = self.document
@@ -201,7 +201,7 @@ class Utterers:
             source = i in self.cues.beginning or document.lowers[i] in AS_TOLD
             begins = i == first or document.forms[i - 1] in BEFORE_INCISO
             if not begins and not (source and document.lowers[i - 1] in BEFORE_ANOTHER):
-                continue  # 'se puso de acuerdo con el Vaticano'
+                continue  # 'se puso de acuerdo con el Senado'
             phrase = self._told_at(i)
             if phrase is not None:
                 closes = (
