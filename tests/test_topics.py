@@ -73,6 +73,34 @@ MAINS = [
         "Rosa Quilodrán llegó, criticó a Pedro Soto y calló.",
         ["llegó: Rosa Quilodrán", "criticó: Rosa Quilodrán", "calló: Rosa Quilodrán"],
     ),
+    # another acts behind the verb, or behind an adverb before it
+    (
+        "Rosa Quilodrán llegó, y en Tola habló Pedro Soto.",
+        ["llegó: Rosa Quilodrán", "habló: Pedro Soto"],
+    ),
+    (
+        "Rosa Quilodrán llegó y luego Pedro Soto calló.",
+        ["llegó: Rosa Quilodrán", "calló: Pedro Soto"],
+    ),
+    (
+        "Rosa Quilodrán llegó y visitó a Pedro Soto.",
+        ["llegó: Rosa Quilodrán", "visitó: Rosa Quilodrán"],
+    ),
+    # questions that are told of have their own verb, and so has what is wished
+    ("Explicó por qué Pedro Soto perdió y calló.", ["Explicó: ", "calló: "]),
+    (
+        "Rosa Quilodrán no sabe qué hacer y Pedro Soto calló.",
+        ["sabe: Rosa Quilodrán", "calló: Pedro Soto"],
+    ),
+    ("¿Por qué calló Rosa Quilodrán?", ["calló: Rosa Quilodrán"]),
+    ("Rosa Quilodrán pidió que Pedro Soto calle o renuncie.", ["pidió: Rosa Quilodrán"]),
+    # 'hace' that measures a time tells nothing of anybody
+    ("Dijo que hace unos días Pedro Soto perdió.", ["Dijo: "]),
+    ("Hace unos días que Rosa Quilodrán duda.", ["duda: Rosa Quilodrán"]),
+    (
+        "Es más alto que hace un mes y Pedro Soto calló.",
+        ["Es: ", "calló: Pedro Soto"],
+    ),
     # behind the verb, and beside it rather than further off
     ("En Tola habló Rosa Quilodrán.", ["habló: Rosa Quilodrán"]),
     ("Entre Ana Paredes, que llegó tarde, y el ministro Luis Montes, Rosa Quilodrán calló.", None),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lexicon import CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
+from ...lexicon import ADVERB, CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS
 from .coordination import CONTRACTIONS, RELATIVES, Coordination
@@ -252,7 +252,8 @@ class Clause(Coordination):
         recurso y dijo'; not 'Llegó la carta y dijo'.
         """
         document, behind = self.document, self.document.lowers[text.after : verb]
-        joined = len(behind) <= 4 and not COORDINATORS.isdisjoint(behind) and "," not in behind
+        joined = 0 < len(behind) <= 4 and behind[0] in COORDINATORS
+        joined = joined and all(document.flags[i] & (CLITIC | ADVERB) for i in range(text.after + 1, verb))
         acts = joined and text.first > 1 and tells(document, self.lexicon, text.first - 1)
         return acts and self._left(text.first - 1) is not None
 

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import CLITIC, NEGATION, PREPOSITION, SAYING, Lexicon
+from ...lexicon import ADVERB, CLITIC, NEGATION, POSSESSIVE, PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
+from . import companions, frames
 from .asides import has_bare_title
 from .determiners import ARTICLES, COORDINATORS
 from .syntax import Clause
-from .verbs import is_singular, tells
+from .verbs import is_singular, is_wished, tells
 
 OWES = frozenset(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
 )
 """What opens a clause that has a finite verb of its own."""
-ASKS = frozenset("qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas cómo dónde".split())
-"""What opens an indirect question, right before its verb: 'sobre qué haría'; not 'qué hacer'."""
 NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
 """Right behind these a name may be the subject of another main verb."""
 NEUTERS = frozenset(("esto", "eso", "ello"))
@@ -49,6 +48,8 @@ TITLE_REST = 4
 """Tokens of what a title says more before the name: 'sin partido', 'paceño y'."""
 OF_ANOTHER = OWES | {"a", "al", "ante", "como", "con", "contra", "de", "del", "por", "para", "según"}
 """Behind these a name is somebody else's, not whom a title is of."""
+RIGHT_BEHIND = 3
+"""Tokens from a verb to who acts behind it: 'harán lo propio Soto'."""
 INVERTED = 12
 """Tokens behind a main verb within which its subject begins."""
 
@@ -61,18 +62,6 @@ class Main:
     subject: Reference | None
     explicit: bool
     """Whether the subject stands beside this verb, not beside one before it in the sentence."""
-
-
-ADDRESSED = frozenset(("usted", "ustedes", "vos", "tú", "contigo"))
-"""Whom a question is put to."""
-BESIDE = frozenset(("a", "junto", "con", "detrás", "al", "tras"))
-OF_HIM = frozenset(("su", "él", "ella"))
-"""How the place beside somebody is told: 'a su lado', 'junto a él', 'detrás de ella'."""
-BESIDE_REACH = 3
-ACCOMPANY = frozenset(
-    ("estar", "ir", "acompañar", "flanquear", "escoltar", "rodear", "arropar", "sonreír", "aplaudir", "posar")
-)
-"""What companions do."""
 
 
 class Topics:
@@ -119,34 +108,18 @@ class Topics:
         """
         first, after = self.document.sentences[sentence]
         head = self.document.lowers[first : first + 2]
-        if self._is_beside_somebody(first, after) or self._is_put_to_speaker(first, after):
+        if companions.tells_of(self.document, self.lexicon, first, after):
             return True
-        along = any(v.tense == "part" and v.lemma in ACCOMPANY for v in self.lexicon.verbs.get(head[0], ()))
+        if companions.is_put_to_speaker(self.document, first, after):
+            return True
+        along = any(
+            v.tense == "part" and v.lemma in companions.ACCOMPANY for v in self.lexicon.verbs.get(head[0], ())
+        )
         if along and head[1:] in (["por"], ["de"]):
             return not self.mains(sentence)
         if head[0] not in NEUTERS and head != ["lo", "anterior"]:
             return False
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
-
-    def _is_put_to_speaker(self, first: int, after: int) -> bool:
-        """Whether a sentence asks whom it addresses: '¿Y si gana Soto y usted pierde?' is not on Soto."""
-        lowers = self.document.lowers[first:after]
-        return "¿" in lowers[:2] and not ADDRESSED.isdisjoint(lowers) and self.document.stretch[first] < 0
-
-    def _is_beside_somebody(self, first: int, after: int) -> bool:
-        """'A su lado estaban Soto y Paredes', 'Lo acompañaban Soto y Paredes'; 'A su lado estaba Soto' is
-        on him.
-        """
-        lowers = self.document.lowers
-        i = first + 1
-        if lowers[first] in BESIDE and lowers[first + 1 : first + 2] != [","]:
-            i = next((k for k in range(i, min(after, i + BESIDE_REACH)) if lowers[k] in OF_HIM), 0) + 1
-            i += lowers[i : i + 1] == ["lado"]
-            i += lowers[i : i + 1] == [","]
-        elif lowers[first] not in ("lo", "la"):
-            return False
-        readings = self.lexicon.verbs.get(lowers[i], ()) if 1 < i < after or i == first + 1 else ()
-        return any(v.tense == "impf" and v.number == "p" and v.lemma in ACCOMPANY for v in readings)
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""
@@ -173,10 +146,10 @@ class Topics:
                             owed - 1,
                             False,
                             True,
-                        )  # 'a que “Chile es diverso”, el edil calló'
+                        )  # 'a que “nadie votó”, el edil calló'
                     i = beyond
                     continue
-            beyond = self._beyond_frame(i, after)
+            beyond = frames.beyond(document, self.lexicon, i, after)
             if beyond > i:
                 i = beyond
                 continue
@@ -209,7 +182,9 @@ class Topics:
                 i += 1
             elif word == "mientras" and lowers[i + 1] in (",", "tanto"):
                 pass  # 'Mientras, Soto calló' tells when, and owes nothing
-            elif (word in OWES and not self._owes_none(i)) or (word in ASKS and self._has_verb(i, after, 1)):
+            elif frames.asks(document, self.lexicon, i):
+                owed = min(owed + 1, 2)
+            elif word in OWES and not self._owes_none(i):
                 owed = min(owed + 1, 2)
                 beside = beside or (bool(found) and word in ("que", "quien") and self._hangs_on_noun(i))
             elif word in ("según", "como") and self._opens_manner(i, after):
@@ -224,6 +199,8 @@ class Topics:
                     tail = True  # 'vio a Soto, que perdió y calló'
                 elif passed and pending is None and not found and self._is_joined(i):
                     tail = True  # 'Consultada sobre si Soto perdió o calló'
+                elif is_wished(document, self.lexicon, i) and (pending is None or document.flags[i] & ADVERB):
+                    tail = True  # 'pidió que calle y vote'
                 else:
                     if pending is not None and current is not None and self._are_too_many(pending, i):
                         pending = None
@@ -234,8 +211,8 @@ class Topics:
                     )
                     explicit = pending is not None
                     pending = self._identified(pending, i)
-                    if pending is None and current is None:
-                        pending = self._inverted(i, after)
+                    if pending is None:
+                        pending = self._inverted(i, after) if current is None else self._acts_behind(i, after)
                         explicit = pending is not None
                     current = pending or current
                     found.append(Main(i, current, explicit))
@@ -258,6 +235,22 @@ class Topics:
         adverbial = lowers[verb + 1] in ADVERBIAL or bool(document.flags[verb + 1] & PREPOSITION)
         return adverbial and "," not in lowers[verb:opener]
 
+    def _acts_behind(self, verb: int, after: int) -> Reference | None:
+        """Who acts behind a verb where another did before: 'La edil calló, y en Tola habló Soto'; not 'y vio
+        a Soto', 'y fue ministro', 'y venció al PA'."""
+        document, behind = self.document, self._inverted(verb, after)
+        if behind is None or behind.first - verb > RIGHT_BEHIND or behind.number == "p":
+            return None
+        for k in range(verb - 1, max(0, verb - INVERTED), -1):
+            if document.lowers[k] in NEW_CLAUSE or document.lowers[k] in OWES:
+                break
+            if document.lowers[k] in ARTICLES and not document.flags[k - 1] & PREPOSITION:
+                return None  # 'y el ente persecutor desestimó'
+        description, actor = behind.description, behind.actor
+        named = behind.kind == "name" and actor is not None and actor.kind == "person"
+        titled = behind.kind == "description" and description is not None and description.definite
+        return behind if named or titled else None
+
     def _teller_behind(
         self, pending: Reference | None, current: Reference | None, verb: int
     ) -> Reference | None:
@@ -278,6 +271,9 @@ class Topics:
         if told is None or told.basis != "inverted" or told.references[0].first < verb:
             return None
         teller = told.references[0]
+        between = range(verb, teller.first)
+        if any(document.lowers[k] == "," or document.flags[k] & POSSESSIVE for k in between):
+            return None  # 'votó, dijo, la edil', 'dijo el fondo en su Informe Global'
         return teller if teller.kind in ("name", "description", "organisation") else None
 
     def _puts_behind(self, pending: Reference | None, verb: int, after: int) -> Reference | None:
@@ -310,26 +306,6 @@ class Topics:
                     return k + 1
         return i
 
-    def _beyond_frame(self, i: int, after: int) -> int:
-        """The token behind words that tell nothing of anybody at token ``i``, else ``i``: 'Cabe recordar que
-        Soto perdió', 'Pese a que Soto perdió'; not 'Pese lo que pese'.
-        """
-        lowers = self.document.lowers
-        if lowers[i : i + 2] == ["es", "decir"]:
-            return i + 2
-        opening = tuple(lowers[i : i + 3])
-        if opening == ("de", "ahí", "que") or (
-            self.document.sentence_start(i)
-            and (opening == ("a", "lo", "que") or opening[1:] == ("lo", "cual"))
-        ):
-            return i + 3
-        if lowers[i] == "pese":
-            return i + (lowers[i + 1 : i + 2] in (["a"], ["al"]))
-        if i + 2 >= after or lowers[i + 2] != "que" or not self.lexicon.is_word(lowers[i], "frames"):
-            return i
-        told = self.lexicon.verb_in(lowers[i + 1], "say")
-        return i + 3 if any(verb.tense == "inf" for verb in told) else i
-
     def _is_subject(self, reference: Reference, later: bool) -> bool:
         """Whether a reference can be a subject; behind a first verb only at a new clause's head."""
         if self.clause.preposition(reference):
@@ -338,6 +314,8 @@ class Topics:
 
     def _opens_clause(self, i: int) -> bool:
         """Whether another main clause may begin behind token ``i``: 'y', a comma, 'mientras que'."""
+        while self.document.flags[i] & ADVERB and self.document.lowers[i] not in NEW_CLAUSE:
+            i -= 1  # 'y luego ella calló'
         return self.document.lowers[i] in NEW_CLAUSE or self.sets_against(i)
 
     def sets_against(self, i: int) -> bool:
@@ -454,17 +432,25 @@ class Topics:
         return pending if self.clause.preposition(named) else named
 
     def _are_too_many(self, reference: Reference, verb: int) -> bool:
-        """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'."""
-        return is_singular(self.document, self.lexicon, verb) and len(self.clause.members(reference)) > 1
+        """Whether several stand before a verb of one: 'Quilodrán vio a los suyos, Soto y Ruiz, y dijo'; not
+        'Quilodrán leyó el recurso y Soto dijo', whose last has the verb right behind.
+        """
+        if reference.after == verb or not is_singular(self.document, self.lexicon, verb):
+            return False
+        return len(self.clause.members(reference)) > 1
 
     def _owes_none(self, i: int) -> bool:
         """Whether what else opens a clause has no verb of its own: 'tuvo que votar', 'más votos que Soto',
-        'antes que nada'; not 'más votos que antes tuvo'.
+        'antes que nada', 'menor que hace dos años'; not 'más votos que antes tuvo'.
         """
-        lowers = self.document.lowers
-        following = self.lexicon.verbs.get(lowers[i + 1], ()) if i + 1 < len(lowers) else ()
+        lowers, n = self.document.lowers, len(self.document)
+        following = self.lexicon.verbs.get(lowers[i + 1], ()) if i + 1 < n else ()
         if any(verb.tense == "inf" for verb in following):
             return True
+        if lowers[i] == "que" and i + 1 < n:
+            behind = frames.beyond(self.document, self.lexicon, i + 1, n)
+            if i + 1 < behind < n and (not lowers[behind].isalpha() or lowers[behind] in NEW_CLAUSE):
+                return True
         if lowers[i] != "que" or i == 0 or COMPARED.isdisjoint(lowers[max(0, i - 2) : i]):
             return False
         return not self._has_verb(i, len(lowers))
@@ -508,7 +494,12 @@ class Topics:
                         return None  # but 'Abrió la lista Pedro Soto' has its subject behind the object
                 i = max(reference.after, i + 1)
                 continue
-            if lowers[i] in OWES or lowers[i] in ",;:" or document.stretch[i] >= 0:
+            if (
+                lowers[i] in OWES
+                or lowers[i] in frames.ASKED
+                or lowers[i] in ",;:"
+                or document.stretch[i] >= 0
+            ):
                 return None
             if tells(document, self.lexicon, i):
                 return None

@@ -164,6 +164,12 @@ def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
     return bool(finite) and all(v.number == "s" for v in finite)
 
 
+def is_wished(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a verb can only be a subjunctive, that tells what is asked or feared: 'vote', 'fuera'."""
+    third = [v.tense for v in lexicon.verbs.get(document.lowers[i], ()) if v.finite and v.person == "3"]
+    return bool(third) and all(tense.startswith("subj") for tense in third)
+
+
 def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
     """The tokens behind a subject that ends at token ``i`` where a name says whom else its verb deals with.
 
