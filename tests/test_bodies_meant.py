@@ -69,7 +69,7 @@ TAKEN_UP: list[tuple[str, str]] = [
         "Servicio de Parques y Jardines",
     ),
     # a source at a sentence's head or behind the words, a text nobody owns or a place for its government
-    ("De acuerdo a un comunicado conjunto, los jueces “coincidieron en el plazo”.", "comunicado conjunto"),
+    ("Según un informe conjunto, las salas “dieron el mismo plazo”.", "informe conjunto"),
     ("El acta fue firmada, según un informe oficial, “sin dos de los tres testigos”.", "informe oficial"),
     ("Según una carta del Servicio Forestal, los vecinos viven “sin agua ni luz”.", "Servicio Forestal"),
     ("Según Ottawa, las tropas salieron de noche “para cortar el paso del tren”.", "Ottawa"),

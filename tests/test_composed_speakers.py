@@ -147,7 +147,7 @@ TOLD_BEFORE = [
 TOLD_TO_COME = [
     # what is yet to be done is told by whoever tells of it
     ("Pedro Soto contó que el ayuntamiento contestará “en tiempo y forma”.", "Pedro Soto"),
-    ("Pedro Soto anunció un plan que la comisión seguirá “muy de cerca”.", "Pedro Soto"),
+    ("Pedro Soto anunció un plan que el consejo vigilará “paso a paso y sin prisa”.", "Pedro Soto"),
     (
         "Pedro Soto avisó de que el muro “sigue en pie”, algo que la diputación recibiría “con mucha pena”.",
         "Pedro Soto",

@@ -601,8 +601,8 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo pidió jugársela por los vecinos de Zaldívar.", set()),
     ],
     "whose support it is not": [
-        ("Quilodrán denunció la presencia de militantes en apoyo de Iturra.", set()),
-        ("Iturra ganó en Lota, un triunfo que le otorga un mínimo de 284 votos. Habló Zaldívar.", set()),
+        ("Quilodrán lamentó la llegada de afiliados en apoyo de Iturra.", set()),
+        ("Iturra ganó en Lota, un triunfo que le da no menos de 310 votos. Habló Zaldívar.", set()),
         (
             "El Partido Aurora citó a los afiliados. A las dos, 140 de ellos le dieron su apoyo a Iturra.",
             set(),

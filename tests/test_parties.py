@@ -126,9 +126,9 @@ NO_PARTIES = [
     "El portavoz de Médicos Unidos habló.",
     "Según el secretario de la Central Obrera Tolana (COT), Pedro Iturra, votarán.",
     # an association of neighbours, a list of those who stand, an election
-    "Hablaron vecinos y votantes por la Unión Comunal Juntos por Tola.",
+    "Hablaron vecinos y votantes por la Unión Comunal Unidos por Tola.",
     "El dirigente mostró la lista de Aspirantes Locales.",
-    "Reunió votos el candidato para la papeleta de la Elección de Convencionales Tolanos.",
+    "Reunió votos el candidato en la lista de la Elección de Consejeros Tolanos.",
     # a surname with its particle
     "Habló Pedro Del Solar. Del Solar repite el 22% de los votos.",
     # places

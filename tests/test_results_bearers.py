@@ -366,7 +366,7 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("La lista del Partido Aurora reunió 12.345 votos.", ["Aurora 12345 votes"]),
         # of somebody and their party it is hers
         ("Quilodrán y su partido, el Partido Aurora, sumaron 15% de los votos.", ["Quilodrán 15"]),
-        ("Iturra y su Partido Aurora ocupan el tercer lugar con 13,9% de los votos.", ["Iturra 13.9"]),
+        ("Iturra y su Partido Aurora quedaron terceros con 11,4% de los votos.", ["Iturra 11.4"]),
         (
             "Iturra, del Partido Aurora, va. Iturra y el Partido Aurora lideran con 15% de los votos.",
             ["Iturra 15"],

@@ -69,7 +69,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Tras haber votado por Iturra, Manríquez viajó al sur.", support((MANRIQUEZ, ITURRA))),
         ("Catrileo criticó a Manríquez por haber apoyado a Iturra.", support((MANRIQUEZ, ITURRA))),
-        ("Iturra cargó contra Manríquez por haber sumado a su equipo a Catrileo.", set()),
+        ("Iturra cargó contra Manríquez por haber sumado a sus filas a Catrileo.", set()),
         ("Iturra cargó contra Manríquez. Catrileo redobló la apuesta e insistió.", set()),
         (
             "Catrileo criticó a Manríquez, su vecino de banca, por haber apoyado a Iturra.",

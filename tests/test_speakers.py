@@ -30,7 +30,7 @@ LAST_SPEAKER = [
     ("Para Rosa Quilodrán, jefa de campaña de Pedro Soto, “nadie ganó todavía”.", "Rosa Quilodrán"),
     ("Pedro Soto calló. Para Rosa Quilodrán “nadie ganó todavía en Tola”.", "Rosa Quilodrán"),
     # a body that somebody opens, visits or leaves when speaking does not speak
-    ("“Nadie ganó todavía”, dijo al abrir el Congreso la ministra Rosa Quilodrán.", "Rosa Quilodrán"),
+    ("“Nadie ganó todavía”, señaló al visitar el Congreso la ministra Rosa Quilodrán.", "Rosa Quilodrán"),
     ("“Nadie ganó todavía”, señaló tras visitar el Senado Rosa Quilodrán.", "Rosa Quilodrán"),
     ("“Nadie ganó todavía”, contó luego de dejar el partido Rosa Quilodrán.", "Rosa Quilodrán"),
     # a colon for the comma behind the words: the verb is of one, not of the several told of last

@@ -38,9 +38,9 @@ LAST_SPEAKER = [
         "jefe de obras del Servicio Forestal",
     ),
     (
-        "El alcalde Pedro Soto calló. El jefe de prevención de incendios forestales de la Corporación "
+        "El alcalde Pedro Soto calló. El jefe de control de plagas agrícolas de la Corporación "
         "Forestal dijo que “no está controlado”.",
-        "jefe de prevención de incendios forestales de la Corporación Forestal",
+        "jefe de control de plagas agrícolas de la Corporación Forestal",
     ),
     (
         "La ministra Rosa Tapia llegó. La jefa de la cartera de Salud dijo que “hay camas de sobra”.",
@@ -48,9 +48,9 @@ LAST_SPEAKER = [
     ),
     # a stranger goes on being one, also where a wider word takes her up
     (
-        "La edil Rosa Tapia llegó. Entre lágrimas, la hija de la víctima lo contó. “Nadie vino. Nada. Ni "
+        "La edil Rosa Tapia llegó. Entre sollozos, la nieta de la víctima lo contó. “Nadie vino. Nada. Ni "
         "la radio”, comentó la mujer.",
-        "hija de la víctima",
+        "nieta de la víctima",
     ),
     (
         "Tras el golpe, una vecina lo contó. La edil Rosa Tapia llegó. “No había nadie cerca”, dijo la "
@@ -70,8 +70,8 @@ LAST_SPEAKER = [
         "Rosa Tapia",
     ),
     (
-        "Rosa Tapia dejó su cargo. La exdirectora agradeció la labor de los miembros del Consejo y de los "
-        "funcionarios, por “el trabajo que hicimos juntos en la peor crisis”.",
+        "Rosa Tapia dejó su cargo. La exdirectora elogió el empeño de los integrantes del Consejo y de los "
+        "funcionarios, por “lo que hicimos a la par en días malos”.",
         "Rosa Tapia",
     ),
     # a text of nobody's

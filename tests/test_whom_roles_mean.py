@@ -123,25 +123,25 @@ def test_whom_a_role_means(text: str, who: str) -> None:
         ("Inés Luna recordó que después de que Juan Paredes anunció que “no se detuvo”.", "juan paredes"),
         # whoever made the charges said their words
         (
-            "Inés Luna respondió a las acusaciones de “falta de todo coraje” y de “cuidar los negocios” que "
+            "Inés Luna respondió a las acusaciones de “falta de todo coraje” y de “repartir los cargos” que "
             "le hizo ayer Pedro Soto.",
             "pedro soto",
         ),
         ("Inés Luna respondió con duras críticas de “falta de todo coraje” que hizo ante Soto.", "inés luna"),
         # who is asked about another answers, also where two verbs are asked about
         (
-            f"{WORDS}, dijo Inés Luna.\n\nConsultada sobre si Juan Paredes se equivocó o tuvo la culpa, "
-            "respondió que “todo eso puede ser”.",
+            f"{WORDS}, dijo Inés Luna.\n\nConsultada sobre si Juan Paredes erró o faltó a su palabra, "
+            "respondió que “cada cosa tiene su hora”.",
             "inés luna",
         ),
         (
-            f"{WORDS}, dijo Inés Luna.\n\nAl preguntarle si Juan Paredes se equivocó, contestó que “todo eso "
-            "puede ser”.",
+            f"{WORDS}, dijo Inés Luna.\n\nAl preguntarle si Juan Paredes se equivocó, contestó que “cada "
+            "cosa tiene su hora”.",
             "inés luna",
         ),
         (
             f"{WORDS}, dijo Inés Luna.\n\nCuando ayer le preguntaron si Juan Paredes se equivocó, respondió "
-            "que “todo eso puede ser”.",
+            "que “cada cosa tiene su hora”.",
             "inés luna",
         ),
         # whose a view is speaks on, not whom it is on

@@ -109,7 +109,7 @@ class Strangers:
         return stranger if agrees else None
 
     def _tells_more(self, reference: Reference) -> bool:
-        """Whether 'y' joins another title to a description: 'el capitán y oficial de ronda'."""
+        """Whether 'y' joins another title to a description: 'el capitán y jefe de turno'."""
         document, behind = self.document, self.document.lowers[reference.after : reference.after + 2]
         joined = behind[:1] in (["y"], ["e"]) and len(behind) == 2
         bare = joined and not document.flags[reference.after + 1] & (DETERMINER | POSSESSIVE)
