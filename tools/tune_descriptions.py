@@ -97,8 +97,8 @@ class Noting(Resolver):
     gold: ClassVar[Mapping[tuple[int, int], tuple[str, ...]]] = {}
     noted: ClassVar[list[tuple[Mapping[int, Clues], int, int]]] = []
 
-    def _description(self, reference: Reference, here: int) -> None:
-        super()._description(reference, here)
+    def _description(self, reference: Reference, here: int, whose: int | None) -> None:
+        super()._description(reference, here, whose)
         description, document = reference.description, self.document
         place = document.starts[reference.first], document.ends[reference.after - 1]
         if description is None or description.possessive or place not in self.gold:

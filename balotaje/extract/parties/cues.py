@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
+from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..clauses.determiners import OF
 from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
@@ -196,7 +196,7 @@ def _has_verb(work: Casting, i: int) -> bool:
     for k in range(i, document.sentences[document.sentence[i]][1]):
         if document.lowers[k] in (",", "que", "cuyo", "cuya", "(", "y", ";", ")", "hace"):
             return False
-        if document.flags[k] & FINITE and not document.flags[k] & PREPOSITION:
+        if document.flags[k] & FINITE and not document.flags[k] & (PREPOSITION | CAPITAL):
             return True
     return False
 

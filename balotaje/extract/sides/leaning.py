@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION, PREPOSITION
 from ...model import Stance
+from ..clauses.verbs import is_form_of
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.times import past_spans
@@ -114,8 +115,9 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
     else:
         behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
     words, lexicon = claims.reading.document.lowers[behind : behind + 3], claims.predicates.lexicon
-    if words[:1] == ["en"] and any(lexicon.is_name_word(word, "list_noun") for word in words[1:]):
-        return False  # 'acompañará a Soto en la lista' only stands with him
+    listed = words[:1] == ["en"] and any(lexicon.is_name_word(word, "list_noun") for word in words[1:])
+    if listed and is_form_of(claims.reading.document, lexicon, predicate.verb, ("acompañar",)):
+        return False  # 'acompañará a Soto en la lista' only stands with him; not 'lo marcará en la papeleta'
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
     relative = words[:1] == ["que"] and apposed
     if told and not _an_errand(claims, behind):
