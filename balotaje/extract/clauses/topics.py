@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ...lexicon import ADVERB, CLITIC, NEGATION, POSSESSIVE, PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
-from . import companions, frames
+from . import clefts, companions, frames
 from .asides import has_bare_title
 from .determiners import ARTICLES, COORDINATORS
 from .syntax import Clause
@@ -28,13 +28,6 @@ NEUTERS = frozenset(("esto", "eso", "ello"))
 """Words that take up what a sentence before told."""
 COPULAS = frozenset(("es", "era"))
 """Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
-CLEFT_COPULAS = frozenset(("fue", "es", "era"))
-CLEFT = frozenset(("que", "cuando", "donde", "como"))
-"""Behind a copula and a time, a place or a manner these open what is told: 'Fue entonces cuando'."""
-CLEFT_REACH = 7
-"""Tokens of the time, place or manner: 'en ese mismo acto de Tola'."""
-ADVERBIAL = frozenset("entonces ahí allí allá aquí acá así después luego recién".split())
-"""Adverbs that such a sentence begins with, before or behind its copula."""
 COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo", "antes"))
 """Behind these 'que' may compare."""
 OPENS_INCISO = DASHES | {"("}
@@ -174,7 +167,7 @@ class Topics:
             elif word == "que" and lowers[i - 1] in COPULAS and paid < i - 1:
                 found.clear()
                 pending = current = None
-            elif word in CLEFT and len(found) == 1 and self._is_cleft(found[0], i):
+            elif len(found) == 1 and clefts.puts_forward(document, found[0].verb, found[0].subject, i):
                 found.clear()
                 pending = current = None
             elif self.sets_against(i + 1):
@@ -219,21 +212,6 @@ class Topics:
                     pending = None
             i += 1
         return found
-
-    def _is_cleft(self, main: Main, opener: int) -> bool:
-        """Whether a copula only puts forward when, where or how it was: 'Fue en ese momento que Soto calló',
-        'Ahí fue cuando Soto calló', 'Así es como Soto calla'; not 'Fue en Tola, que llora', 'Es un edil que
-        calla', 'Soto fue así cuando calló'.
-        """
-        document, lowers, verb = self.document, self.document.lowers, main.verb
-        if lowers[verb] not in CLEFT_COPULAS or not 0 < opener - verb <= CLEFT_REACH:
-            return False
-        if main.subject is not None and main.subject.first < opener:
-            return False
-        if opener == verb + 1:
-            return lowers[opener] != "que" and verb > 0 and lowers[verb - 1] in ADVERBIAL
-        adverbial = lowers[verb + 1] in ADVERBIAL or bool(document.flags[verb + 1] & PREPOSITION)
-        return adverbial and "," not in lowers[verb:opener]
 
     def _acts_behind(self, verb: int, after: int) -> Reference | None:
         """Who acts behind a verb where another did before: 'La edil calló, y en Tola habló Soto'; not 'y vio

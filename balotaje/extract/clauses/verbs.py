@@ -206,10 +206,15 @@ def is_told_to_come(document: Document, lexicon: Lexicon, i: int, tense: str) ->
     return False
 
 
+def is_perfect_auxiliary(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether token ``i`` may be a form of 'haber', as before a participle: 'ha dicho', 'haber dicho'."""
+    return any(verb.lemma == "haber" for verb in lexicon.verbs.get(document.lowers[i], ()))
+
+
 def before_group(document: Document, lexicon: Lexicon, verb: int) -> int:
     """The token before a verb with its auxiliary and its pronouns: 'como' of 'como nos ha dicho'."""
     i = verb - 1
-    i -= any(v.lemma == "haber" for v in lexicon.verbs.get(document.lowers[i], ()))
+    i -= is_perfect_auxiliary(document, lexicon, i)
     while i > 0 and document.flags[i] & CLITIC:
         i -= 1
     return i

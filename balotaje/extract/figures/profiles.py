@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ...knowledge import Organisation
 from ...model import ResultKind
+from ..clauses.verbs import AS_TOLD
 from ..cues import Cues
 from ..reading import Reading
 from .stops import Stops
@@ -57,7 +58,6 @@ MISJUDGED_REACH = 3
 """Tokens of 'no se equivocaron' behind surveys."""
 PARTICIPLES = ("ado", "ada", "isto", "ista")
 IMPERFECTS = ("aba", "aban", "eía", "eían")
-AS_TOLD = frozenset(("como", "según"))
 FORESEEN_REACH = 8
 """Tokens of 'lo que habían anticipado las' before surveys that only measure what happened."""
 

@@ -20,7 +20,7 @@ from ...lexicon import (
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
 from ..reading import Said
-from ..references.alone import AS_TOLD
+from ..references.alone import ACCORDING
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
 from .views import VIEWS, Views
@@ -263,7 +263,7 @@ class Sayings(Views):
         lowers = self.document.lowers
         if i + 3 >= len(lowers) or lowers[i + 2] != "por":
             return None
-        if lowers[i - 1] != "según" and lowers[max(0, i - 2) : i] not in AS_TOLD:
+        if lowers[i - 1] != "según" and lowers[max(0, i - 2) : i] not in ACCORDING:
             return None
         if not any(verb.tense == "part" for verb in self.lexicon.verb_in(lowers[i + 1], "say")):
             return None

@@ -16,7 +16,7 @@ OBJECTS = frozenset(("lo", "la", "los", "las", "le"))
 """What takes up the object that stands before its verb: 'a la segunda la apoya'."""
 INCISO = 6
 """Tokens of an inciso between a body and its verb: ', por su parte,'."""
-AS_TOLD = (["acuerdo", "a"], ["acuerdo", "al"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
+ACCORDING = (["acuerdo", "a"], ["acuerdo", "al"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
 """How what 'según' may stand for ends: 'de acuerdo con', 'a tenor de'."""
 BEFORE_COLON = 10
 """Tokens between the title that opens a headline and its colon."""
@@ -37,7 +37,7 @@ def is_source(document: Document, i: int) -> bool:
     lowers = document.lowers
     if lowers[i - 1 : i] == ["según"]:
         return True
-    if lowers[max(0, i - 2) : i] not in AS_TOLD:
+    if lowers[max(0, i - 2) : i] not in ACCORDING:
         return False
     first = i - 2 - (lowers[i - 3 : i - 2] in (["de"], ["a"]))
     return document.sentence_start(first) or document.forms[first - 1] in (",", *MARKS)

@@ -26,7 +26,7 @@ from ...lexicon import (
     fold,
 )
 from ..clauses.determiners import OF
-from ..clauses.verbs import AS_TOLD, tells
+from ..clauses.verbs import AS_TOLD, is_perfect_auxiliary, tells
 from ..cues import Cues
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from ..verb_endings import readings
@@ -173,7 +173,7 @@ class Utterers:
         document, verb = self.document, i
         while verb + 2 < len(document) and document.flags[verb] & CLITIC:
             verb += 1  # '“…”, nos relató una vecina'
-        has = any(v.lemma == "haber" for v in self.lexicon.verbs.get(document.lowers[verb], ()))
+        has = is_perfect_auxiliary(document, self.lexicon, verb)
         told = has or tells(document, self.lexicon, verb)
         verb += has
         return verb if told and verb + 1 < len(document) and document.flags[verb] & SAYING else -1
@@ -204,16 +204,15 @@ class Utterers:
                 continue  # 'se puso de acuerdo con el Senado'
             phrase = self._told_at(i)
             if phrase is not None:
-                closes = (
-                    document.forms[phrase.after] in (",", ":", ")") or document.forms[phrase.after] in MARKS
-                )
-                return phrase if closes or document.forms[phrase.after] in DASHES else None
+                behind = document.forms[phrase.after]
+                closes = behind in (",", ":", ")") or behind in MARKS or behind in DASHES
+                return phrase if closes else None
         return None
 
     def _subject_behind(self, verb: int) -> Phrase | None:
         """The phrase right behind a verb, where they agree; a capital is a name there: 'dijo Campero'."""
         phrase = self._place(verb + 1) or self._phrase(verb + 1, capital=True)
-        has = any(v.lemma == "haber" for v in self.lexicon.verbs.get(self.document.lowers[verb - 1], ()))
+        has = is_perfect_auxiliary(self.document, self.lexicon, verb - 1)
         return phrase if phrase is not None and self._agrees(verb - has, phrase) else None
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
