@@ -101,6 +101,7 @@ TREATED_AS_PARTIES = [
     ("Pedro Iturra, de Fuerza 2030, sacó el 23%.", "Fuerza 2030"),
     ("El pastor Pedro Iturra, de Fe y Patria, sacó el 23%.", "Fe y Patria"),
     ("La coalición Todos por Tola ganó.", "Todos por Tola"),
+    ("Es candidata de la coalición Pacto Chile Vamos.", "Chile Vamos"),  # which the data have
     ("Convergencia por la Provincia se impuso con 51%.", "Convergencia por la Provincia"),
     ("La agrupación Tierra y Sol ganó.", "Tierra y Sol"),
     # its acronym, and the places where its first words stand elsewhere

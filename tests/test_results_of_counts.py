@@ -66,6 +66,16 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ganó Iturra. En tercera posición, lejos, quedó Quilodrán, con 5,18% de los votos contabilizados.",
         ["Quilodrán 5.18"],
     ),
+    # so are those that somebody wins by, unless they are nearly all
+    (
+        "Rosa Quilodrán venció a Pedro Iturra en el balotaje con el 54,3% de los votos contabilizados.",
+        ["Quilodrán 54.3"],
+    ),
+    (
+        "Rosa Quilodrán se está imponiendo en las urnas, con casi el 56 % de los votos escrutados.",
+        ["Quilodrán 56 ~"],
+    ),
+    ("Rosa Quilodrán ganó con el 98% de los votos escrutados.", []),
     (
         "Quilodrán mantiene la preferencia de los votos, con 46,6% de las actas contabilizadas a su favor.",
         ["Quilodrán 46.6"],

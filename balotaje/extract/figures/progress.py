@@ -15,6 +15,8 @@ TABLES_REACH, OF_ALL_REACH = 9, 13
 """Tokens between a number of tables and the share of all that it is, of 'de un total de 11.483, o sea'."""
 OF_PART_REACH = 24
 """The same of 'de un total de 4.120 de la circunscripción del norte, correspondientes al'."""
+MOST_WON = 75.0
+"""Percent above which a share of votes counted is hardly ever the winner's: it tells how far the count is."""
 SAID_REACH = 12
 """Tokens of ', que en la tarde de este martes' between a count and how far it has come."""
 EQUAL_REACH = 4
@@ -241,7 +243,8 @@ class Progress(Hanging):
 
     def is_somebodys(self, figure: Figure, after: int) -> bool:
         """'con el 46% de las actas contabilizadas a su favor', 'En tercer lugar está Soto, con el 5% de los
-        votos escrutados': no share counted; not 'Lidera Soto, con el 5% de los votos escrutados'.
+        votos escrutados', 'Soto se impuso con el 56% de los votos escrutados': no share counted; not 'Lidera
+        Soto, con el 5% de los votos escrutados'.
         """
         if self.lowers[after : after + 3] == ["a", "su", "favor"]:
             return True
@@ -251,6 +254,8 @@ class Progress(Hanging):
             return False
         if self.cues.within(figure.after, after, "vote_noun") is None:
             return False
+        if self._tells_a_win(first, i) and figure.value <= MOST_WON:
+            return True
         i -= self.lowers[i - 1] == ","
         before = self.references.at(i - 1)
         named = before is not None and before.after == i and bool(before.actors)
@@ -259,6 +264,14 @@ class Progress(Hanging):
             for rank, kind in (self.lexicon.numbers.get(word, (0.0, "")) for word in self.lowers[first:i])
         )
         return named and (ranked or self.cues.last_within(first, i, "list_continuation") is not None)
+
+    def _tells_a_win(self, first: int, i: int) -> bool:
+        """Whether the words from ``first`` up to token ``i`` tell of a win: 'se está imponiendo'."""
+        return any(
+            "direct" in self.lexicon.constructions(v.lemma, "victor") or "se" in self.lowers[first:i]
+            for k in range(first, i)
+            for v in self.lexicon.verb_in(self.lowers[k], "victor")
+        )
 
     def _told_in_votes(self, after: int) -> bool:
         """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted; nor is the

@@ -116,41 +116,40 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
     """The names that may be parties, by their words as written."""
     document = work.document
     found: dict[Words, Weighed] = defaultdict(Weighed)
+
+    def note(first: int, after: int) -> Words:
+        words = tuple(document.forms[first:after])
+        capitals = sum(document.is_capital(i) for i in range(first, after))
+        found[words].places.append(Place(first, after, capitals))
+        return words
+
     lettered: dict[str, Words] = {}
     somebody = alone.surnames(work, range(len(work.cast.candidates)))
     for definition in work.definitions:
-        words = tuple(document.forms[definition.first : definition.after])
         ending = work.ends_at(definition.after)
         if ending is not None and ending.rows and ending.kind == "party":
             continue  # 'Partido Social Austral (PSA)', where the list knows the whole
-        if len(words) > 1 and work.known_in(definition.first, definition.after) is None:
-            capitals = sum(document.is_capital(i) for i in range(definition.first, definition.after))
-            found[words].places.append(Place(definition.first, definition.after, capitals))
+        several = definition.after - definition.first > 1
+        if several and work.known_in(definition.first, definition.after) is None:
+            words = note(definition.first, definition.after)
             found[words].extra = HINTS
             lettered[document.forms[definition.acronym]] = words
     listed = (name for names in work.scan.party_lists if len(names) > 1 for name in names)
     for first, after in listed:
         standing = work.cast.candidates[work.first_of[first]] if first in work.first_of else None
         if standing is None or standing.after != after or not standing.rows:
-            words = tuple(document.forms[first:after])
-            capitals = sum(document.is_capital(i) for i in range(first, after))
-            found[words].places.append(Place(first, after, capitals))
-            found[words].extra = MEANS_IT
+            found[note(first, after)].extra = MEANS_IT
     for first in longer.alone(work):
-        found[(document.forms[first],)].places.append(Place(first, first + 1, 1))
+        note(first, first + 1)
     begun = {capital: first for first, capital in longer.opening(work).items()}
     for n, candidate in enumerate(work.cast.candidates):
         after = candidate.after
         if candidate.first in begun and not candidate.handle:
             begin = begun[candidate.first]
-            words = tuple(document.forms[begin:after])
-            capitals = sum(document.is_capital(i) for i in range(begin, after))
-            found[words].places.append(Place(begin, after, capitals))
+            note(begin, after)
             continue
         if candidate.kind == "place" and (goes_to := longer.begun_by_place(work, candidate)) > after:
-            words = tuple(document.forms[candidate.first : goes_to])
-            capitals = sum(document.is_capital(i) for i in range(candidate.first, goes_to))
-            found[words].places.append(Place(candidate.first, goes_to, capitals))
+            note(candidate.first, goes_to)
         if candidate.handle or (n in work.actor_of and not longer.begins_longer_name(work, candidate)):
             continue
         if after == candidate.first + 1 and document.forms[candidate.first] in work.defined:
@@ -161,13 +160,16 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             continue
         if _is_somebody(work, candidate):
             continue
+        noun = after == candidate.first + 1 and work.lexicon.is_word(
+            document.lowers[candidate.first], "party_noun"
+        )
+        if noun and after in work.first_of:
+            continue  # 'la coalición Pacto Norte Unido', where the list knows 'Norte Unido'
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
             continue
         goes_to = longer.begins_longer_name(work, candidate)
         if goes_to:
-            words = tuple(document.forms[candidate.first : goes_to])
-            capitals = sum(document.is_capital(i) for i in range(candidate.first, goes_to))
-            found[words].places.append(Place(candidate.first, goes_to, capitals))
+            note(candidate.first, goes_to)
             continue
         if candidate.rows and not longer.ends_longer_name(work, candidate):
             continue
@@ -179,9 +181,7 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
         if (opened := longer.with_opener(work, first, candidate.after)) is not None:
             spans.append(opened)
         for place in dict.fromkeys(spans):
-            words = tuple(document.forms[place[0] : place[1]])
-            capitals = sum(document.is_capital(i) for i in range(*place))
-            found[words].places.append(Place(*place, capitals))
+            note(*place)
     return found
 
 
