@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, DETERMINER, NUMERAL, PREPOSITION, QUANTIFIER, Lexicon
+from ...lexicon import ADVERB, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, QUANTIFIER, Lexicon
 from ..tokens import Document
 
 AGO = frozenset(("hace", "hacía"))
@@ -17,6 +17,8 @@ TIMES = frozenset(
 ASKED = frozenset(
     "qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas".split(),
 )
+NEUTERS = frozenset(("esto", "eso", "ello"))
+"""Words that take up what a sentence before told."""
 ASKING_HEAD = 2
 """Tokens at a sentence's head that ask or exclaim themselves: '¿Por qué calló Soto?'."""
 
@@ -46,6 +48,17 @@ def beyond(document: Document, lexicon: Lexicon, i: int, after: int) -> int:
         return i
     told = lexicon.verb_in(lowers[i + 1], "say")
     return i + 3 if any(verb.tense == "inf" for verb in told) else i
+
+
+def opens_on_verb(document: Document, first: int, verb: int) -> bool:
+    """Whether nothing stands before a verb for it to be of, though adverbs and what tells when may: 'Luego
+    saludó a Soto', 'En Tola saludó a Soto'; not 'El fallo alegró a Soto', 'Le tocó a Soto'.
+    """
+    lowers, flags = document.lowers, document.flags
+    if {"le", "les"} & set(lowers[max(first, verb - 2) : verb]):
+        return False
+    opening = (i for i in range(first, verb) if flags[i] & (DETERMINER | POSSESSIVE) or lowers[i] in NEUTERS)
+    return all(i > first and flags[i - 1] & (PREPOSITION | QUANTIFIER) for i in opening)
 
 
 def asks(document: Document, lexicon: Lexicon, i: int) -> bool:

@@ -24,8 +24,6 @@ OWES = frozenset(
 """What opens a clause that has a finite verb of its own."""
 NEW_CLAUSE = frozenset(("y", "e", "pero", ",", ";", ":", "mientras", "aunque", "ni"))
 """Right behind these a name may be the subject of another main verb."""
-NEUTERS = frozenset(("esto", "eso", "ello"))
-"""Words that take up what a sentence before told."""
 COPULAS = frozenset(("es", "era"))
 """Behind these 'que' opens what the sentence says: 'Lo cierto es que Quilodrán calló'."""
 COMPARED = frozenset(("más", "menos", "mejor", "peor", "igual", "mismo", "antes"))
@@ -110,7 +108,7 @@ class Topics:
         )
         if along and head[1:] in (["por"], ["de"]):
             return not self.mains(sentence)
-        if head[0] not in NEUTERS and head != ["lo", "anterior"]:
+        if head[0] not in frames.NEUTERS and head != ["lo", "anterior"]:
             return False
         return "que" in self.document.lowers[first:after] and not self.mains(sentence)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
+from ..clauses import frames
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import is_form_of, tells
@@ -345,7 +346,19 @@ class Continuity:
         if document.lowers[i + 1] not in ("que", "quien"):
             return False
         owner = self.clause.preposition(reference)
+        if owner == "a" and self._is_done_by_nobody_told(reference):
+            return False
         return owner in ("", "a", "de", "por")
+
+    def _is_done_by_nobody_told(self, reference: Reference) -> bool:
+        """Whether what is done to somebody has nobody and nothing named to do it: 'Luego saludó a Soto, que
+        llegó' is on whoever the text was on; not 'El fallo alegró a Soto, que', 'Le tocó a Soto, que'.
+        """
+        document, number = self.document, self.document.sentence[reference.first]
+        main = next(iter(self.topics.mains(number)), None)
+        if main is None or main.subject is not None or main.verb > reference.first:
+            return False
+        return frames.opens_on_verb(document, document.sentences[number][0], main.verb)
 
     def _set_against(self, first: int, after: int) -> Reference | None:
         """Whom the last clause is on where it is set against the first: 'Soto calló; Quilodrán, en cambio,

@@ -1,0 +1,34 @@
+"""Who speaks by what the clauses around words are: who tells them all, whom they are done to, who is cited."""
+
+from __future__ import annotations
+
+import pytest
+from test_speakers import facts, speaker
+
+LAST_SPEAKER = [
+    # whom somebody left out greets, though a relative goes on about him
+    (
+        "La edil Rosa Quilodrán abrió el acto. Luego saludó al alcalde Juan Paredes, que la oía de pie. "
+        "“Aquí se trabaja”, afirmó.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "La edil Rosa Quilodrán abrió el acto. Además, hizo una mención a Pedro Soto, quien la apoya. "
+        "“Logró la unidad y bajó los precios”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Juan Paredes abrió el acto. El fallo alegró a Pedro Soto, que lo oyó. “Se hizo justicia”.",
+        "Pedro Soto",
+    ),
+    (
+        "Juan Paredes abrió el acto. Le tocó hablar a Pedro Soto, que ganó. “Fue muy duro”, dijo.",
+        "Pedro Soto",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
+def test_the_last_quotation_is_of(text: str, expected: str) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == expected
