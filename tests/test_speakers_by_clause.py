@@ -25,6 +25,21 @@ LAST_SPEAKER = [
         "Juan Paredes abrió el acto. Le tocó hablar a Pedro Soto, que ganó. “Fue muy duro”, dijo.",
         "Pedro Soto",
     ),
+    # who tells a whole sentence behind its last comma
+    (
+        "Pedro Soto volvió. Habrá obras “antes de que llueva” y costarán poco, informó Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto volvió. Los ediles hallaron actas “llenas de manchas de café” y las llevaron al juez, "
+        "relató Rosa Quilodrán a la prensa.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Pedro Soto volvió. En Rauco hay “mucho miedo y poca luz”, aunque la policía vigila de noche, según "
+        "Rosa Quilodrán.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 
@@ -32,3 +47,14 @@ LAST_SPEAKER = [
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
     found = facts(text)
     assert speaker(found, found.quotes[-1]) == expected
+
+
+NOBODY_SAYS = [
+    # a work's name in a sentence that somebody tells
+    "La actriz de “Como la vida misma” no irá al debate y votará en Rauco, informó Rosa Quilodrán.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_SAYS)
+def test_nobody_says(text: str) -> None:
+    assert facts(text).quotes == ()

@@ -6,9 +6,7 @@ speaker is the matter of ``speakers``.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
-from functools import cached_property
 
 from ...lexicon import ADVERB, CLITIC, PREPOSITION, QUOTE_NOUN, SAYING
 from ..clauses.determiners import ARTICLES
@@ -72,36 +70,7 @@ class Announcements(Nested):
             ):
                 return before  # 'Soto indicó que “…”, cita Radio Tola'
             return after if after.strength >= before.strength else before
-        return after or before or self._cue_at_the_end(said)
-
-    def _cue_at_the_end(self, said: Said) -> Cue | None:
-        """What stands behind the last words of a sentence tells whose all are: 'Soto hizo “lo justo” por su
-        fama de “honrado”, dijo la analista'.
-        """
-        document = self.document
-        last = self._closing.get(document.sentence[said.first])
-        if last is None or last.first < said.after or not document.forms[said.first - 2].isalpha():
-            return None
-        cue = self._cue_after(last)
-        if cue is None or cue.lemma is None or cue.strength < 3 or document.lowers[last.after + 1] != ",":
-            return None
-        teller = bisect_left(self._tellers, said.after)
-        if teller < len(self._tellers) and self._tellers[teller] < last.first:
-            return None
-        subject = self.clause.subject(cue.token, inverted_first=True)
-        return cue if subject is not None and subject.basis == "inverted" else None
-
-    @cached_property
-    def _closing(self) -> dict[int, Said]:
-        """Sentence → its last words that are no post."""
-        sentence = self.document.sentence
-        return {sentence[said.first]: said for said in self.reading.said if said.kind != "post"}
-
-    @cached_property
-    def _tellers(self) -> list[int]:
-        """Every verb of telling outside quotations."""
-        document, lexicon = self.document, self.lexicon
-        return [i for i, held in enumerate(document.stretch) if held < 0 and tells(document, lexicon, i)]
+        return after or before or self.told_at_the_end(said)
 
     def _belongs_to_verb_before(self, said: Said, before: Cue, after: Cue) -> bool:
         """Whether a verb behind woven words only goes on with who said them: 'Soto sostuvo que el gremio “no

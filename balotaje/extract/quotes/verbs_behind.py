@@ -1,10 +1,10 @@
 """The verb right behind somebody's words, whatever it is and of however many words: '“…”, machacó Soto',
-'“…”, dejó caer Soto', '“…”, se oyó decir a Soto'.
+'“…”, dejó caer Soto', '“…”, se oyó decir a Soto'; and who tells a whole sentence at its end.
 """
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, SAYING
+from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, RELATIVE, SAYING, SUBORDINATOR
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
@@ -53,6 +53,46 @@ class VerbsBehind(Aftermath):
                 return Cue(verb, self.any_lemma(verb), "after", 2, reference if end > verb else None)
         idiom = said.kind == "direct" and not self.document.flags[verb] & SAYING
         return self._idiom(verb) if idiom else None
+
+    def told_at_the_end(self, said: Said) -> Cue | None:
+        """Who tells a whole sentence behind its last comma says all words in it: 'La obra estará “antes de
+        mayo” y costará poco, informó la edil Soto', 'Hay “mucho miedo”, aunque no se vea, según Soto'; not
+        'La actriz de “Así es la vida” calló, informó Soto'.
+        """
+        document = self.document
+        if said.kind == "partial" and document.is_capital(said.first):
+            return None
+        _, after = document.sentences[document.sentence[said.after - 1]]
+        for i in range(min(after, len(document) - 1) - 1, said.after + 1, -1):
+            if document.forms[i] in ";:" or (document.stretch[i] >= 0 and document.is_capital(i)):
+                return None
+            if document.stretch[i] >= 0 or document.forms[i] != ",":
+                continue
+            found = self._tells_it_all(i + 1, after)
+            if found is not None:
+                return found
+        return None
+
+    def _tells_it_all(self, i: int, after: int) -> Cue | None:
+        """Who stands behind a verb or a phrase of saying at token ``i`` that closes its sentence."""
+        document, verb = self.document, i
+        while document.flags[verb] & CLITIC:
+            verb += 1
+        source = self.said_by(i)
+        if source is None:
+            if not document.flags[verb] & SAYING or not tells(document, self.lexicon, verb):
+                return None
+            subject = self.clause.subject(verb, inverted_first=True)
+            if subject is None or subject.basis != "inverted" or subject.references[0].first < verb:
+                return None
+            source = subject.references[0]
+        rest = range(source.after, after)
+        ends = next((k for k in rest if document.flags[k] & (RELATIVE | SUBORDINATOR)), after)
+        if any(
+            document.stretch[k] >= 0 or tells(document, self.lexicon, k) for k in range(source.after, ends)
+        ):
+            return None
+        return Cue(verb, self.lemma_of(verb), "after", 2, source)
 
     def _idiom(self, verb: int) -> Cue | None:
         """A verb with an object of its own before its subject: '"…", rompió el silencio Quilodrán', '"…", se
