@@ -37,7 +37,7 @@ CLASSES = {
         call_winner outdo reach_count give_share suffice stake field anoint attain by_reason
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
-        partake utter
+        partake utter cite
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -59,7 +59,7 @@ CLASSES = {
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases own_channel of_outlet
-        borough
+        borough cited_noun
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in

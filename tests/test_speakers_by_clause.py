@@ -1,4 +1,4 @@
-"""Who speaks by what the clauses around words are: who tells them all, whom they are done to, who is cited."""
+"""Who speaks by what the clauses around words are: who tells them all, whom they deal with, who is cited."""
 
 from __future__ import annotations
 
@@ -40,6 +40,17 @@ LAST_SPEAKER = [
         "Rosa Quilodrán.",
         "Rosa Quilodrán",
     ),
+    # who is cited by a frase, a verse, by name; whoever remembers somebody's deed speaks himself
+    (
+        "Rosa Quilodrán cerró el acto recordando una frase de Juan Paredes: “No hay camino sin piedra”.",
+        "Juan Paredes",
+    ),
+    ("Rosa Quilodrán evocó una máxima del edil Juan Paredes: “No hay camino sin piedra”.", "Juan Paredes"),
+    ("Rosa Quilodrán citó ayer en Tola a Juan Paredes: “No hay camino sin piedra”.", "Juan Paredes"),
+    ("Rosa Quilodrán cerró el acto con unos versos de Juan Paredes: “No hay camino”.", "Juan Paredes"),
+    ("Rosa Quilodrán recordó la muerte de Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán recordó a Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán rechazó las frases de Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
 ]
 
 

@@ -14,9 +14,9 @@ from ..clauses.verbs import is_finite, is_told_to_come, tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
+from .citing import Citing
 from .colons import COLON_REACH, PASSIVE, WISHED
 from .interviews import Interview
-from .nested import Nested
 from .reasons import opens_reason
 from .relays import Relays
 from .sayings import Cue
@@ -33,7 +33,7 @@ BEFORE_REACH = 45
 """Tokens before the opening mark within which a cue verb may stand."""
 
 
-class Announcements(Nested):
+class Announcements(Citing):
     """Finds the cues of one document. ``kept`` is the list of quotations attributed so far."""
 
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
@@ -52,7 +52,8 @@ class Announcements(Nested):
         if made is not None:
             return made
         after = self._cue_after(said)
-        before = self.gapped(said) or self.beheld(said) or self._cue_before(said) or self.resumed(said)
+        before = self.cited(said) or self.gapped(said) or self.beheld(said)
+        before = before or self._cue_before(said) or self.resumed(said)
         if after is not None and self._only_reported(said, after):
             after = None
         if after is not None and before is not None:
