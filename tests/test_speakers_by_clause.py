@@ -51,6 +51,18 @@ LAST_SPEAKER = [
     ("Rosa Quilodrán recordó la muerte de Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
     ("Rosa Quilodrán recordó a Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
     ("Rosa Quilodrán rechazó las frases de Juan Paredes: “No hay camino sin piedra”.", "Rosa Quilodrán"),
+    # whom the verb deals with is not who does it, before the subject and behind its words
+    ("Se refirió a Pedro Soto el fiscal: “Un líder sin ley ni patria”.", "fiscal"),
+    (
+        "Rosa Quilodrán llegó. La dirigente, que cumple años, llamó “necia” a Inés Luna y pidió “más orden "
+        "en la sala”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "El acto fue largo. El dirigente oficialista llamó “necio” a Pedro Soto y dijo que tuvo “apoyo de "
+        "todos”.",
+        "dirigente oficialista",
+    ),
 ]
 
 

@@ -174,13 +174,20 @@ def dealt_with(document: Document, lexicon: Lexicon, i: int) -> range:
     """The tokens behind a subject that ends at token ``i`` where a name says whom else its verb deals with.
 
     Before the verb a name may be in apposition ('el jefe de zona, Soto, dijo'), behind a copula it tells who
-    it is ('el ganador fue Soto'), behind somebody's words another sentence may begin.
+    it is ('el ganador fue Soto', 'se llama Soto'), behind somebody's words another sentence may begin, but
+    not where they only say what it calls whom: 'el edil llamó “necio” a Soto'.
     """
     _, end = document.sentences[document.sentence[i - 1]]
     verb = next((k for k in range(i, end) if tells(document, lexicon, k) or document.stretch[k] >= 0), end)
-    if verb < end and any(v.lemma in ("ser", "llamar") for v in lexicon.verbs.get(document.lowers[verb], ())):
+    if verb < end and is_form_of(document, lexicon, verb, ("ser",)):
         return range(0)
-    return range(verb, next((k for k in range(verb, end) if document.stretch[k] >= 0), end))
+    if verb < end and is_form_of(document, lexicon, verb, ("llamar",)) and document.lowers[verb - 1] == "se":
+        return range(0)
+    words = next((k for k in range(verb, end) if document.stretch[k] >= 0), end)
+    if words < end and (closed := document.stretches[document.stretch[words]].closed) >= 0:
+        if document.lowers[closed + 1 : closed + 2] in (["a"], ["al"]):
+            words = next((k for k in range(closed + 1, end) if document.stretch[k] >= 0), end)
+    return range(verb, words)
 
 
 def may_be_noun(lexicon: Lexicon, word: str) -> bool:

@@ -7,6 +7,7 @@ from ..clauses.topics import Topics
 from ..clauses.verbs import dealt_with
 from ..reading import Reading, Said
 from ..references.pointers import Reference
+from ..references.surroundings import dealt_with_before
 from ..titles import tenure
 from ..titles.descriptions import Description
 from ..titles.posts import Posts
@@ -115,12 +116,16 @@ class Antecedents:
         return not (person.gender and gender in ("m", "f") and person.gender != gender)
 
     def _is_named_behind(self, actor: Actor, reference: Reference) -> bool:
-        """Whether the sentence that a description opens names somebody further on, and so means another.
+        """Whether the sentence that a description opens names somebody further on, or its verb deals with
+        somebody right before it, and so means another.
 
         'El médico aseguró que no votará por Soto' is not on Soto; 'el ganador fue Soto' is.
         """
         if self.clause.preposition(reference):
             return False
+        before = self.references.at(reference.first - 1)
+        if before is not None and actor in dealt_with_before(self.document, before, reference):
+            return True
         where = dealt_with(self.document, self.reading.lexicon, reference.after)
         return any(
             other.kind == "name" and other.actor == actor

@@ -251,14 +251,18 @@ def _is_contrasted(document: Document, lexicon: Lexicon, reference: Reference) -
 def named_behind(
     document: Document, lexicon: Lexicon, items: list[Reference], position: int
 ) -> frozenset[int]:
-    """Whom the rest of a sentence names that a description opens, and so does not mean.
+    """Whom the rest of a sentence names that a description opens, and so does not mean; and whom a verb deals
+    with right before it.
 
-    'El médico aseguró que no votará por Soto' is not on Soto; 'El ganador fue Soto' is.
+    'El médico aseguró que no votará por Soto', 'Se refirió a Soto el médico' are not on Soto; 'El ganador fue
+    Soto' is.
     """
     reference = items[position]
     here = document.sentence[reference.first]
     if reference.number == "p" or governed(document, reference):
         return frozenset()
+    if position and (dealt := dealt_with_before(document, items[position - 1], reference)):
+        return frozenset(actor.index for actor in dealt if actor.kind == "person")
     behind = islice(items, position + 1, position + 1 + BEHIND)
     sentence = document.sentence
     same = takewhile(lambda other: sentence[other.first] == here, behind)
@@ -271,3 +275,11 @@ def named_behind(
         for actor in other.actors
         if actor.kind == "person"
     )
+
+
+def dealt_with_before(document: Document, named: Reference, subject: Reference) -> tuple[Actor, ...]:
+    """Whom a verb deals with that stands right before its subject: 'Se refirió a Soto el médico'."""
+    if named.after != subject.first or named.kind != "name" or not governed(document, named):
+        return ()
+    verb = named.first - 1 - (document.lowers[named.first] not in TO_SOMEBODY)
+    return named.actors if verb >= 0 and document.flags[verb] & FINITE else ()
