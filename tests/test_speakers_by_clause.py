@@ -63,6 +63,22 @@ LAST_SPEAKER = [
         "todos”.",
         "dirigente oficialista",
     ),
+    # who is asked answers; whoever asks and asks again speaks himself
+    (
+        "La periodista Inés Luna le preguntó a Pedro Soto si piensa renunciar. “No me voy a ir”, contestó.",
+        "Pedro Soto",
+    ),
+    (
+        "La edil Rosa Quilodrán fue entrevistada por Juan Paredes. El conductor le preguntó por su renuncia. "
+        "“No me voy a ir”, contestó.",
+        "Rosa Quilodrán",
+    ),
+    ("Juan Paredes llegó. Pedro Soto le preguntó por el acta. “¿Quién la tiene?”, dijo.", "Pedro Soto"),
+    # nobody is named by himself in what he tells
+    (
+        "Inés Luna saludó a los ediles. Pedro Soto llegó. Aseguró que Soto “trajo la lista completa”.",
+        "Inés Luna",
+    ),
 ]
 
 

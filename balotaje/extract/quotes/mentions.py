@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...lexicon import SAYING
+from ...lexicon import CLITIC, SAYING
+from ...model import Actor
 from ..cues import Cues
-from ..reading import Reading
+from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..references.presence import tells_it
 from ..tokens import DASHES
@@ -14,6 +15,8 @@ from .colons import is_thing
 from .continuity import SENTENCES_BACK, Continuity
 from .taking_up import is_other
 
+ANSWERS = frozenset(("responder", "contestar", "replicar", "retrucar"))
+"""Verbs of who is asked."""
 ASIDE = 14
 """Tokens back within which an inciso opens that names somebody."""
 
@@ -65,6 +68,32 @@ class Mentions:
         mains = self.continuity.topics.mains(self.document.sentence[reference.first])
         acting = [main.subject for main in mains if main.subject is not None]
         return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
+
+    def told_to(self, said: Said) -> set[Actor]:
+        """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
+        document, verb = self.document, said.cue
+        while verb > 0 and document.flags[verb - 1] & CLITIC:
+            verb -= 1
+        if verb < 1 or not {"le", "les"} & set(document.lowers[verb : said.cue]):
+            return set()
+        first, _ = document.sentences[document.sentence[verb]]
+        told = (r for r in self.references.between(first, verb) if document.stretch[r.first] < 0)
+        return {actor for r in told if self.clause.preposition(r) == "a" for actor in r.actors}
+
+    def question(self, said: Said, sentence: int) -> tuple[Reference, tuple[Actor, ...]] | None:
+        """Who asks whom in a sentence behind which words answer: 'La edil le preguntó a Soto si irá. “Sí”,
+        respondió' is of Soto; in 'La edil preguntó por el acta. “¿Dónde está?”, dijo' she speaks herself.
+        """
+        document, main = self.document, next(iter(self.continuity.topics.mains(sentence)), None)
+        if main is None or main.subject is None or not main.explicit or document.forms[said.first] == "¿":
+            return None
+        if not self.reading.lexicon.is_word(document.lowers[main.verb], "asks"):
+            return None
+        first, after = document.sentences[sentence]
+        named = (r for r in self.references.between(first, after) if document.stretch[r.first] < 0)
+        asked = tuple(actor for r in named if self.clause.preposition(r) == "a" for actor in r.actors)
+        held = document.flags[main.verb - 1] & CLITIC
+        return (main.subject, asked) if asked or held or said.verb in ANSWERS else None
 
     def before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
         """The references of the sentences before ``anchor``, the nearest first, none within words."""

@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...lexicon import CLITIC, fold
+from ...lexicon import fold
 from ...model import Actor
 from ..clauses.determiners import SELVES
 from ..reading import Reading, Said
@@ -45,6 +45,8 @@ class Scale:
 
 DROPPED = Scale(
     {
+        "asked": 8,
+        "asks": -14,
         "behind": -9,
         "disagrees": -15,
         "free_0": 7,
@@ -59,6 +61,7 @@ DROPPED = Scale(
         "speaker_far": 2,
         "speaker_no_subject": 1,
         "teller": 2,
+        "told_of": -7,
     },
     least=-20,
     lead=1,
@@ -209,10 +212,15 @@ class Ranking(Mentions):
         self._in_words(pool, said)
         self._disagreeing(pool, number)
         self._behind(pool, said)
+        question = self.question(said, number - 1) if number else None
+        if question is not None:
+            pool.show(*self._who(said, question[0], open_too=True), "asks")
+            for actor in question[1]:
+                pool.show(actor, None, "asked")
         if not pool.found and here:
             body = self.continuity.body(number - 1) if number else None
             pool.show(*(self.whom(said, body) if body is not None else (None, None)), "nearest_subject")
-        told = self._told_to(said)
+        told = self.told_to(said)
         return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
@@ -424,6 +432,8 @@ class Ranking(Mentions):
                 if told or self.continuity.topics.is_background(n):
                     how = "told"  # 'Aseguró que Soto calló y pidió “…”', 'Esto, luego de que Soto callara'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
+                if told and reference.kind == "name":
+                    pool.show(actor, None, "told_of")
                 pool.named.setdefault(actor)
                 if number - n == 1 and self.is_teller(reference):
                     pool.show(actor, None, "teller")
@@ -471,17 +481,6 @@ class Ranking(Mentions):
             candidate = pool.found.get((reference.actor, None))
             if candidate is not None and reference.kind == "name" and document.stretch[reference.first] < 0:
                 candidate.clues["behind"] = 1
-
-    def _told_to(self, said: Said) -> set[Actor]:
-        """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
-        document, verb = self.document, said.cue
-        while verb > 0 and document.flags[verb - 1] & CLITIC:
-            verb -= 1
-        if verb < 1 or not {"le", "les"} & set(document.lowers[verb : said.cue]):
-            return set()
-        first, _ = document.sentences[document.sentence[verb]]
-        told = (r for r in self.references.between(first, verb) if document.stretch[r.first] < 0)
-        return {actor for r in told if self.clause.preposition(r) == "a" for actor in r.actors}
 
     def _in_words(self, pool: _Pool, said: Said) -> None:
         """Whom the words themselves name: one seldom speaks of oneself by name."""
