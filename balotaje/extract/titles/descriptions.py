@@ -10,7 +10,18 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ...knowledge import Knowledge, KnownParty, Place
-from ...lexicon import CLITIC, COLLECTIVE, FINITE, LISTED, PERSON_NOUN, PREPOSITION, SAYING, Lexicon, Noun
+from ...lexicon import (
+    CLITIC,
+    COLLECTIVE,
+    FINITE,
+    LISTED,
+    PERSON_NOUN,
+    PREPOSITION,
+    QUANTIFIER,
+    SAYING,
+    Lexicon,
+    Noun,
+)
 from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE, MASCULINE
 from ..cues import Cues
 from ..names.proper import Candidate
@@ -125,6 +136,8 @@ def find(
         head: tuple[tuple[Noun, ...], int] | None = None
         if flags & PERSON_NOUN and i and document.lowers[i - 1] in HAVE:
             continue  # 'se ha entrevistado con'
+        if flags & QUANTIFIER and document.lowers[i - 1 : i + 2 : 2] == ["un", "de"]:
+            continue  # 'un par de dudas'
         if flags & PERSON_NOUN and cues.ending(i + 1, "contrast") is not None:
             continue  # 'En contraparte, el edil'
         if flags & PERSON_NOUN and not determined and _is_undergone(document, lexicon, i):
