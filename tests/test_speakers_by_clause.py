@@ -79,6 +79,20 @@ LAST_SPEAKER = [
         "Inés Luna saludó a los ediles. Pedro Soto llegó. Aseguró que Soto “trajo la lista completa”.",
         "Inés Luna",
     ),
+    # who tells how another spoke says it himself
+    (
+        "Rosa Quilodrán dijo que el gremio se refirió al caso “con una ligereza que asusta a cualquiera”.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán contó que Pedro Soto declaró “durante más de tres horas”.", "Rosa Quilodrán"),
+    ("Rosa Quilodrán dijo que Pedro Soto afirmó que “nadie irá a la cita”.", "Pedro Soto"),
+    # a couple of things says nothing, a couple of people does
+    (
+        "De acuerdo con Pedro Soto, el club impone un par de condiciones y por eso lo exhortó a no jugar “a "
+        "las vencidas con todos”.",
+        "Pedro Soto",
+    ),
+    ("“Nadie irá a la cita”, dijo un par de vecinos.", "un par de vecinos"),
 ]
 
 

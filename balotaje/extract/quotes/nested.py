@@ -10,6 +10,10 @@ TELLER_REACH = 12
 """Tokens between a verb of saying's 'que' and a verb that is told."""
 COMMENTED_REACH = 30
 """The same where another clause may stand between: 'dijo que urge, dado que el club anunció un pacto'."""
+HOW = frozenset(("con", "sin", "durante", "desde", "tras", "bajo", "mediante"))
+"""Prepositions of how, when and where somebody speaks, never of what he says."""
+HOW_ITSELF = frozenset(("al", "en", "de"))
+"""The same behind verbs that have nothing said for their object: 'se expresó “en malos términos”'."""
 RELATIVES = (["que"], ["lo", "que"], ["cual"], ["el", "cual"], ["la", "cual"], ["los", "cuales"])
 """How a relative clause begins, behind its preposition: 'de la cual'."""
 
@@ -25,6 +29,7 @@ class Nested(VerbsBehind):
         document, lowers = self.document, self.document.lowers
         comments = self._comments(said, i)
         beside = "quote_only" in self.lexicon.constructions(lemma, "say") or self._is_done_by_thing(i)
+        beside = beside or self._tells_how(said, i)
         if not comments and not beside:
             return None
         for j in range(i - 1, max(0, i - (COMMENTED_REACH if comments else TELLER_REACH)), -1):
@@ -48,6 +53,19 @@ class Nested(VerbsBehind):
         first = said.first + bool(document.flags[said.first] & (PREPOSITION | CONTRACTION))
         begins = any(document.lowers[first : first + len(words)] == words for words in RELATIVES)
         return begins and "que" not in document.lowers[i:opened]
+
+    def _tells_how(self, said: Said, i: int) -> bool:
+        """Whether words only tell how, when or where another spoke by the verb at token ``i``: 'dijo que el
+        gremio respondió “con evasivas de siempre”', 'que el club se expresó “de una manera muy fea”'; not
+        'dijo que el gremio habló de “evasivas de siempre”'.
+        """
+        document, opens = self.document, self.document.lowers[said.first]
+        if said.kind != "partial" or document.lowers[said.first - 2] == "que":
+            return False
+        if not document.forms[said.first - 2].isalpha() or document.flags[said.first - 2] & PREPOSITION:
+            return False
+        itself = "se" in document.lowers[max(0, i - 2) : i]
+        return opens in HOW or (itself and opens in HOW_ITSELF)
 
     def _is_done_by_thing(self, i: int) -> bool:
         """Whether a thing has a verb within what another tells: 'dijo que la feria muestra “…”'."""
