@@ -75,3 +75,19 @@ def asks(document: Document, lexicon: Lexicon, i: int) -> bool:
         ("rse", "rlo", "rla")
     )
     return behind.isalpha() and not does
+
+
+def draws(document: Document, que: int) -> bool:
+    """Whether 'que' opens behind a comma what follows from the clause before, whose subject goes on: 'Soto
+    supo que la Junta calla, por lo que pidió “…”'; not 'un pago por lo que debe'.
+    """
+    lowers = document.lowers
+    if lowers[que - 1] == "lo":
+        return lowers[que - 2] in ("por", "con") and lowers[que - 3] == ","
+    if lowers[que - 1] == "así":
+        return lowers[que - 2] == ","
+    return lowers[que - 1] in DRAWS and lowers[que - 2] == "de" and lowers[que - 3] == ","
+
+
+DRAWS = frozenset(("modo", "manera", "forma", "suerte"))
+"""Nouns of 'de modo que', which tells what follows."""

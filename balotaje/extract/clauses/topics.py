@@ -171,6 +171,8 @@ class Topics:
             elif self.sets_against(i + 1):
                 owed = 0
                 i += 1
+            elif word == "que" and frames.draws(document, i):
+                owed = 0
             elif word == "mientras" and lowers[i + 1] in (",", "tanto"):
                 pass  # 'Mientras, Soto calló' tells when, and owes nothing
             elif frames.asks(document, self.lexicon, i):
