@@ -15,7 +15,7 @@ from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, OPENING, SINGLE
 from .citing import Citing
-from .colons import COLON_REACH, PASSIVE, WISHED
+from .colons import COLON_REACH, PASSIVE, PRESENT_WISHED, WISHED
 from .interviews import Interview
 from .reasons import opens_reason
 from .relays import Relays
@@ -285,6 +285,7 @@ class Announcements(Citing):
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
                 wished = reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ",")
+                wished = wished or reading.tense in PRESENT_WISHED
                 if wished or is_told_to_come(document, self.lexicon, i, reading.tense):
                     modal = modal or found  # 'sostuvo que hará falta un pacto que garantice la paz y “…”'
                     i -= 1

@@ -24,7 +24,9 @@ from .sayings import Cue, Sayings
 
 COLON_REACH = 9
 """Tokens before a colon within which its verb stands; further off, the clause's subject speaks."""
-WISHED = frozenset(("subj", "imp", "subjimpf"))
+PRESENT_WISHED = frozenset(("subj", "imp"))
+"""Tenses of what has not been told, but is asked for: 'pidió que la Junta aclare “de quién es”'."""
+WISHED = PRESENT_WISHED | {"subjimpf"}
 """Tenses of what is told, not of who tells."""
 WISHED_REACH = 5
 """Tokens between somebody and the verb of what he is wished to do: 'que Soto aún no les responda'."""
