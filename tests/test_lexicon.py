@@ -60,6 +60,7 @@ CLASSES = {
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases own_channel of_outlet
         borough cited_noun
+        borough named_by_law charge
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in
@@ -111,7 +112,7 @@ CLASSES = {
 
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
-    direct a por para con en de tras hacia to_campaign contra ante sobre en_favor_de
+    stresses direct a por para con en de tras hacia to_campaign contra ante sobre en_favor_de
     called away race perfect modal copula passive progressive future aspect light donde with own
     chants parte first
     persons

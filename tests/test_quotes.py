@@ -87,6 +87,10 @@ SHAPES = [
     # a question that somebody asks in so many words
     ("Soto lanzó una pregunta dura: “¿Quién ganó todavía en Tola?”.", ["¿Quién ganó todavía en Tola?"]),
     ("Soto afirmó haber dicho que “nadie sobra en esta mesa”.", ["nadie sobra en esta mesa"]),
+    (
+        "Rosa Quilodrán rechazó las acusaciones de “traición por la espalda” de Soto.",
+        ["traición por la espalda"],
+    ),
 ]
 
 NO_QUOTES = [
@@ -105,6 +109,11 @@ NO_QUOTES = [
     "Soto entró al reality “¿Quedarse o partir?” con Rosa Quilodrán.",
     "La plaza podría llamarse “Profesora Rosa Quilodrán”, según Soto.",
     "El famoso “Flaco de las urnas”, como dicen a Soto, votó en Tola.",
+    # what the law calls a deed or a bill, and what an outlet is called
+    "Los jefes responden a acusaciones de “fraude agravado al fisco” y “quema de las actas de Tola”.",
+    "Pedro Soto negó los delitos de “fraude agravado al fisco” y “quema de las actas de Tola”.",
+    "El proyecto de “cuidado de las aguas de los ríos y lagos de Tola” llegó al Senado.",
+    "La nota salió en el diario local “Voz del puerto de Tola”, contó Rosa Quilodrán.",
 ]
 
 KINDS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, PREPOSITION, SAYING, TEXT_NOUN
+from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -22,6 +22,9 @@ SUBHEAD = 24
 """Tokens of the longest subhead."""
 PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
+LISTED = 2
+"""Tokens before the first of several words in marks."""
+JOINS = frozenset((",", "y", "e", "o", "u"))
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -169,6 +172,8 @@ class Wording:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
         if self._is_named_so(said.first - 1) or self._is_chanted_by_all(said):
             return True
+        if self._is_of_a_charge(said) or self._is_an_outlet(said):
+            return True
         begin, _ = self.document.sentences[self.document.sentence[said.first - 1]]
         before = self.document.lowers[max(begin, said.first - 4) : said.first - 1]
         if before[-1:] == ["que"]:
@@ -183,6 +188,32 @@ class Wording:
             head = said.first + (self.document.forms[said.first] in "¿¡")
             return self.document.is_capital(head)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
+
+    def _is_of_a_charge(self, said: Said) -> bool:
+        """Whether the words are what the law calls a deed or a bill: 'acusaciones de “fraude”, “tala de
+        bosque público”', 'El proyecto de “cuidado de las aguas”'; not 'acusaciones de “robar a todos”', nor
+        'las acusaciones de “fraude”', which somebody made.
+        """
+        document, lowers, i = self.document, self.document.lowers, said.first - 2
+        while i > LISTED and lowers[i] in JOINS and document.stretch[i - 1] >= 0:
+            i = document.stretches[document.stretch[i - 1]].opened - 1  # one of several
+        if said.kind != "partial" or i < 1 or lowers[i] != "de" or document.flags[said.first] & PREPOSITION:
+            return False
+        opens = self.lexicon.verbs.get(lowers[said.first], ())
+        if document.flags[said.first] & NEGATION or any(v.tense in ("inf", "ger") for v in opens):
+            return False
+        if self.lexicon.is_word(lowers[i - 1], "named_by_law"):
+            return True
+        return self.lexicon.is_word(lowers[i - 1], "charge") and not document.flags[i - 2] & DETERMINER
+
+    def _is_an_outlet(self, said: Said) -> bool:
+        """Whether the words name the outlet whose noun stands before: 'el diario local “Voz del Sur”'."""
+        document, i = self.document, said.first - 2
+        if said.kind != "partial" or not document.is_capital(said.first) or i < 1:
+            return False
+        nouns = [lower for lower in document.lowers[i - 1 : i + 1] if lower.isalpha()]
+        outlet = any(self.lexicon.head_nouns.get(noun) == "outlet" for noun in nouns)
+        return outlet and document.forms[i].islower() and not document.flags[i] & (SAYING | PREPOSITION)
 
     def _is_chanted_by_all(self, said: Said) -> bool:
         """Whether a crowd chants the words: 'Entre gritos de “…” cerró el acto'; not 'Soto, al grito de'."""
