@@ -335,6 +335,23 @@ LAST_SPEAKER = [
         "Pedro Soto habló. Consultado sobre la carta que le envió Ana Paredes, dijo que “nadie ganó hoy”.",
         "Pedro Soto",
     ),
+    # what a sentence draws from before goes on with whose it was; what is asked for is no telling
+    (
+        "Rosa Quilodrán recordó que hay un contrato por el cual, si la obra no acaba, la Junta de "
+        "Tola pagará, por lo que estimó que “nadie hizo las cuentas a tiempo”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán contó que la Junta de Tola rechazó el plazo, de modo que pidió “un recuento "
+        "completo de las actas”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "A juicio de Rosa Quilodrán, hace falta que Pedro Soto responda a la “ilusión de los vecinos "
+        "de Tola”.",
+        "Rosa Quilodrán",
+    ),
+    ("Rosa Quilodrán pidió que Pedro Soto diga “toda la verdad de las actas”.", "Rosa Quilodrán"),
 ]
 
 
