@@ -352,6 +352,18 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     ("Rosa Quilodrán pidió que Pedro Soto diga “toda la verdad de las actas”.", "Rosa Quilodrán"),
+    # who speaks from several; those and this one take up who just told
+    ("“Nadie nos oye aquí”, lamentan desde los vecinos del puerto.", "vecinos del puerto"),
+    (
+        "“Hay que aguantar”, señalan fuentes judiciales. Marea Verde quiere cambiarlo. “Parece una "
+        "cuenta atrás”, remarcan estas fuentes.",
+        "fuentes judiciales",
+    ),
+    (
+        "“Van a acabar cediendo”, dijo uno de los agentes. Pedro Soto calla. “Es como una nube”, "
+        "añade este funcionario.",
+        "uno de los agentes",
+    ),
 ]
 
 

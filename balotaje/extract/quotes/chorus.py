@@ -78,7 +78,9 @@ class Chorus:
         return one or self.tellers.is_as_told(cue.token)
 
     def _behind(self, verb: int, impersonal: bool) -> Reference | None:
-        """'comunicaron ayer desde la tienda', 'dijeron en la tienda', 'dijeron en las redes de la tienda'."""
+        """'comunicaron desde la tienda', 'lamentan desde los vecinos', 'dijeron en la tienda', 'dijeron en
+        las redes de la tienda'.
+        """
         document, lowers = self.document, self.document.lowers
         owner = self._of_channel(verb + 1)
         if owner is not None:
@@ -88,6 +90,8 @@ class Chorus:
                 begin = self.tellers.inside_of(i + 1)
                 reference = self.references.at(begin)
                 if reference is not None and self._is_body(reference):
+                    return reference
+                if reference is not None and reference.number == "p" and lowers[i] == "desde":
                     return reference
                 run = self._run_by_one(i + 1) or (self._held_within(begin) if begin > i + 1 else None)
                 return run or (self.bodies.of_place(i + 1, behind=True) if lowers[i] == "desde" else None)

@@ -18,6 +18,11 @@ JUST_NOW = 4
 GUILD = frozenset(("gremio", "patronal", "sindicato"))
 GUILDS = frozenset("asociación central colegio confederación cámara federación sindicato unión".split())
 """Words for a union, and the heads of unions' names."""
+THIS = frozenset("este esta ese esa dicho dicha".split())
+THOSE = frozenset("estos estas esos esas dichos dichas".split())
+SAME = frozenset(("mismos", "mismas", "citados", "citadas"))
+"""What takes up those just told of: 'remarcan estas fuentes', 'las mismas fuentes'."""
+STRANGERS = frozenset(("un", "una", "uno", "otro", "otra"))
 CLEARLY = 5
 """Points of meaning by which a post is clearly another's."""
 UNSEEN = frozenset(("meaning", "points", "in_words", "resolved"))
@@ -97,12 +102,26 @@ def _is_wider(reference: Reference, called: str, lexicon: Lexicon) -> bool:
     return bool(lemmas & kinds.get(lemma, frozenset())) or any(lemma in kinds.get(n, ()) for n in lemmas)
 
 
+def _points_back(called: str, reference: Reference, document: Document) -> bool:
+    """Whether a demonstrative takes up those who have been called so, or a stranger: 'señalan fuentes de la
+    sede. “…”, remarcan estas fuentes', 'lamenta uno de los agentes. “…”, añade este funcionario'.
+    """
+    head, noun = document.lowers[reference.first : reference.first + 2]
+    words = called.lower().split()
+    if head in THOSE or noun in SAME:
+        noun = document.lowers[reference.first + 1 + (noun in SAME)]
+        return noun in words[:2]
+    return head in THIS and words[0] in STRANGERS and reference.after == reference.first + 2
+
+
 def is_said_again(last: Said | None, reference: Reference, document: Document, lexicon: Lexicon) -> bool:
     """Whether a bare noun takes up the body or the stranger who spoke last: behind 'dijo una fuente del PDA',
     'según la Cámara de Tola' 'la fuente' and 'la entidad' are these; not 'la fuente del Gobierno'.
     """
     if last is None or (last.label is None and (last.speaker is None or last.speaker.kind != "party")):
         return False
+    if last.label is not None and _points_back(last.label, reference, document):
+        return document.sentence[reference.first] - document.sentence[last.after - 1] <= JUST_NOW
     noun = reference.first + 1
     noun += noun + 1 < reference.after and lexicon.is_word(document.lowers[noun], "before_body")
     if document.lowers[reference.first] not in BEFORE_ONE or reference.after != noun + 1:
