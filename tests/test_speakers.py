@@ -364,6 +364,12 @@ LAST_SPEAKER = [
         "añade este funcionario.",
         "uno de los agentes",
     ),
+    # a title that an acronym is
+    (
+        "Llegaron Pedro Soto y la TENS Rosa Quilodrán. La TENS Rosa Quilodrán recordó su turno. "
+        "“Nadie ganó todavía”, expuso.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 

@@ -78,6 +78,14 @@ def is_numbered_thing(document: Document, lexicon: Lexicon, first: int, after: i
     return after == first + 1 and lexicon.head_nouns.get(noun) == "company" and number[:1].isdecimal()
 
 
+def is_title_in_capitals(document: Document, i: int) -> bool:
+    """Whether an acronym at token ``i``, right before somebody's name, is what they are: 'la TENS Soto', 'el
+    DT Pedro Soto'.
+    """
+    form = document.forms[i]
+    return len(form) > 1 and form.isupper() and document.lowers[i - 1] in ("el", "la")
+
+
 def is_run_by_one(label: str) -> bool:
     """'campaña del liberal': whether what is behind the noun of a body's label says whose it is."""
     return label.split(" ", 1)[0].lower() in RUN_BY

@@ -36,7 +36,7 @@ from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import alone, counted, resolving, texts
-from .bodies import complement_of, is_numbered_thing, is_run_by_one, tells_which
+from .bodies import complement_of, is_numbered_thing, is_run_by_one, is_title_in_capitals, tells_which
 from .bodynames import BodyNames
 from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
@@ -273,6 +273,8 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             or alone.is_source(document, _with_article(document, candidate.first))  # 'según Washington'
         )
         thing = is_numbered_thing(document, lexicon, candidate.first, candidate.after)
+        bearer = named[candidate.after].actor.kind if candidate.after in named else ""
+        thing = thing or (bearer == "person" and is_title_in_capitals(document, candidate.after - 1))
         if (organisation or seat) and candidate.first not in named and not thing:
             first = _with_article(document, candidate.first)
             after = bodies.end(candidate.first, candidate.after)
