@@ -370,6 +370,12 @@ LAST_SPEAKER = [
         "“Nadie ganó todavía”, expuso.",
         "Rosa Quilodrán",
     ),
+    # a relative that commas close tells nothing of a predicate behind it
+    (
+        "Rosa Quilodrán estimó que el fallo de la Corte, que sostiene que no hay pena, “llega tarde "
+        "y mal a Tola”.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 

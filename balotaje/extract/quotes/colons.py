@@ -7,6 +7,7 @@ from ...lexicon import (
     CLITIC,
     CONJUNCTION,
     DETERMINER,
+    NEGATION,
     PERSON_NOUN,
     PREPOSITION,
     QUOTE_NOUN,
@@ -359,6 +360,11 @@ class Colons(Sayings):
             que -= 1
         if lowers[que] != "que" or (not self.references.at(que - 1) and document.flags[que - 1] & SAYING):
             return False
+        if lowers[que - 1] == "," == lowers[opened - 1]:
+            head = opened + 1
+            while document.flags[head] & (CLITIC | NEGATION):
+                head += 1
+            return tells(document, self.lexicon, head)  # 'el fallo, que sostiene que hay pena, “es claro”'
         if not document.forms[que - 1].isalpha() or tells(document, self.lexicon, que - 1):
             return False
         told = range(verb + 1, opened)
