@@ -376,6 +376,27 @@ LAST_SPEAKER = [
         "y mal a Tola”.",
         "Rosa Quilodrán",
     ),
+    # whose a sentence is by 'según' and its verb, named or not; who goes on where sentences drop their subject
+    (
+        "Habló la jueza Rosa Quilodrán. Según explicó, en varias citas han concluido que “nadie ganó "
+        "todavía en Tola”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Según informó la Fiscalía, el reo Pedro Soto huyó por un túnel. “Usó el mismo método de "
+        "siempre”, recalcó.",
+        "Fiscalía",
+    ),
+    (
+        "Según informó la Fiscalía, Pedro Soto huyó por un túnel. “Quería ver a mis hijos”, dijo.",
+        "Pedro Soto",
+    ),
+    (
+        "Habló Rosa Quilodrán. Agregó que faltan actas. Dijo que faltan urnas. Añadió que falta luz. "
+        "Indicó que falta agua. Dos mil vecinos siguen a oscuras. “Nadie ganó todavía. Mañana se "
+        "cuenta otra vez”, dijo.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 

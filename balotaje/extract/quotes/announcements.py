@@ -242,7 +242,7 @@ class Announcements(Citing):
                 return None
             sentence = document.sentence[i]
         limit = max(0, opened - BEFORE_REACH)
-        source = self._according_to(sentence, opened)
+        source = self.according_to(sentence, opened)
         quoted = False
         own: Cue | None = None  # 'a su juicio' behind a verb that tells: 'dijo que, a su juicio, "…"'
         modal: Cue | None = None  # an infinitive whose governing verb may tell: 'dijo que no quería comentar'
@@ -290,6 +290,8 @@ class Announcements(Citing):
                     modal = modal or found  # 'sostuvo que hará falta un pacto que garantice la paz y “…”'
                     i -= 1
                     continue
+                if source is not None and source.position == "own" and self.drops_subject(i):
+                    return source  # 'Según contó, en la sede han concluido que “…”'
                 if reading.tense != "inf" or document.flags[i - 1] & PREPOSITION or lowers[i - 1] == "al":
                     return found if modal is None or reading.tense != "inf" else modal
                 modal = modal or found
@@ -373,7 +375,7 @@ class Announcements(Citing):
         passive = any(v.lemma in PASSIVE for v in readings)
         return not passive or participle - before[-1] > PASSIVE_REACH
 
-    def _according_to(self, sentence: int, opened: int) -> Cue | None:
+    def according_to(self, sentence: int, opened: int) -> Cue | None:
         """'Según adelantó Quilodrán, habrá recuento "…"': who opens the sentence says what it holds."""
         lowers = self.document.lowers
         first, _ = self.document.sentences[sentence]
@@ -382,7 +384,7 @@ class Announcements(Citing):
                 if lowers[i + 1] == "se":
                     return self._told_by_nobody(i + 2)
                 for verb in (i + 1, i + 2):
-                    reading = self.saying(verb, beside=True)
+                    reading = None if self.is_noun_use(verb) else self.saying(verb, beside=True)
                     if reading is not None and (reading.finite or reading.tense == "part"):
                         if self._closes_own_clause(verb):
                             return Cue(verb, reading.lemma, "own", 2)  # 'Según contó, el plan es “…”'

@@ -18,6 +18,8 @@ from .views import VIEWS
 
 SENTENCES_BACK = 4
 """Sentences before a quotation in which its speaker is looked for."""
+FURTHER_BACK = 4
+"""Sentences further back in which he is, where those near are on nobody."""
 LEAD = 1
 """The paragraph of the line under the headline."""
 HEAD_REACH = 5
@@ -36,6 +38,9 @@ CAUSES = ("caus", "gener", "provoc", "produ", "despert", "suscit", "cay")
 """How verbs begin by which a thing stirs something in somebody."""
 OBJECT_REACH = 4
 """Tokens behind a verb within which it has what is said for its object: 'hizo una dura reflexión'."""
+ADDING = frozenset(("adds",))
+STRESSING = frozenset(("adds", "stresses"))
+"""Constructions of verbs by which whoever told goes on."""
 COMES = frozenset(("venir", "llegar", "provenir", "partir", "salir"))
 """Verbs by which words come from somebody."""
 
@@ -63,6 +68,11 @@ class Continuity:
         if self.topics.is_background(document.sentence[first]):
             return None
         if first == begin:
+            source = self.announcements.according_to(document.sentence[first], after)
+            if source is not None and source.position == "own":
+                return None  # 'Según contó, el edil cayó' goes on with who told before
+            if source is not None and source.reference and self._tells_on(source.reference, first):
+                return source.reference
             named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
             if named is not None:
                 return named
@@ -127,6 +137,14 @@ class Continuity:
         of_another = any(document.flags[i] & CLITIC and document.lowers[i] != "se" for i in verbs)
         others = any(reference.actors for reference in self.references.between(first, after))
         return None if of_another or others or self.clause.preposition(subject) else subject
+
+    def last_acting(self, sentence: int) -> Actor | None:
+        """The person whom the last sentence up to one is on that is on anybody, where all since drop him."""
+        for number in range(sentence, max(-1, sentence - FURTHER_BACK), -1):
+            subject = self.subject(*self.document.sentences[number])
+            if subject is not None and subject.actors:
+                return subject.actors[0] if subject.actors[0].kind == "person" else None
+        return None
 
     def body(self, sentence: int) -> Reference | None:
         """The body that a sentence is on, which speaks on where the text has named nobody: 'El Ministerio
@@ -457,20 +475,30 @@ class Continuity:
                 return reference if document.lowers[j - 1] in ("el", "la", "los", "las", "lo") else None
         return None
 
+    def _tells_on(self, source: Reference, first: int) -> bool:
+        """Whether who is the source of a sentence tells more: a person does; a body where the text goes on by
+        a verb of adding or stressing: 'Según explicó la Fiscalía, el reo huyó. “…”, recalcó'.
+        """
+        if source.kind != "organisation":
+            return bool(source.actors)
+        outlet = self.announcements.relays.is_outlet(source)
+        return not outlet and self._is_gone_on_with(first, STRESSING)
+
     def _goes_on(self, first: int, body: Reference) -> bool:
         """Whether a body that told a sentence may tell more: it told of nobody who could, or the sentence
         behind goes on by a verb of adding; outlets tell what others did.
         """
-        sentence = self.document.sentence[first]
         if self.announcements.relays.is_outlet(body):
             return False
-        if not any(reference.actors for reference in self.references.between(first, body.first)):
-            return True
-        if sentence + 1 >= len(self.document.sentences):
-            return False
-        return any(
-            "adds" in self.lexicon.constructions(verb.lemma, "say")
-            for i in range(*self.document.sentences[sentence + 1])
+        others = any(reference.actors for reference in self.references.between(first, body.first))
+        return not others or self._is_gone_on_with(first, ADDING)
+
+    def _is_gone_on_with(self, first: int, constructions: frozenset[str]) -> bool:
+        """Whether the sentence behind the one at token ``first`` has a verb of some constructions."""
+        behind = self.document.sentence[first] + 1
+        return behind < len(self.document.sentences) and any(
+            not constructions.isdisjoint(self.lexicon.constructions(verb.lemma, "say"))
+            for i in range(*self.document.sentences[behind])
             if self.document.stretch[i] < 0 and self.document.flags[i] & SAYING
             for verb in self.lexicon.verbs.get(self.document.lowers[i], ())
         )

@@ -77,3 +77,8 @@ class Nested(VerbsBehind):
             document.flags[noun - 1] & (DETERMINER | POSSESSIVE) and document.lowers[noun - 2] == "que"
         )
         return thing and bool(determined) and not document.flags[noun] & PERSON_NOUN
+
+    def drops_subject(self, verb: int) -> bool:
+        """Whether nobody stands beside a verb: 'han concluido que'."""
+        subject = self.clause.subject(verb)
+        return subject is None or subject.basis == "dropped"

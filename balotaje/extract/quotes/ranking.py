@@ -220,6 +220,8 @@ class Ranking(Mentions):
         if not pool.found and here:
             body = self.continuity.body(number - 1) if number else None
             pool.show(*(self.whom(said, body) if body is not None else (None, None)), "nearest_subject")
+        if not pool.found:
+            pool.show(self.continuity.last_acting(number - SENTENCES_BACK), None, "nearest_subject")
         told = self.told_to(said)
         return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
@@ -236,8 +238,7 @@ class Ranking(Mentions):
         number = self.document.sentence[anchor]
         pool = _Pool()
         self._subjects(pool, said, number, anchor, here=True, open_too=False)
-        before = self._last()
-        if before is not None and self.continuity.adds(said, reference):
+        if (before := self._last()) is not None and self.continuity.adds(said, reference):
             pool.show(before.speaker, before.label, "adds")
         if not tells_more(reference):
             self._speakers(pool, said, number)
@@ -276,8 +277,7 @@ class Ranking(Mentions):
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
                 candidate.clues["later"] = 1
-        meant = {candidate.actor for candidate in candidates}
-        last = next((actor for actor in pool.named if actor in meant), None)
+        last = next((a for a in pool.named if any(a == candidate.actor for candidate in candidates)), None)
         for candidate in candidates:
             if candidate.actor == last and goes_on(candidate.actor, candidate.clues, reference):
                 candidate.clues["goes_on"] = 1
