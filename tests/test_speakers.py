@@ -397,6 +397,17 @@ LAST_SPEAKER = [
         "cuenta otra vez”, dijo.",
         "Rosa Quilodrán",
     ),
+    # a gerund behind words is of the main clause; two titles before one name
+    (
+        "Habló el senador Juan Ruiz. “Se desarma la ley”, dijo el senador electo y exjefe de la "
+        "Armada, Pedro Soto.",
+        "Pedro Soto",
+    ),
+    (
+        "Rosa Quilodrán ofreció irse a cambio de que Pedro Soto “devuelva lo que se llevó de Tola”, "
+        "aludiendo a un viejo pleito.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 

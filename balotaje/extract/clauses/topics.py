@@ -339,7 +339,7 @@ class Topics:
         lowers, i = self.document.lowers, reference.after
         if pending.kind != "description" or pending.number == "p" or reference.kind != "name":
             return False
-        if self._is_title_of(pending, reference):
+        if not pending.actors and self._is_title_of(pending, reference):
             return True
         if i + 1 >= after or lowers[i] != ",":
             return False
@@ -356,7 +356,7 @@ class Topics:
         """
         document, lowers = self.document, self.document.lowers
         between = range(pending.after, reference.first)
-        if pending.actors or not 0 < len(between) <= TITLE_REST or not self._agree(pending, reference):
+        if not 0 < len(between) <= TITLE_REST or not self._agree(pending, reference):
             return False
         if any(not document.forms[k].islower() or tells(document, self.lexicon, k) for k in between):
             return False
@@ -364,6 +364,15 @@ class Topics:
         if joined or lowers[pending.after] in ("y", "e"):
             return joined and has_bare_title(document, reference)
         return not any(lowers[k] in OF_ANOTHER for k in between)
+
+    def name_behind(self, description: Reference) -> Reference | None:
+        """The name that ends the phrase which a description opens, if one does."""
+        for i in range(description.after, min(description.after + TITLE_REST + 1, len(self.document))):
+            named = self.references.at(i)
+            if named is not None:
+                person = named.first == i and named.actor is not None and named.actor.kind == "person"
+                return named if person and self._is_title_of(description, named) else None
+        return None
 
     def _agree(self, pending: Reference, reference: Reference) -> bool:
         return not (pending.gender and reference.gender and pending.gender != reference.gender)

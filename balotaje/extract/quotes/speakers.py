@@ -230,9 +230,8 @@ class _Attribution:
             return
         apart = self.tellers.set_apart(cue.token) if cue.position == "before" else None
         place = self.tellers.place_that_speaks(said, cue) if cue.position == "before" else None
-        for reference in (apart, place):
-            if reference is not None and self._says(said, reference):
-                return
+        if any(reference is not None and self._says(said, reference) for reference in (apart, place)):
+            return
         owner = self.authors.owner_of_medium(cue.token) if cue.position == "before" else None
         if cue.lemma is None and cue.position != "after":
             if owner is None or not self._says(said, owner):
@@ -249,8 +248,10 @@ class _Attribution:
             return
         subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
         subject = self.tellers.outside_words(said, cue, subject)
-        if cue.position == "after" and self._is_what_is_told(said, subject):
-            subject = None
+        if cue.position == "after":
+            subject = None if self._is_what_is_told(said, subject) else subject
+            if subject is not None and subject.basis != "relative":
+                subject = self.tellers.hung_on(cue.token, subject)
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self.tellers.again(cue.token, subject)
@@ -295,9 +296,8 @@ class _Attribution:
             said.label = self.chorus.spoke_last_unnamed()
             if said.label is not None:
                 return
-        if cue.position == "next" or (
-            subject is not None and subject.basis == "dropped" and cue.position == "before"
-        ):
+        dropped = subject is not None and subject.basis == "dropped" and cue.position == "before"
+        if cue.position == "next" or dropped:
             for reference in subject.references if subject else ():
                 if self._says(said, reference):
                     return
@@ -310,7 +310,7 @@ class _Attribution:
     def _is_passed_on(self, said: Said, cue: Cue, subject: Subject) -> bool:
         """Whether an outlet only cites who told before: 'Soto negó todo. “…”, consignó Radio Tola'."""
         relays = self.announcements.relays
-        if not relays.passes_on(cue.token) or not relays.is_outlet(subject.references[0]):
+        if not (relays.passes_on(cue.token) and relays.is_outlet(subject.references[0])):
             return False
         leader = self.ranking.dropped(said, here=True, before=said.first)
         if leader is None or not self.continuity.tells_before(said, leader.actor):
@@ -470,13 +470,14 @@ class _Attribution:
         return description is not None and self.lexicon.is_word(description.noun.lemma.split()[0], kind)
 
     def _apposed(self, reference: Reference) -> Reference | None:
-        """Who is named in apposition to an open description: 'La quinta oradora, la maestra Soto, …'."""
+        """Who is named in apposition to a description: 'La vocera, la edil Paz', 'el edil y exjuez, Paz'."""
         description = reference.description
         if description is None or reference.number == "p" or not description.definite:
             return None
         lowers, i = self.document.lowers, reference.after
-        if i + 1 >= len(lowers) or lowers[i] != ",":
-            return None
+        titled = self.topics.name_behind(reference)
+        if titled is not None or i + 1 >= len(lowers) or lowers[i] != ",":
+            return titled
         named = self.references.at(i + 1)
         if named is None or named.first != i + 1 or named.kind != "name" or named.actor is None:
             return None
