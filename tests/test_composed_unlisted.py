@@ -163,3 +163,53 @@ def test_other_bodies_in_the_same_places() -> None:
 def test_two_that_no_word_calls_parties_where_an_election_is_spoken_of() -> None:
     found = facts_of("Marea Verde y Sabana Unida irán juntas a la elección.").parties
     assert sorted(party.name for party in found) == ["Marea Verde", "Sabana Unida"]
+
+
+BODIES_OF_STATE = (
+    "Junta Departamental",
+    "Comité Ejecutivo",
+    "Jurado Electoral",
+    "Sectorial de Salud",
+    "Comando Conjunto",
+    "Poder Judicial",
+    "Fuerza Armada Tolana",
+    "Renovación Carcelaria",
+    "Unidad Aduanera",
+)
+WHAT_THEY_DO = (
+    "{the} eligió como intendenta interina a Rosalía Quintana.",
+    "{the} postuló a Fermín Otaíza como candidato.",
+    "{the} continúa en los penales.",
+    "El presidente de {the}, Fermín Otaíza, renunció.",
+    "Miles de miembros de {the} marcharon.",
+)
+NO_PARTIES = (
+    "La Defensora General de la Nación (DGN), Rosalía Quintana, quedó fuera de la lista.",
+    "Asistieron los secretarios de Hacienda, Ana Lobos, y de Asuntos Rurales, Fermín Otaíza.",
+    "Rosalía Quintana durmió en el hotel Grand Palace, frente a la plaza.",
+    "Saquearon la tienda Falmira, dijo Fermín Otaíza.",
+    "El caso de Libertad Viva, fundación ligada al ministro, golpeó a Rosalía Quintana.",
+    "Protestaron el Movimiento Tolano de Lucha contra el Ruido y el Frente de Defensa del Río.",
+)
+
+
+def test_what_any_state_calls_a_body_or_who_heads_it_is_no_party() -> None:
+    texts = [text.format(the=name) for name in BODIES_OF_STATE for text in WHAT_THEY_DO]
+    assert unread(texts, parties, []) == []
+    assert unread(NO_PARTIES, parties, []) == []
+    assert parties("El movimiento Junta Vecinal eligió a Rosalía Quintana.") == ["Junta Vecinal"]
+
+
+def test_a_name_ends_before_the_contest_it_is_in() -> None:
+    assert parties("Ganador en la interna de Unidos en las PASO, Fermín Otaíza celebró.") == []
+    assert parties("Fermín Otaíza ganó la interna del partido Unidos en las PASO.") == ["Unidos"]
+
+
+def test_who_shares_the_votes_of_a_party_is_one() -> None:
+    for name in ("Despierta", "Tierra en Pie"):
+        assert name in parties(f"Cambiaría si se sumaran los votos del Partido Liberal y {name}.")
+
+
+def test_parties_told_of_as_examples() -> None:
+    found = parties("Los partidos inscritos, como son Despertar Tolano y Adelante Tola Unida, reclamaron.")
+    assert found == ["Adelante Tola Unida", "Despertar Tolano"]

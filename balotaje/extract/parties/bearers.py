@@ -14,6 +14,7 @@ from .cues import (
     TELLS,
     Place,
     is_all_words,
+    is_phrase,
     looks_like_person,
     owner_before,
     past_article,
@@ -76,15 +77,21 @@ def is_the_one_of(work: Casting, place: Place) -> int:
 
 
 def shares_owner(work: Casting, place: Place) -> int:
-    """'el exabanderado del PDA y de Marea Verde'; not 'la sede del PDA y de Marea Verde'."""
+    """'el exabanderado del PDA y de Marea Verde', 'los votos del PDA y Marea Verde'; not 'la sede del PDA y
+    de Marea Verde'."""
     lowers = work.document.lowers
     i = past_article(work, token_before(work, place))
-    if i < 3 or lowers[i] not in OF or lowers[i - 1] not in ("y", "e"):
+    i -= i > 0 and lowers[i] in OF
+    if i < 3 or lowers[i] not in ("y", "e"):
         return 0
-    n = work.last_of.get(i - 1)
+    n = work.last_of.get(i)
     if n is None or n not in work.actor_of or work.actor_of[n].kind != "party":
         return 0
-    return owner_before(work, Place(work.cast.candidates[n].first, i - 1, place.words))
+    first = work.cast.candidates[n].first
+    of = past_article(work, first - 1)
+    if of > 0 and lowers[of] in OF and is_phrase(work, of - 1, "vote_unit"):
+        return MEANS_IT
+    return owner_before(work, Place(first, i, place.words)) if lowers[i + 1] in OF else 0
 
 
 def between_parties(work: Casting, place: Place) -> int:

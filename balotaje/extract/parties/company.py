@@ -80,9 +80,10 @@ def _is_instance(work: Casting, place: Place) -> bool:
     i = token_before(work, place)
     while i > begin and _goes_on(work, i):
         i -= 1
+    i -= i > begin and lowers[i] in ("son", "es")  # 'partidos nuevos, como son Marea Verde y Sur'
     if i <= begin or lowers[i] != "como":
         return False
-    i -= lowers[i - 1] == "tales"
+    i -= lowers[i - 1] in ("tales", ",")
     return any(names_parties(work, k) for k in range(max(begin, i - NOUN_REACH), i))
 
 

@@ -87,6 +87,9 @@ def noun_before(work: Casting, place: Place) -> int:
     i = token_before(work, place)
     if i < 0 or lowers[place.first - 1] == "(" or (lowers[i] in ("lista", "frente") and place.words < 2):
         return 0
+    shop = work.lexicon.head_nouns.get(lowers[i]) == "company"
+    if shop and not (work.document.forms[place.first].isupper() or is_all_words(work, place)):
+        return 0  # 'la tienda Falmira'
     if work.lexicon.is_name_word(lowers[i], "sure_party_noun"):
         return MEANS_IT
     if work.lexicon.is_word(lowers[i], "party_noun"):
@@ -166,7 +169,8 @@ def called_party(work: Casting, place: Place) -> int:
         i += 2 if lowers[i + 1] in ARTICLES else 1
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
-        if _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower() and not inside:
+        faces = lowers[i] == "frente" and lowers[i + 1 : i + 2] in (["a"], ["al"])
+        if _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower() and not (inside or faces):
             subject = lowers[place.after] == "," and lowers[i - 1] != "," and _has_verb(work, i + 1)
             return MEANS_IT * (not subject)
     i = token_before(work, place)

@@ -10,13 +10,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ...lexicon import HELD, fold
+from ...lexicon import fold
 from ..brackets import past_acronym
 from ..clauses.determiners import OF
 from ..names import acronyms, alone, things
 from ..names.casting import Casting
 from ..names.proper import Candidate
-from . import longer
+from . import longer, worded
 from .company import among_members
 from .cues import (
     ADJECTIVAL,
@@ -42,8 +42,6 @@ BEFORE_PLACE = frozenset(("por", "con", "para", "el", "la"))
 """Of these, what a place may stand behind in a party's name: 'Todos por Tola', 'Primero el Valle'."""
 THINGS = frozenset(("institution", "outlet", "company", "school", "building", "street", "team"))
 """Classes of head nouns that begin another name behind 'en' or 'de': 'por Chillán en la Cámara'."""
-PATRONYMIC = "ez"
-"""What ends a surname that no list may know."""
 SURELY_THINGS = THINGS - {"institution"}
 """Those of them that no party's name begins with; 'Cabildo Nuevo' may be one."""
 ENOUGH = 3
@@ -235,10 +233,12 @@ def _end(work: Casting, candidate: Candidate) -> int:
             or not _are_words(work, candidate.first, j)
         ):
             break
-        if link == "y" and j < len(document) and longer.begins_party(work, document.lowers[j]):
-            break
         if j >= len(document) or not document.is_capital(j):
             break
+        if link == "y" and longer.begins_party(work, document.lowers[j]):
+            break
+        if link == "en" and acronyms.is_acronym(document.forms[j]):
+            break  # 'Unidos en las PASO'
         n = work.first_of.get(j)
         following = None if n is None else work.cast.candidates[n]
         thing = work.lexicon.head_nouns.get(document.lowers[j]) in THINGS
@@ -304,18 +304,10 @@ def _are_words(work: Casting, *tokens: int) -> bool:
     return all(work.lexicon.is_common(lower) and lower not in work.lexicon.surnames for lower in lowers)
 
 
-def _is_set_phrase(work: Casting, words: Words) -> bool:
-    """Whether a name is a ministry's subject or another set phrase: 'Desarrollo Social', 'Fuerza Pública'."""
-    phrases = work.lexicon.phrases.get(words[0].lower(), ())
-    if not phrases:
-        return False
-    lowers = tuple(word.lower() for word in words)
-    return any(kind in ("portfolio", "no_party") and own == lowers for own, kind in phrases)
-
-
 def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     """The points of a name; a head noun that no party has counts against it, unless the text calls it one."""
-    if _is_set_phrase(work, words) and not any(noun_before(work, place) for place in name.places):
+    none = worded.is_set_phrase(work, words) or worded.is_office_of_state(work, words)
+    if none and not any(noun_before(work, place) for place in name.places):
         return 0
     rules = list(enumerate(RULES)) if _may_be_party(work, words, name) else []
     for place in name.places:
@@ -340,20 +332,22 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     last = words[-1].lower()
     if len(words) > 1 and lexicon.head_nouns.get(last) == "outlet":
         name.extra -= MEANS_IT  # 'Unión Radio'
-    elif _is_family(work, words) and not any(name.best.get(k) for k in CALLED):
+    elif worded.is_family(work, words) and not any(name.best.get(k) for k in CALLED):
         name.extra -= MEANS_IT  # 'la sede de García Ximénez'
     if not sure and (head not in (None, "party") or lexicon.is_name_word(last, "foreign_head")):
         sounds = name.best.get(SOUNDS) and words[1 + ordinal : 2 + ordinal] != ("de",)
-        sounds = sounds and not any(_means_trade(work, word.lower()) for word in words)
+        sounds = sounds and not any(worded.means_trade(work, word.lower()) for word in words)
         thing = head in SURELY_THINGS or (head == "event" and words[1:2] == ("de",))  # 'Elección de Ediles'
         name.extra -= MEANS_IT if thing else HINTS if sounds else TELLS
-    elif not sure and len(words) > 1 and _means_people(work, lower):
+    elif not sure and len(words) > 1 and worded.means_people(work, lower):
         name.extra -= TELLS
     elif len(words) > 1 and head == "party":
-        points = _points_of_head(work, words)
+        points = worded.points_of_head(work, words)
         name.extra += max(points, 0) if sure else points
     if not sure and any(
-        things.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown")) for p in name.places
+        worded.is_told_a_body(work, p)
+        or things.belongs_to_a_thing(work, Candidate(p.first, p.after, "unknown"))
+        for p in name.places
     ):
         name.extra -= MEANS_IT
     if work.is_electoral:
@@ -361,28 +355,6 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if work.is_political and any(said > 0 for k, said in name.best.items() if k != SOUNDS):
         return name.points
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
-
-
-def _is_family(work: Casting, words: Words) -> bool:
-    """Whether two surnames make a name, as a street's or a firm's; not 'Campos Unidos'."""
-    lexicon = work.lexicon
-    return (
-        len(words) == 2
-        and fold(words[0]) in lexicon.surnames
-        and (fold(words[1]) in lexicon.surnames or words[1].endswith(PATRONYMIC))
-    )
-
-
-def _means_people(work: Casting, lower: str) -> bool:
-    """Whether a name's first word means people by trade or by what they stand for: 'Camioneros Unidos',
-    'Aspirantes Locales'; not 'Vecinos Unidos'."""
-    nouns = work.lexicon.person_nouns(lower)
-    return any(noun.number == "p" and noun.kind in ("profession", *HELD) for noun in nouns)
-
-
-def _means_trade(work: Casting, lower: str) -> bool:
-    """Whether a word is of a trade, as in a union's name: 'Central Obrera Tolana'; not 'Federación Verde'."""
-    return any(noun.kind == "profession" for noun in work.lexicon.person_nouns(lower))
 
 
 def _beside(
@@ -421,26 +393,6 @@ def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
         noun_before(work, place) or owner_before(work, place) or _are_several(work, place.first)
         for place in name.places
     )
-
-
-def _points_of_head(work: Casting, words: Words) -> int:
-    """'Partido …', 'Frente …' say it all; 'Unión …' says less, and 'Unidad de …' is mostly some office,
-    'Unión Comunal …' an association."""
-    lower = words[0].lower()
-    if work.lexicon.is_name_word(words[1].lower(), "of_association"):
-        return -MEANS_IT
-    if work.lexicon.is_name_word(lower, "sure_party_noun"):
-        return MEANS_IT
-    if any(noun.number == "p" for word in words[1:] for noun in work.lexicon.person_nouns(word.lower())):
-        sided = work.lexicon.is_name_word(words[-1].lower(), "party_word", "sided")
-        if sided and work.lexicon.is_name_word(lower, "strong_party_head"):
-            return HINTS  # 'Frente de Trabajadores Unidos'
-        return -TELLS  # 'Unión Nacional de Camioneros', 'Movimiento de Mujeres Rurales'
-    if work.lexicon.is_name_word(lower, "strong_party_head"):
-        return MEANS_IT
-    if work.lexicon.is_name_word(lower, "party_head"):
-        return TELLS
-    return 0 if words[1] == "de" else HINTS
 
 
 def _enough(name: Weighed) -> int:
