@@ -17,6 +17,7 @@ from . import handles, headlines, people, proper, surnames
 from .casting import Casting
 from .listed import Scan
 from .members import Cast, Naming, PartyDraft, PersonDraft
+from .proper import Candidate
 
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
 
@@ -38,10 +39,17 @@ def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast
     cast = work.cast
     for n, actor in sorted(work.actor_of.items()):
         candidate = cast.candidates[n]
-        cast.namings.append(Naming(candidate.first, candidate.after, actor))
+        cast.namings.append(Naming(_past_bracket(document, candidate), candidate.after, actor))
     cast.namings.sort(key=lambda naming: naming.first)
     _hand_out_descriptions(work)
     return cast
+
+
+def _past_bracket(document: Document, candidate: Candidate) -> int:
+    """Where a mention begins: behind the bracket that holds a given name alone, as in '(Mauricio) Soto'."""
+    forms = document.forms[candidate.first : candidate.after]
+    closed = forms.index(")") if ")" in forms else -1
+    return candidate.first if "(" in forms[: max(closed, 0)] else candidate.first + closed + 1
 
 
 def _hand_out_descriptions(work: Casting) -> None:

@@ -19,6 +19,8 @@ from .runs import PARTICLES
 
 ELECTORAL_WORDS = 2
 """Words of voting, or known parties, from which on an article is on an election."""
+CHANCE = 2
+"""Letters up to which a person has a known party's for initials by chance: 'Pedro Naranjo (PN)'."""
 DENSE = 3
 """Sentences for one such word up to which a shorter article is on one too."""
 
@@ -40,7 +42,10 @@ class Casting:
         self._tokens: dict[tuple[int, int, tuple[int, int] | None], tuple[str, ...]] = {}
         self.party_by_name: dict[str, int] = {}
         """id of a known party, folded name of another, or acronym in brackets → its position."""
-        self.definitions = [d for d in acronyms.find(document) if not self._is_given(d.first)]
+        told = acronyms.find(document)
+        self.definitions = [d for d in told if not self._is_given(d.first)]
+        self.initials = {document.forms[d.acronym]: d for d in told if self._is_given(d.first)}
+        """initials → where the text says whose they are: 'Juan Diego Soto (JDS)'."""
         self.defined = {document.forms[d.acronym]: d for d in self.definitions}
         """acronym → where the text says what it stands for."""
         self.take_up(self._as_told(candidates))
@@ -135,15 +140,18 @@ class Casting:
     def _as_told(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates, of which none is a party by letters that the text says are another's: 'Frente Pampa
         (FP)', then 'la FP'; not 'Partido Serrano Austral (SA)', known by the letters too."""
-        if not self.defined:
+        if not self.defined and not self.initials:
             return candidates
         rows = {candidate.after: set(candidate.rows) for candidate in candidates if candidate.rows}
         kept: list[Candidate] = []
         for candidate in candidates:
-            one = candidate.kind == "party" and candidate.after - candidate.first == 1
-            definition = self.defined.get(self.document.forms[candidate.first]) if one else None
+            one = candidate.after - candidate.first == 1
+            form = self.document.forms[candidate.first]
+            definition = self.defined.get(form) if one and candidate.kind == "party" else None
             if definition is not None and not rows.get(definition.after, set()) & set(candidate.rows):
                 candidate = Candidate(candidate.first, candidate.after, "organisation")
+            elif one and form in self.initials and (not candidate.rows or len(form) > CHANCE):
+                candidate = Candidate(candidate.first, candidate.after, "unknown", handle=True)
             kept.append(candidate)
         return kept
 

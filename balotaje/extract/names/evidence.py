@@ -9,6 +9,7 @@ from ...lexicon import FINITE, FIRMS, HELD, PERSON_NOUN, fold
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..titles.linking import Link
+from ..tokens import MARKS, SINGLE
 from . import things
 from .casting import Casting
 from .members import PersonDraft
@@ -233,6 +234,7 @@ def is_alias_at(work: Casting, i: int) -> bool:
     'alias El Gallo'; not 'como Rosa Soto', 'conocido en Tola'."""
     lowers, lexicon = work.document.lowers, work.lexicon
     k = i - 1 - (lowers[i - 1] in ("el", "la") and work.document.is_capital(i - 1))
+    k -= work.document.forms[k] in MARKS or work.document.forms[k] in SINGLE
     if k < 1 or work.document.sentence[k] != work.document.sentence[i]:
         return False
     if lowers[k] in ("alias", "apodado", "apodada"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...knowledge import KnownPerson
-from ...lexicon import FINITE, fold
+from ...lexicon import FINITE, NUMERAL, fold
 from ...model import Actor
 from ..tokens import DASHES, MARKS, SINGLE
 from . import evidence
@@ -23,7 +23,8 @@ ARTICLES = ("el", "la")
 
 
 def find_handles(work: Casting) -> None:
-    """'@handle' belongs to the known person, to whose name it stands behind, or to whom it spells out."""
+    """'@handle' belongs to the known person, to whose name it stands behind, or to whom it spells out; so do
+    initials to whom the text says that they are: 'Juan Diego Soto (JDS)'."""
     for n, candidate in enumerate(work.cast.candidates):
         if candidate.handle:
             index = _bearer(work, candidate)
@@ -34,6 +35,10 @@ def find_handles(work: Casting) -> None:
 
 def _bearer(work: Casting, candidate: Candidate) -> int | None:
     row = next((r for r in candidate.rows if isinstance(r, KnownPerson)), None)
+    told = work.initials.get(work.document.forms[candidate.first])
+    if told is not None:
+        actor = work.actor_of.get(work.last_of.get(told.after, -1))
+        return actor.index if actor is not None and actor.kind == "person" else None
     spelled = "".join(filter(str.isalpha, fold(work.document.forms[candidate.first])))
     known = work.namesakes.by_row.get(row.id) if row is not None else None
     spelt = (index for index in _spelt_out(work, spelled) if _spells(spelled, work.cast.people[index]))
@@ -116,6 +121,7 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
     document, forms = work.document, work.document.forms
     if (plain := _plain_alias(work, i)) is not None:
         return plain
+    i = _past_age(work, i)
     opened = next(
         (k for k in range(i, min(i + MAX_CUE + 2, len(forms))) if forms[k] in MARKS or forms[k] in SINGLE), 0
     )
@@ -124,7 +130,7 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
     between = document.lowers[i:opened]
     lexicon = work.lexicon
     cued = any(lexicon.is_word(w, "called") or lexicon.is_name_word(w, "nicknamed") for w in between)
-    if not cued and between not in ([","], ["("]):
+    if not cued and between not in ([], [","], ["("]):
         return None
     stops = range(opened + 2, min(opened + MAX_NICKNAME + 2, len(forms)))
     closed = next((k for k in stops if forms[k] in MARKS or forms[k] in SINGLE), 0)
@@ -132,16 +138,29 @@ def _behind(work: Casting, i: int) -> tuple[int, int] | None:
         return None
     if not document.is_capital(closed - 1) or (document.sentence_start(i - 1) and not cued):
         return None
+    if not between:
+        return (opened + 1, closed) if _is_nickname_glued(work, i, opened + 1, closed) else None
     if not cued and (document.flags[closed - 1] & FINITE or not _closes_apposition(work, closed + 1)):
         return None
     return opened + 1, closed
+
+
+def _is_nickname_glued(work: Casting, i: int, first: int, closed: int) -> bool:
+    """Whether one word between marks right behind a full name is a nickname: 'Rosa Soto "Ronita" ganó'; not
+    'Soto "Ronita"', 'el libro de Rosa Soto "Sombras"'."""
+    n = work.last_of.get(i)
+    full = n is not None and len(work.tokens(work.cast.candidates[n])) > 1
+    return full and closed == first + 1 and not work.lexicon.is_common(work.document.lowers[first])
 
 
 def _plain_alias(work: Casting, i: int) -> tuple[int, int] | None:
     """The token range of an alias without marks behind a name that ends at ``i``: ', mejor conocido como El
     Gallo,', ', conocido en la guerra como Ana Cruz', ', que firma como Chispa', ', alias El Gallo'."""
     document, lowers = work.document, work.document.lowers
-    if lowers[i : i + 1] != [","]:
+    i = _past_age(work, i)
+    if lowers[i : i + 1] == ["alias"]:
+        i -= 1  # 'Pedro Soto alias El Gallo'
+    elif lowers[i : i + 1] != [","]:
         return None
     end = min(document.sentences[document.sentence[i - 1]][1], i + MAX_PLAIN)
     for first in range(i + 2, end):
@@ -153,6 +172,13 @@ def _plain_alias(work: Casting, i: int) -> tuple[int, int] | None:
         if lowers[first] in (",", ";") or document.is_capital(first):
             return None
     return None
+
+
+def _past_age(work: Casting, i: int) -> int:
+    """The token behind ', de 31 años' at token ``i``, else ``i``."""
+    lowers = work.document.lowers
+    aged = lowers[i : i + 2] == [",", "de"] and lowers[i + 3 : i + 4] == ["años"]
+    return i + 4 if aged and work.document.flags[i + 2] & NUMERAL else i
 
 
 def _closes_apposition(work: Casting, i: int) -> bool:

@@ -14,8 +14,21 @@ def joins(scan: Scan, dash: int) -> bool:
     if not document.glued(dash) or not document.glued(dash + 1):
         return _joins_apart(scan, dash)
     if document.is_capital(dash + 1):
-        return not scan.forms[dash - 1].isupper()
+        return not scan.forms[dash - 1].isupper() and not _pairs(scan, dash)
     return _joins_syllable(scan, dash)
+
+
+def _pairs(scan: Scan, dash: int) -> bool:
+    """Whether what two people have or do stands before their surnames: 'el pacto Soto-Ruiz', 'la fórmula
+    Abdo Soto-Ruiz'; not 'el pacto de Soto-Ruiz', 'el proyecto Rosa Soto-Ruiz'."""
+    if scan.forms[dash + 1].isupper():
+        return False  # 'el acuerdo Sur-TQR'
+    first = dash - 1
+    while first > 0 and scan.document.is_capital(first - 1):
+        first -= 1
+    return (
+        first > 0 and scan.lexicon.is_name_word(scan.lowers[first - 1], "pairs") and not scan.is_given(first)
+    )
 
 
 def _joins_syllable(scan: Scan, dash: int) -> bool:

@@ -8,6 +8,8 @@ from ...lexicon import Lexicon
 
 MIN_LETTERS = 4
 """Letters from which on one wrong letter is a slip; shorter names differ by one all the time."""
+MANY_WORDS = 4
+"""Words of a name of which no two people have all but a letter."""
 
 
 def is_short_for(lexicon: Lexicon, given: str, other: str) -> bool:
@@ -36,7 +38,8 @@ def _is_short_for_second(lexicon: Lexicon, tokens: tuple[str, ...], others: tupl
 def differs_in_slip(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two names differ in one letter of one word, which makes it no other name that people bear.
 
-    'Rosa Quilodrán' and 'Rosa Quilodrám'; not 'Luis Hernández' and 'Luis Fernández'.
+    'Rosa Quilodrán' and 'Rosa Quilodrám'; not 'Luis Hernández' and 'Luis Fernández', but 'Rosa Prado' and
+    'Rosa Prados', and whoever has three other words of the name.
     """
     if len(tokens) != len(others) or len(tokens) < 2:
         return False
@@ -45,7 +48,8 @@ def differs_in_slip(lexicon: Lexicon, tokens: tuple[str, ...], others: tuple[str
         return False
     mine, theirs = tokens[unlike[0]], others[unlike[0]]
     borne = lexicon.surnames if unlike[0] else lexicon.given_names
-    return not (mine in borne and theirs in borne) and is_slip(mine, theirs)
+    other = mine in borne and theirs in borne and len(tokens) < MANY_WORDS
+    return is_slip(mine, theirs) and (not other or mine in (f"{theirs}s", theirs.removesuffix("s")))
 
 
 def is_spelt_otherwise(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:

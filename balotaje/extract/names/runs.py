@@ -343,6 +343,8 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
         return i
     if scan.lowers[i] in FOREIGN and i == first + 1 and document.is_capital(i + 1):
         return i + 2
+    if scan.lowers[i] == "al" and _is_arabic(scan, first, i):
+        return i + 2
     if not scan.is_given(first) and scan.lowers[first] not in LINKING:
         return _through_complement(scan, first, i)
     j = _past_particles(scan, i)
@@ -360,6 +362,16 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     if scan.lowers[j] in lexicon.head_nouns or titled:
         return i
     return i if scan.lowers[i] == "al" and lexicon.is_common(scan.lowers[j]) else j + 1
+
+
+def _is_arabic(scan: Scan, first: int, i: int) -> bool:
+    """Whether 'al' at token ``i`` joins two words that no list and no dictionary has: 'Mayed al Ansari'; not
+    'de Quilodrán al Senado', 'llevó Pedro Soto al Inter'."""
+    known = scan.known_at(i + 1) is not None or scan.known_at(i - 1) is not None
+    words = [scan.lowers[i - 1], scan.lowers[i + 1]]
+    plain = any(map(scan.lexicon.is_common, words)) or scan.is_surname(i - 1)
+    between = i == first + 1 or scan.lowers[i - 2] in FOREIGN
+    return between and not known and not plain and scan.forms[i + 1][1:].islower()
 
 
 def _is_compound_surname(scan: Scan, first: int, i: int, j: int, known: Name) -> bool:

@@ -40,7 +40,9 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if _is_at_corner(work, candidate, i):
         return True
     if document.lowers[i] == "de":
-        return _bears_name(work, i - 1)
+        return _bears_name(work, i - 1) or _is_proper_building(work, i - 1)
+    if _is_where(work, candidate, i):
+        return True
     if document.flags[i] & PERSON_NOUN or work.lexicon.is_word(document.lowers[i], "honorific"):
         return _is_before_titled_thing(work, i - 1, document.is_capital(i))
     adjacent = work.ends_at(candidate.first)
@@ -66,6 +68,26 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if candidate.kind == "unknown" and head in NAMED_LIKE_PEOPLE:
         return len(tokens) > 1 or not work.namesakes.by_surname.get(tokens[0])
     return head in NAMED_AFTER_PEOPLE or _is_qualified_thing(work, i)
+
+
+def _is_proper_building(work: Casting, i: int) -> bool:
+    """Whether a noun in a capital at token ``i`` makes 'de' and a name the whole name of what is built: 'el
+    Canal de Isabel Quilodrán'; not 'el canal de Rosa Soto', 'la ministra de Hacienda de Pedro Soto'."""
+    document, lexicon = work.document, work.lexicon
+    if not document.is_capital(i) or document.sentence_start(i):
+        return False
+    lower = document.lowers[i]
+    kept = lexicon.is_name_word(lower, "portfolio_opener")
+    return not kept and (lower == "canal" or lexicon.head_nouns.get(lower) == "building")
+
+
+def _is_where(work: Casting, candidate: Candidate, i: int) -> bool:
+    """Whether one is in what a full name with an article names: 'estudió en el Rosa Quilodrán', 'en la
+    Estela Quilodrán'; not within another's words, which may call people so: “confío en la Rosa Quilodrán”."""
+    document = work.document
+    if document.lowers[i] not in ("el", "la") or i < 1 or document.stretch[i] >= 0 or candidate.rows:
+        return False
+    return document.lowers[i - 1] == "en" and candidate.after - candidate.first > 1
 
 
 def _is_area(work: Casting, i: int) -> bool:
