@@ -48,8 +48,12 @@ ANOTHER_NAME = [
     ('El libro de Rosa Quilodrán "Sombras" ganó ayer.', {"Rosa Quilodrán": []}),
     # initials that the text gives somebody; not two letters of a known party
     ("Pedro Pablo Iturra (PPI) habló. Para PPI no hay crisis.", {"Pedro Pablo Iturra": ["PPI"]}),
-    # a given name in brackets is of the name, and no part of the mention
-    ("“Se reunió con (Mauricio) Iturra”, dijo Ana Lobos.", {"Mauricio Iturra": ["Iturra"], "Ana Lobos": []}),
+    # a given name in brackets is of the name; the mention has both brackets or none
+    (
+        "Habló con (Mauricio) Iturra, dijo Ana Lobos.",
+        {"Mauricio Iturra": ["(Mauricio) Iturra"], "Ana Lobos": []},
+    ),
+    ("Trabaja con (el canciller, Gerardo) Iturra.", {"Gerardo Iturra": ["Iturra"]}),
     # slips: a last 's', one letter of four words; not another surname
     (
         "La diputada Rosa Vallejo opinó. Rosa Vallejos calló.",

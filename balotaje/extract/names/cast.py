@@ -39,17 +39,21 @@ def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast
     cast = work.cast
     for n, actor in sorted(work.actor_of.items()):
         candidate = cast.candidates[n]
-        cast.namings.append(Naming(_past_bracket(document, candidate), candidate.after, actor))
+        cast.namings.append(Naming(_bracketed(document, candidate), candidate.after, actor))
     cast.namings.sort(key=lambda naming: naming.first)
     _hand_out_descriptions(work)
     return cast
 
 
-def _past_bracket(document: Document, candidate: Candidate) -> int:
-    """Where a mention begins: behind the bracket that holds a given name alone, as in '(Mauricio) Soto'."""
+def _bracketed(document: Document, candidate: Candidate) -> int:
+    """Where a mention begins: at the bracket that holds a given name alone, '(Mauricio) Soto', behind one
+    that holds more: '(el canciller, Mauricio) Soto'."""
     forms = document.forms[candidate.first : candidate.after]
-    closed = forms.index(")") if ")" in forms else -1
-    return candidate.first if "(" in forms[: max(closed, 0)] else candidate.first + closed + 1
+    if ")" not in forms or "(" in forms[: forms.index(")")]:
+        return candidate.first
+    if document.forms[candidate.first - 1] == "(":
+        return candidate.first - 1
+    return candidate.first + forms.index(")") + 1
 
 
 def _hand_out_descriptions(work: Casting) -> None:

@@ -367,11 +367,12 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
 def _is_arabic(scan: Scan, first: int, i: int) -> bool:
     """Whether 'al' at token ``i`` joins two words that no list and no dictionary has: 'Mayed al Ansari'; not
     'de Quilodrán al Senado', 'llevó Pedro Soto al Inter'."""
+    if not scan.document.is_capital(i + 1) or not scan.forms[i + 1][1:].islower():
+        return False
     known = scan.known_at(i + 1) is not None or scan.known_at(i - 1) is not None
     words = [scan.lowers[i - 1], scan.lowers[i + 1]]
     plain = any(map(scan.lexicon.is_common, words)) or scan.is_surname(i - 1)
-    between = i == first + 1 or scan.lowers[i - 2] in FOREIGN
-    return between and not known and not plain and scan.forms[i + 1][1:].islower()
+    return (i == first + 1 or scan.lowers[i - 2] in FOREIGN) and not known and not plain
 
 
 def _is_compound_surname(scan: Scan, first: int, i: int, j: int, known: Name) -> bool:

@@ -87,7 +87,8 @@ def _is_where(work: Casting, candidate: Candidate, i: int) -> bool:
     document = work.document
     if document.lowers[i] not in ("el", "la") or i < 1 or document.stretch[i] >= 0 or candidate.rows:
         return False
-    return document.lowers[i - 1] == "en" and candidate.after - candidate.first > 1
+    full = candidate.after - candidate.first > 1 and work.scan.is_given(candidate.first)
+    return full and document.lowers[i - 1] == "en"
 
 
 def _is_area(work: Casting, i: int) -> bool:
