@@ -38,6 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite
+        partake utter host
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -76,6 +77,7 @@ CLASSES = {
         running_mate label_noun keeps_seats party_part list_place seat_noun leaves_party
         slogan_opener term_noun founder founds founds_party fields lasts grace elective
         gathering rings so_called party_figure of_association of_service of_cause portfolio_opener pairs
+        gathering rings so_called party_figure of_association sent_people feast
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
@@ -106,7 +108,7 @@ CLASSES = {
         so_far electoral_body new_term wish_noun luck_noun winner_part with_you running_mate
         whole_country year_after for_instance needful organ answers_to with_a_view contested
         outcome_noun strife voting_orders quest reason matter other_camp opposite entourage
-        manner manner_head clock_word on_condition
+        manner manner_head clock_word on_condition in_honour
     """,
 }
 

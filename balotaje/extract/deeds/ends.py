@@ -14,11 +14,11 @@ from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at
 from .crowds import opens_clause
-from .fronted import CROWD_REACH
+from .delegations import Delegations
 from .phrases import actors_of
 from .placed import ARTICLES
 from .predicates import Predicate, Predicates
-from .pronouns import ADDING, Pronouns
+from .pronouns import ADDING
 from .times import is_day, is_hour
 
 BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
@@ -31,13 +31,11 @@ ANNOUNCED_REACH = 12
 """Tokens behind a group within which a colon names who is in it."""
 AGAIN_REACH = 6
 """Tokens of 'por su amplia victoria' before another 'por'."""
-LEADER_REACH = 6
-"""Tokens of 'por la presidenta de la junta,' before the name."""
 QUALIFIED_REACH = 5
 """Tokens of '-en formación-' before the name of a party."""
 
 
-class Ends(Pronouns):
+class Ends(Delegations):
     """Finds both ends of the deeds of one article."""
 
     @classmethod
@@ -136,41 +134,6 @@ class Ends(Pronouns):
             return None
         named = self.references.at(ex + 2)
         return self.whole(named) if named is not None and named.kind == "name" else None
-
-    def exemplified(self, after: int, prepositions: frozenset[str], *, reach: int) -> End | None:
-        """'por líderes como Soto y Tola', 'con varios ediles, entre ellos Soto', 'con una delegación
-        encabezada por Soto': who is named of a crowd that one of ``prepositions`` governs behind token
-        ``after - 1``; not 'por vecinos', 'por Soto como edil'.
-        """
-        document, lowers, crowd = self.document, self.document.lowers, 0
-        end = document.sentences[document.sentence[after - 1]][1] if after < len(document) else after
-        for i in range(after, min(end, after + reach + CROWD_REACH)):
-            word, named = lowers[i], self.references.at(i)
-            led = self.cues.at(i, "made_of") if crowd else None
-            if led is not None:
-                leader = self.complement(led[1] - 1, frozenset(("por",)), reach=LEADER_REACH)
-                return leader if leader is not None and leader.actors else None
-            if (
-                self.predicates.tells(i)
-                or word in (*ENDERS, ";", ":", "que", "(")
-                or (named is not None and named.actors and not (crowd and self._whose_people(named)))
-            ):
-                return None
-            if not crowd and i < after + reach and CONTRACTIONS.get(word, word) in prepositions:
-                crowd = i
-            elif crowd and self.cues.at(i, "among") is not None:
-                return self.among(i, 1)
-            elif crowd and word == "como" and any(w.endswith("s") for w in lowers[crowd + 1 : i]):
-                example = self.subjects.behind_title(i) or self.references.at(i + 1)
-                if example is None or example.kind != "name" or not example.actors:
-                    return None
-                listed = self._past_titles(self.clause.members(example))
-                return End(actors_of(listed), example.first, listed[-1].after)
-        return None
-
-    def _whose_people(self, named: Reference) -> bool:
-        """'con dirigentes del Partido del Alba, entre ellos Soto'; not 'con dirigentes de Soto'."""
-        return self.clause.preposition(named) == "de" and all(a.kind == "party" for a in named.actors)
 
     def _beside(self, reference: Reference, begin: int) -> bool:
         """Whether an adverb from token ``begin`` on makes the preposition before a reference its own: 'junto

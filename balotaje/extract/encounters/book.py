@@ -61,7 +61,9 @@ class Book:
         before.
         """
         found = first_in(self.predicates, self.ends, predicate) or self._behind_clitic(predicate)
-        found = found or self.ends.agent(predicate) or self._headed_by(predicate)
+        found = found or self.ends.agent(predicate)
+        if found is None or not found.actors:
+            found = self.sent(predicate.head) or found or self._headed_by(predicate)
         if (found is None or not found.actors) and predicate.person == "3":
             found = did_so(self.predicates, self.ends, predicate) or found
         if found is None and predicate.person == "3" and predicate.head >= 0:
@@ -75,6 +77,13 @@ class Book:
         form, sentence = self.predicates.form(predicate.head), self.reading.document.sentence
         alone = form is not None and form.finite and form.number == "s" and form.person == "3"
         return None if alone and sentence[found.first] < sentence[predicate.head] else found
+
+    def sent(self, verb: int) -> End | None:
+        """'La comisión, presidida por Soto, se reunió con Tola': who leads the people sent who act."""
+        told = self.ends.subjects.of(verb) if verb >= 0 else None
+        if told is None or told.phrase is None or told.phrase.actors or told.phrase.first > verb:
+            return None
+        return self.ends.leaders(told.phrase.first, verb)
 
     def _behind_clitic(self, predicate: Predicate) -> End | None:
         """'Allí lo visitó ayer la edil, Rosa Soto', 'como lo había llamado el domingo Soto': who stands bare

@@ -12,6 +12,7 @@ from .attending import attended
 from .book import BREAKS, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
+from .hosting import given
 from .kinds import kind_beside, kind_by_cue
 from .pairs import both_at, both_described, two_before
 from .relatives import was_from, which_was_held
@@ -49,6 +50,8 @@ def by_noun(book: Book, trigger: Trigger) -> None:
     if kind is None:
         return
     if verb is not None and verb.mood != "asserted":
+        return
+    if given(book, trigger, verb, kind):
         return
     if _against_each_other(book, trigger, verb) or yet_to_be_held(book, trigger, verb):
         return

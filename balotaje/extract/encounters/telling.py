@@ -36,8 +36,8 @@ NOUN_REACH = 9
 SHOWN = frozenset(("mostrar", "aparecer", "posar"))
 """Verbs that tell of a meeting of their subjects where they do so together: 'se mostraron juntos'."""
 JOINTLY = frozenset(("juntos", "juntas"))
-FOUND_SOMEWHERE = frozenset(("encontrar", "ver"))
-"""Verbs that also tell where somebody is: they are mutual only when told as done."""
+FOUND_SOMEWHERE = frozenset(("encontrar", "ver", "comer"))
+"""Verbs that also tell where somebody is, or a habit: they are mutual only when told as done."""
 IN_PASSING = frozenset(("coincidir", "cruzar", "saludar", "compartir", "ver", "encontrar", "dar"))
 """Verbs that tell of two who met, and of three or more only that they were in one place."""
 BY_PLACE = frozenset(("coincidir", "cruzar", "estar", "aparecer", "mostrar", "atender", "acompañar"))
@@ -394,6 +394,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     if not predicate.passive and not apposed:
         return
     other = book.ends.subject(predicate.head) if predicate.passive else None
+    other = other if other is not None and other.actors else book.sent(predicate.head) or other
     if named is not None and not predicate.passive:
         other = End(named.actors, named.first, named.after)
     one = other_end(book, trigger.after, frozenset(("por",)), other, reach=BY_REACH)

@@ -1,0 +1,92 @@
+"""Meals and receptions given for somebody: 'ofreció un almuerzo a Soto', 'la cena que le ofreció Soto'."""
+
+from __future__ import annotations
+
+from ...lexicon import VerbForm
+from ...model import ContactKind
+from ..clauses.verbs import TO_COME
+from ..deeds.ends import End
+from ..deeds.predicates import Predicate
+from ..deeds.triggers import Trigger
+from .book import BREAKS, Book
+from .clitics import by_pronoun
+from .relatives import sender
+from .whom import OF, TO, main_subject, other_end
+
+GIVEN_REACH = 5
+"""Tokens behind 'la cena' within which the relative has its verb: 'que anoche le ofreció'."""
+HONOUR_REACH = 12
+"""Tokens behind a meal, or its verb, within which it is said in whose honour it was."""
+BY = frozenset(("por",))
+
+
+def given(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'ofreció un almuerzo a Soto', 'en la cena que ofreció en su honor Tola', 'en la recepción ofrecida por
+    Tola a Soto'; not 'ofrecerá un almuerzo a Soto', 'ofreció una cena a la prensa'.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    meal = any(book.reading.lexicon.is_name_word(w, "feast") for w in lowers[trigger.first : trigger.after])
+    if kind != "meeting" or not meal:
+        return False
+    if verb is not None and _gives(book, verb.verb) is not None:
+        one = book.agent(verb)
+        other = _honoured(book, trigger.after, one) or by_pronoun(book, verb, one)
+        return _note(book, one, other, min(verb.first, trigger.first), trigger.after)
+    end = document.sentences[document.sentence[trigger.first]][1]
+    for i in range(trigger.after, min(end, trigger.after + GIVEN_REACH)):
+        form = _gives(book, i)
+        if form is None:
+            if lowers[i] in BREAKS:
+                return False
+            continue
+        if form.tense == "part":
+            one = other_end(book, i + 1, BY, None, reach=HONOUR_REACH)
+        elif "que" in lowers[trigger.after : i]:
+            one = sender(book, trigger.after, i) or book.ends.subject(i)
+        else:
+            return False
+        other = _honoured(book, i + 1, one)
+        if other is None and one is not None:
+            other = main_subject(book, trigger.first, set(one.actors)) or book.ends.topic(trigger.first)
+        return _note(book, one, other, trigger.first, i + 1)
+    return False
+
+
+def _note(book: Book, one: End | None, other: End | None, first: int, after: int) -> bool:
+    """Note that who gives a meal met whom it is for, where the text tells of both."""
+    if (
+        one is None
+        or other is None
+        or not one.actors
+        or not other.actors
+        or set(one.actors) & set(other.actors)
+    ):
+        return False
+    same = book.reading.document.sentence[other.first] == book.reading.document.sentence[first]
+    book.add(one, other, "meeting", first, max(after, other.after) if same else after)
+    return True
+
+
+def _gives(book: Book, i: int) -> VerbForm | None:
+    """The verb of giving a meal at token ``i``, told as done; not 'ofrecerá', 'no ofreció'."""
+    form = book.predicates.form(i, "host")
+    if (
+        form is None
+        or form.tense in (*TO_COME, "inf", "ger")
+        or (form.finite and not book.predicates.is_verb(i))
+    ):
+        return None
+    return form if book.predicates.at(i, form).mood == "asserted" else None
+
+
+def _honoured(book: Book, i: int, one: End | None) -> End | None:
+    """For whom a meal is, told behind token ``i``: 'a Soto', 'en honor de Soto'; None where 'en su honor' or
+    nothing tells it.
+    """
+    document = book.reading.document
+    end = document.sentences[document.sentence[i - 1]][1]
+    cue = book.cues.within(i, min(end, i + HONOUR_REACH), "in_honour")
+    if cue is not None:
+        found = book.cues.at(cue, "in_honour")
+        return other_end(book, found[1] - 1, TO | OF, one, reach=4) if found is not None else None
+    return other_end(book, i, TO, one, reach=HONOUR_REACH)
