@@ -39,6 +39,7 @@ CLASSES = {
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite
         partake utter host
+        partake utter host hold_act
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -78,6 +79,7 @@ CLASSES = {
         slogan_opener term_noun founder founds founds_party fields lasts grace elective
         gathering rings so_called party_figure of_association of_service of_cause portfolio_opener pairs
         gathering rings so_called party_figure of_association sent_people feast
+        campaign_act
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -11,6 +11,10 @@ from .determiners import COORDINATORS
 
 ASIDES = frozenset(("de", "del", "en", "con"))
 """How what is told of a name within a list begins, beside ordinals, titles and relatives."""
+CAPACITIES = frozenset(("como", "para", "a"))
+"""What tells for what office each of a list is backed: 'como alcalde', 'para la alcaldía'."""
+CAPACITY_REACH = 7
+"""Tokens of 'para la alcaldía de San Blas'."""
 TOLD_OF = frozenset(("que", "quien", "quienes"))
 """How a relative begins that tells of people."""
 
@@ -29,6 +33,9 @@ def past_one(
     no aside ('Soto, con 31%, y Tola, con 28%').
     """
     lowers, forms = document.lowers, document.forms
+    capacity = past_capacity(document, lexicon, i, end)
+    if capacity > i:
+        return capacity
     dashed = forms[i] in DASHES and not document.glued(i)
     if i + 2 >= end or not (dashed or lowers[i] == ","):
         return i
@@ -47,6 +54,25 @@ def past_one(
             return i
         if lowers[j] in COORDINATORS and not (dashed or relative):
             return j
+    return i
+
+
+def past_capacity(document: Document, lexicon: Lexicon, i: int, end: int) -> int:
+    """The token behind the office for which a list has one whom it names, told from token ``i`` on: 'Soto
+    como alcalde y Tola', ', para la alcaldía de Lota, y Tola'; ``i`` where none is told.
+    """
+    lowers, flags = document.lowers, document.flags
+    j = i + (lowers[i] == ",")
+    if j + 2 >= end or lowers[j] not in CAPACITIES:
+        return i
+    j += 1 + bool(flags[j + 1] & DETERMINER)
+    if not (flags[j] & PERSON_NOUN or lexicon.is_word(lowers[j], "office_place")):
+        return i
+    for k in range(j + 1, min(end, j + CAPACITY_REACH)):
+        if lowers[k] == "," or lowers[k] in COORDINATORS:
+            return k
+        if not (document.is_capital(k) or lowers[k] in ("de", "del") or flags[k] & DETERMINER):
+            return i
     return i
 
 

@@ -204,6 +204,8 @@ class Coordination(Places):
                 i = self._before_aside(self._before_place(i - 1), reference)
             elif lowers[i] == ")" or lowers[i] in DASHES:
                 i = self._before_aside(i, reference)
+            elif self._is_no_actor(i):
+                i = self._before_aside(i, reference)  # 'apoyará a Soto como edil y Tola como alcalde'
         elif i >= 1 and lowers[i] == ",":
             i -= 1
         else:
@@ -305,8 +307,11 @@ class Coordination(Places):
         if j == i or j >= end - 1:
             return i
         k = j + (lowers[j] == ",")
-        following = self.references.at(k + 1)
-        if lowers[k] not in COORDINATORS or following is None or following.first != k + 1:
+        if lowers[k] not in COORDINATORS:
+            return i
+        k += 1 + (k + 2 < end and lowers[k + 1] in GOVERNORS)  # 'Soto, como edil, y a Tola, como alcalde'
+        following = self.references.at(k)
+        if following is None or following.first != k:
             return i
         return j if following.kind == "name" and self.is_kind(following.after - 1, kind) else i
 

@@ -24,14 +24,18 @@ class Places:
         self.lexicon = lexicon
 
     def _before_its_place(self, reference: Reference) -> int:
-        """The token before a name and the place that a list gives it before: 'y de Tola, Rosa Quilodrán'."""
+        """The token before a name and the place that a list gives it before: 'Soto, y de Lota, Rosa Tola';
+        not 'Con el apoyo del Partido del Alba y del Frente Austral, Rosa Quilodrán'.
+        """
         lowers, i = self.document.lowers, reference.first - 1
         if i < 4 or lowers[i] != ",":
             return i
         j = self._place_start(i - 1)
         if lowers[j - 1] in ARTICLES:
             j -= 1
-        return j - 1 if j < i and lowers[j - 1] in COORDINATORS else i
+        if j >= i or lowers[j - 1] not in COORDINATORS:
+            return i
+        return j - 1 if self.is_kind(j - 2 - (lowers[j - 2] == ","), "person") else i
 
     def _before_place(self, i: int) -> int:
         """The token before the place of the name before, that ends at ``i``: 'Quilodrán, de Tola, y Soto'."""

@@ -18,6 +18,10 @@ from .phrases import actors_of
 OWNER_REACH = 7
 """Tokens between a campaign noun and the 'de' of whose it is ('la candidatura a la alcaldía de')."""
 PAIR = 2
+THAT = frozenset(("dicha", "esa", "esta", "tal"))
+"""What takes up a candidacy that was told of: 'apoya dicha candidatura'."""
+THAT_SENTENCES = 3
+"""Sentences back to which 'dicha candidatura' points."""
 TITLE_WORDS = 4
 """Tokens of 'del candidato liberal' between a campaign noun and the name of whose it is."""
 
@@ -143,3 +147,29 @@ def _within_a_title(reading: Reading, i: int, after: int) -> End | None:
     if naming.first > after + TITLE_WORDS or naming.actor.kind != "person":
         return None  # 'la campaña del candidato del Partido del Alba'
     return End((naming.actor,), i, naming.after, True)
+
+
+def told_before(reading: Reading, i: int) -> End | None:
+    """'Soto es candidato. Tola apoya dicha candidatura': whose candidacy the noun at token ``i`` takes up, of
+    the only one whom a sentence before names with one; None of 'esa campaña' of nobody's.
+    """
+    document = reading.document
+    if document.lowers[i - 1] not in THAT:
+        return None
+    here = document.sentence[i]
+    for number in range(here - 1, max(-1, here - 1 - THAT_SENTENCES), -1):
+        first, after = document.sentences[number]
+        named = {r.actor for r in reading.references.between(first, after) if r.actor is not None}
+        people = [actor for actor in named if actor.kind == "person"]
+        if len(people) == 1 and any(_is_of_candidacy(reading, j) for j in range(first, after)):
+            return End((people[0],), i - 1, i + 1, True)
+        if people:
+            return None
+    return None
+
+
+def _is_of_candidacy(reading: Reading, i: int) -> bool:
+    """'candidato', 'postulación': whether a word is of who stands for something, or of their standing."""
+    if Cues.of(reading.document, reading.lexicon).at(i, "campaign_noun") is not None:
+        return True
+    return any(noun.kind == "candidacy" for noun in reading.lexicon.person_nouns(reading.document.lowers[i]))

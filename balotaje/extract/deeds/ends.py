@@ -12,7 +12,7 @@ from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
 from .announced import behind_colon
 from .bodies import End
-from .campaigns import campaign_at
+from .campaigns import campaign_at, told_before
 from .crowds import opens_clause
 from .delegations import Delegations
 from .phrases import actors_of
@@ -254,7 +254,7 @@ class Ends(Delegations):
             governor = ""
         if governor not in prepositions:
             return None
-        found = campaign_at(self.reading, i)
+        found = campaign_at(self.reading, i) or told_before(self.reading, i)
         if found is not None:
             return found
         if lowers[i - 1] in ("su", "tu") and noun[0] == "campaign_noun":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC
+from ...lexicon import CLITIC, DETERMINER
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -166,17 +166,31 @@ def asked_of_others(claims: Claims, predicate: Predicate, after: int, own: froze
 
 
 def of_a_thing(claims: Claims, i: int) -> bool:
-    """'un moderador neutral', 'terreno neutral': whether the adjective at token ``i`` is a noun's; not 'se
-    declaró neutral', 'una posición neutral'.
+    """'un moderador neutral', 'una cobertura objetiva e imparcial', 'su ubicación, equidistante': whether the
+    adjective at token ``i`` is a noun's; not 'se declaró neutral', 'una posición clara y neutral'.
     """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    before = lowers[i - 1]
-    if not before.isalpha() or claims.predicates.lexicon.is_word(before, "floor_noun"):
-        return False
-    words = claims.predicates.lexicon
-    return (
-        claims.predicates.form(i - 1) is None and before not in words.words and not document.is_capital(i - 1)
+    document, lowers, words = (
+        claims.reading.document,
+        claims.reading.document.lowers,
+        claims.predicates.lexicon,
     )
+    j = i - 1
+    while j > 1 and document.sentence[j] == document.sentence[i]:
+        if lowers[j] in ("y", "e", "ni") and claims.predicates.form(j - 1) is None:
+            j -= 2  # past 'objetiva e'
+        elif words.is_word(lowers[j], "adverb") or lowers[j].endswith("mente"):
+            j -= 1
+        else:
+            break
+    if lowers[j] == ",":
+        named = claims.reading.references.at(j - 1)
+        return not claims.predicates.tells(j - 1) and (named is None or not named.actors)
+    if not lowers[j].isalpha() or document.is_capital(j):
+        return False
+    if words.is_word(lowers[j], "floor_noun") or words.is_word(lowers[j - 1], "floor_noun"):
+        return False
+    noun = document.flags[j - 1] & DETERMINER and not document.flags[j] & DETERMINER
+    return bool(noun) or (claims.predicates.form(j) is None and lowers[j] not in words.words)
 
 
 def leaving_it_to(claims: Claims, trigger: Trigger) -> None:

@@ -52,7 +52,7 @@ OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 DOOR_REACH = 4
 """Tokens of 'la puerta abierta a' before 'la abstención'."""
 STANCES = ("neutralidad", "imparcialidad", "prescindencia", "equidistancia")
-ADJECTIVES = ("neutral", "imparcial", "prescindente")
+ADJECTIVES = ("neutral", "imparcial", "prescindente", "equidistante")
 BEING = ("ser", "estar")
 SAID = frozenset((":", "por", "a", "al", "en"))
 """What leads from a verb of saying to a side: 'se pronunció por el voto nulo'."""
@@ -81,6 +81,9 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
     if nobody and denies_having(claims, predicate):
         return  # 'negó haber comprometido su voto con ninguno'
     asked = claims.predicates.form(predicate.verb, "urge")
+    others = OWN_PEOPLE.isdisjoint(lowers[predicate.verb : trigger.first])
+    if asked is not None and lowers[trigger.first].startswith(ADJECTIVES) and others:
+        return  # 'pidió a la prensa una postura imparcial'
     if nobody and asked is not None and predicate.head == predicate.verb and lowers[trigger.first] == "a":
         return  # 'no le pedirá el voto a nadie'
     if lowers[trigger.after - 1] == "nadie" and lowers[trigger.after : trigger.after + 1] in (

@@ -6,14 +6,19 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER
 from ..deeds.ends import End, campaign_at
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .enlisting import TICKETS
-from .takers import note_contender
+from .light import asks
+from .nouns import SupportPhrase
+from .takers import note, note_contender
 
 GOVERNING = frozenset(("de", "del", "en", "a", "al"))
 VERB_REACH = 9
 """Tokens of 'para la segunda vuelta ya' between a campaign and the verb of who is in it."""
+ACT_REACH = 3
+"""Tokens of 'actos públicos' before 'de apoyo a Soto'."""
 TICKET_NOUNS = TICKETS | {"listas", "candidaturas", "planillas"}
 
 
@@ -79,3 +84,20 @@ def _backed_by_a_crowd(claims: Claims, sentence: int) -> End | None:
     groups = (i for i in range(first, end - 2) if document.lowers[i + 1] == "de")
     of_some = any(claims.predicates.lexicon.is_name_word(document.lowers[i], "gathering") for i in groups)
     return End((told,), first, end) if told is not None and of_some else None
+
+
+def at_an_act(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'encabezó una caravana de respaldo a Soto', 'viajó para participar de actividades de apoyo a Soto'; not
+    'prohibió un acto de apoyo a Soto'.
+    """
+    if phrase.preposition != "de" or phrase.taker is None or verb is None:
+        return False
+    lowers, words = claims.reading.document.lowers, claims.predicates.lexicon
+    near = range(phrase.first - 2, max(verb.verb, phrase.first - 2 - ACT_REACH), -1)
+    form = claims.predicates.form(verb.verb, "attend") or claims.predicates.form(verb.verb, "hold_act")
+    if form is None or not any(words.is_name_word(lowers[i], "campaign_act") for i in near):
+        return False
+    goes = form.tense == "inf" and lowers[verb.verb - 1] in ("para", "a")
+    if not (verb.claimed or goes) or verb.mood == "negated" or asks(claims, verb):
+        return False
+    return note(claims, claims.ends.agent(verb), phrase.taker, verb.first, phrase.after)

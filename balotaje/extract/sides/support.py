@@ -27,6 +27,7 @@ from .nouns import (
     support_phrase,
 )
 from .opposition import CONTRARY, flatly
+from .partaking import at_an_act
 from .spoken import in_other_words, of_speaker, said_apart, vote_taken_up, votes
 from .supporters import (
     accompanied,
@@ -94,6 +95,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         vote_asked_for,
         vote_to_come,
         vote_taken_up,
+        at_an_act,
         given,
         received,
         received_of_host,
