@@ -309,7 +309,9 @@ class Coordination(Places):
         k = j + (lowers[j] == ",")
         if lowers[k] not in COORDINATORS:
             return i
-        k += 1 + (k + 2 < end and lowers[k + 1] in GOVERNORS)  # 'Soto, como edil, y a Tola, como alcalde'
+        governed = k + 2 < end and lowers[k + 1] in GOVERNORS
+        for_office = lowers[i + (lowers[i] == ",")] in asides.CAPACITIES
+        k += 1 + (governed and for_office)  # 'Soto, como edil, y a Tola, como alcalde'
         following = self.references.at(k)
         if following is None or following.first != k:
             return i
