@@ -219,8 +219,8 @@ class Clause(Coordination):
                 if governor:
                     i, crossed = governor - 1, True
                     continue
-                if told and word == "que":
-                    joined = self._joined_to_relative(i, verb) if not crossed else None
+                if told and (word == "que" or self._is_closed(word, verb)):
+                    joined = self._joined_to_relative(i, verb) if not crossed and word == "que" else None
                     if joined is not None:
                         return Subject((joined,), "relative")
                     told -= 1
@@ -267,6 +267,16 @@ class Clause(Coordination):
         if any(word in ",;:" for word in lowers[relative + 1 : verb]):
             return None
         return self._antecedent(relative)
+
+    def _is_closed(self, relative: str, verb: int) -> bool:
+        """Whether a comma parts a verb from a relative that has one: 'Sobre Soto, quien calló, dijo que'; in
+        'Sobre Soto, quien calló –“…”, dijo–' it parts words.
+        """
+        tells_on = self.document.lowers[verb + 1 : verb + 2] == ["que"]
+        while self.document.flags[verb - 1] & CLITIC:
+            verb -= 1
+        comma = relative == "quien" and self.document.lowers[verb - 1] == ","
+        return comma and (tells_on or self.document.stretch[verb - 3] < 0)
 
     def _hung_on(self, relative: int) -> int:
         """The first token of whom a relative with its preposition is of, or 0: in 'Quilodrán votará por Soto,

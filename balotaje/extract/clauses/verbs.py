@@ -35,6 +35,8 @@ PRETERITES = ("ó", "aron", "ieron")
 """How a verb of the past ends, by which alone one may be known."""
 TOLD = TO_COME | {"pret", "impf"}
 """Tenses of which a noun rarely has the form: 'la dio'."""
+BEFORE_OF = frozenset(("acerca", "cerca"))
+"""What 'de' makes a preposition of: 'acerca de Soto', 'cerca de mil'; not 'se acerca de noche'."""
 NOUNS = frozenset(("era", "vino", "rio"))
 """Nouns that have one."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
@@ -51,6 +53,8 @@ def is_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     opened = i > 0 and (flags[i - 1] & SUBORDINATOR or document.lowers[i - 1] in CLITICS)
     if flags[i] & CONJUNCTION and not opened:
         return False  # 'o sea', 'ya sea'; not 'aunque sea'
+    if document.lowers[i] in BEFORE_OF and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
+        return document.lowers[i - 1] in CLITICS
     shape = _shape(document.lowers[i], lexicon)
     if shape <= LOOSE:
         return shape == ALWAYS or (shape == LOOSE and not _stands_for_noun(document, lexicon, i))

@@ -46,12 +46,13 @@ class Announcements(Citing):
         """The strongest cue in or beside the quotation's sentence; of equals the one behind it."""
         if said.cue >= 0:
             return Cue(said.cue, self.lemma_of(said.cue), "inside", 3, self.said_by(said.cue))
+        after = self._cue_after(said)
         if self.interview.who is not None and self.interview.answers(said):
-            return Cue(said.first, None, "turn", 3, self.interview.who)
+            named = after is not None and after.strength == 3 and self._names_teller(after)
+            return after if named else Cue(said.first, None, "turn", 3, self.interview.who)
         made = self.made(said)
         if made is not None:
             return made
-        after = self._cue_after(said)
         before = self.cited(said) or self.gapped(said) or self.beheld(said)
         before = before or self._cue_before(said) or self.resumed(said)
         if after is not None and self._only_reported(said, after):
@@ -89,6 +90,8 @@ class Announcements(Citing):
             return False
         if document.lowers[said.after + 1] != ",":
             return False
+        if document.lowers[after.token + 1] == "que":
+            return True  # 'vio a Paredes, quien pidió “no votar”, y enfatizó que'
         if self._hangs(after.token):
             return before.strength == 3 or document.lowers[said.first - 2] == "que"
         between = range(before.token + 2, said.first - 1)
@@ -164,8 +167,8 @@ class Announcements(Citing):
                 if self._introduces_next(i):
                     return None
                 modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
-                if gap > 0 and (modal or lowers[begin - 1] == ";"):
-                    return None
+                if gap > 0 and (modal or lowers[i + 1 : i + 2] == ["que"] or lowers[begin - 1] == ";"):
+                    return None  # 'criticó el “gasto inútil” de Tola, y dijo que no irá'
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
                 return Cue(i, reading.lemma, "after", 1 if joined else 3 if gap <= 2 else 2)

@@ -298,6 +298,15 @@ class Colons(Sayings):
         subject = self.clause.subject(verb, inverted_first=True)
         return None if subject is None or subject.basis == "dropped" else subject.references[0]
 
+    def _names_teller(self, cue: Cue) -> bool:
+        """Whether a verb behind words brings in whose they are, as where a text only asks itself: '¿Y ahora?'
+        before '“Nada”, señaló Soto', 'señaló una edil'; not before '“Nada”, señaló', 'señaló el edil'.
+        """
+        teller = cue.reference or self._told_behind(cue.token)
+        description = teller.description if teller is not None else None
+        unnamed = description is not None and not description.definite
+        return teller is not None and (unnamed or teller.kind in ("name", "organisation"))
+
     def taken_up(self, cue: Cue) -> Reference | None:
         """The title behind words by which whoever opens them is called again."""
         again = cue.position == "after" and cue.lemma is not None and cue.reference is not None

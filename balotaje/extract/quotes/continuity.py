@@ -366,7 +366,20 @@ class Continuity:
         owner = self.clause.preposition(reference)
         if owner == "a" and self._is_done_by_nobody_told(reference):
             return False
-        return owner in ("", "a", "de", "por")
+        return owner in ("", "a", "de", "por") and not self._is_put_first(reference)
+
+    def _is_put_first(self, reference: Reference) -> bool:
+        """Whether a sentence only begins with somebody of whom another then tells: 'En cuanto a Soto, quien
+        calló, sostuvo que iría', 'Del edil Soto, que calló, dijo poco'; not 'A Soto, que calló, le gusta'.
+        """
+        if not self.clause.preposition(reference):
+            return False
+        number = self.document.sentence[reference.first]
+        main = next(iter(self.topics.mains(number)), None)
+        if main is None or main.verb < reference.first:
+            return False
+        pronouns = self.document.lowers[max(reference.after, main.verb - 2) : main.verb]
+        return bool(self.document.flags[main.verb] & SAYING) and not {"le", "les"} & set(pronouns)
 
     def _is_done_by_nobody_told(self, reference: Reference) -> bool:
         """Whether what is done to somebody has nobody and nothing named to do it: 'Luego saludó a Soto, que

@@ -125,7 +125,9 @@ class Tellers:
         return self.topics.is_background(self.document.sentence[verb]) or self._is_answered(said, verb)
 
     def _is_answered(self, said: Said, verb: int) -> bool:
-        """Whether a relative tells the words of somebody whom the main clause, which tells, only mentions."""
+        """Whether a relative tells the words of somebody whom the main clause, which tells, only mentions,
+        or whom another takes up: 'En cuanto a Soto, quien dijo que “…”, aclaró que'.
+        """
         told_by = said.speaker is not None or said.label is not None
         subject = self.clause.subject(verb) if told_by else None
         if (
@@ -135,12 +137,14 @@ class Tellers:
         ):
             return False
         main = next(iter(self.topics.mains(self.document.sentence[verb])), None)
-        if main is None or main.subject is None or said.speaker in main.subject.actors:
+        told = main is not None and any(
+            self.lexicon.verb_in(self.document.lowers[main.verb], kind) for kind in ("say", "suppose")
+        )
+        if main is None or not told or (main.subject and said.speaker in main.subject.actors):
             return False
         behind = main.verb < subject.references[0].first
-        person = any(actor.kind == "person" for actor in main.subject.actors)
-        told = self.document.lowers[main.verb]
-        return behind and person and any(self.lexicon.verb_in(told, kind) for kind in ("say", "suppose"))
+        person = main.subject is not None and any(actor.kind == "person" for actor in main.subject.actors)
+        return not behind if main.subject is None else behind and person
 
     def place_that_speaks(self, said: Said, cue: Cue) -> Reference | None:
         """The body within which nobody named speaks: 'En el entorno del PDA lo niegan: "…"'.
