@@ -105,29 +105,32 @@ class Cues:
         table = _anchors(lexicon)
         sentence = document.sentence
         lowers = [*document.lowers, ""]  # so that one may look beside the first and the last token too
+        beginning, closing, by_class = self.beginning, self.closing, self.by_class
         for i, anchored in enumerate(map(table.get, lowers)):
             if anchored is None:
                 continue
             alone, behind, ahead = anchored
-            several = behind.get(lowers[i - 1], ()) + ahead.get(lowers[i + 1], ())
-            for words, offset, kind, contracted in sorted(several, key=_shortness) if several else ():
-                first = i - offset
-                after = first + len(words)
-                if first >= 0 and lowers[first:after] == words and sentence[first] == sentence[after - 1]:
-                    phrase = Phrase(first, after, kind, i)
-                    self.closing[after].append(phrase)
-                    if not contracted:
-                        self.by_class[kind].append(phrase)
-                        self.beginning[first].append(phrase)
+            before, next_one = lowers[i - 1], lowers[i + 1]
+            if before in behind or next_one in ahead:  # true of one anchor in eight
+                several = behind.get(before, ()) + ahead.get(next_one, ())
+                for words, offset, kind, contracted in sorted(several, key=_shortness):
+                    first = i - offset
+                    after = first + len(words)
+                    if first >= 0 and lowers[first:after] == words and sentence[first] == sentence[after - 1]:
+                        phrase = Phrase(first, after, kind, i)
+                        closing[after].append(phrase)
+                        if not contracted:
+                            by_class[kind].append(phrase)
+                            beginning[first].append(phrase)
             for kind in alone:
                 phrase = Phrase(i, i + 1, kind, i)
-                self.closing[i + 1].append(phrase)
-                self.by_class[kind].append(phrase)
-                self.beginning[i].append(phrase)
-        for found in self.beginning.values():
+                closing[i + 1].append(phrase)
+                by_class[kind].append(phrase)
+                beginning[i].append(phrase)
+        for found in beginning.values():
             if len(found) > 1:
                 found.sort(key=lambda p: -p.after)
-        for found in self.closing.values():
+        for found in closing.values():
             if len(found) > 1:
                 found.sort(key=lambda p: p.first)
         self._firsts: dict[str, list[int]] = {}
