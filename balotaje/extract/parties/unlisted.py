@@ -309,7 +309,10 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     none = worded.is_set_phrase(work, words) or worded.is_office_of_state(work, words)
     if none and not any(noun_before(work, place) for place in name.places):
         return 0
-    rules = list(enumerate(RULES)) if _may_be_party(work, words, name) else []
+    may_be = _may_be_party(work, words, name)
+    if not may_be and name.extra <= 0:
+        return 0  # the rest tells but against it
+    rules = list(enumerate(RULES)) if may_be else []
     for place in name.places:
         like_person = work.kind_at(place.first) == "person"
         for number, rule in rules:
