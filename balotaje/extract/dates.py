@@ -23,6 +23,7 @@ from ..model import Article, PublishedBasis
 from .cues import Cues
 from .tokens import DASHES, Document
 
+AFTERWARDS = frozenset(("después",))
 BETWEEN_ROUNDS = 75
 """Days that two rounds of one election are apart at most."""
 NEAR_ELECTION = 120
@@ -410,8 +411,8 @@ class _Reader:
     def _days_since(self) -> set[int]:
         """'apenas dos días después de …': how many days the text puts behind what it is fresh from."""
         found = set()
-        for i in range(len(self.lowers) - 2):
-            if self.lowers[i + 1] in ("día", "días") and self.lowers[i + 2] == "después":
+        for i in (place - 2 for place in self.document.where(AFTERWARDS) if place > 1):
+            if self.lowers[i + 1] in ("día", "días"):
                 value, kind = self.lexicon.numbers.get(self.lowers[i], (0.0, ""))
                 if kind == "cardinal":
                     found.add(int(value))

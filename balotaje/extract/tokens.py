@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -119,6 +120,8 @@ class Document:
     """The tokens that have the form of a verb, finite or not."""
     rare: list[int]
     """The tokens with one of the flags that rules look for over the whole document (``lexicon.RARE``)."""
+    places: dict[str, list[int]]
+    """word in lower case → the tokens at which it stands, in order."""
     stretches: list[Stretch] = field(default_factory=list)
     stretch: list[int] = field(default_factory=list)
     """token → position in ``stretches`` of the outermost stretch that holds it, -1 outside."""
@@ -134,6 +137,10 @@ class Document:
     def span(self, first: int, after: int) -> str:
         """The text from token ``first`` up to, not including, token ``after``."""
         return self.text[self.starts[first] : self.ends[after - 1]] if after > first else ""
+
+    def where(self, words: Set[str]) -> list[int]:
+        """The tokens at which any of ``words`` (lower case) stands, in order."""
+        return sorted(i for word in self.places.keys() & words for i in self.places[word])
 
     def is_capital(self, i: int) -> bool:
         """Whether token ``i`` starts with a capital letter."""
@@ -188,10 +195,11 @@ def cut(text: str, lexicon: Lexicon) -> Document:
     heads = {bisect_left(starts, line.start()) for line in NEW_LINE.finditer(text)} - {0, size}
     breaks = sorted(heads | {size - 1} if cut_off else heads)
     paragraphs = list(pairwise([0, *breaks, size])) if forms else []
+    lowers = list(map(lexicon.lowers.__getitem__, forms))
     document = Document(
         text=text,
         forms=forms,
-        lowers=list(map(lexicon.lowers.__getitem__, forms)),
+        lowers=lowers,
         flags=flags,
         starts=starts,
         ends=ends,
@@ -200,6 +208,7 @@ def cut(text: str, lexicon: Lexicon) -> Document:
         capitals=[i for i, flag in enumerate(flags) if flag & CAPITAL],
         verbs=[i for i, flag in enumerate(flags) if flag & VERB],
         rare=[i for i, flag in enumerate(flags) if flag & RARE],
+        places=_places(lowers),
         stretch=[-1] * size,
     )
     points = [i for i, flag in enumerate(flags) if flag & POINT]
@@ -246,6 +255,14 @@ def _unglued(parts: list[str], junctions: list[re.Match[str]], lexicon: Lexicon)
         if found.re is GLUED or (not handle and fold(tail) in lexicon.given_names):
             parts[i : i + 1] = [head, "", tail]
     return parts
+
+
+def _places(lowers: list[str]) -> dict[str, list[int]]:
+    """word → the tokens at which it stands."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, lower in enumerate(lowers):
+        places[lower].append(i)
+    return dict(places)
 
 
 def _numbered(ranges: list[tuple[int, int]]) -> list[int]:

@@ -68,8 +68,7 @@ class Conditions(Chained):
     @cached_property
     def _conditions(self) -> list[int]:
         """The tokens that may open a condition."""
-        opened = set(self.cues.firsts("on_condition"))
-        return [i for i, lower in enumerate(self.document.lowers) if lower in CONDITIONAL or i in opened]
+        return sorted({*self.document.where(CONDITIONAL), *self.cues.firsts("on_condition")})
 
     def _near(self, i: int, *tenses: str) -> bool:
         """Whether the first verb of the clause that begins at token ``i`` is of one of ``tenses``."""

@@ -51,7 +51,7 @@ def with_followers(reading: Reading) -> References:
     Not 'los dirigentes albistas', where the word qualifies another, nor 'la coalición opositora'.
     """
     followed, kinds = reading.knowledge.party_adjectives, _kinds(reading.lexicon)
-    places = [i for i, lower in enumerate(reading.document.lowers) if lower in followed or lower in kinds]
+    places = sorted({*reading.document.where(followed.keys()), *reading.document.where(kinds)})
     added = [reference for i in places if i and (reference := _party_at(reading, i))]
     added += _tickets(reading)
     added += _of_leaders(reading)
@@ -114,9 +114,10 @@ def _nearest(reading: Reading) -> Iterator[Reference]:
     those named before, the nearest of the pronoun's gender; not 'este lunes', nor 'este le dijo'.
     """
     document, lexicon = reading.document, reading.lexicon
-    for i, lower in enumerate(document.lowers[:-1]):
-        if lower not in NEARER or reading.references.at(i) is not None:
+    for i in document.where(NEARER):
+        if reading.references.at(i) is not None:
             continue
+        lower = document.lowers[i]
         verb = i + 1 + (document.lowers[i + 1] == "se")
         if not any(v.finite for c in RESULT_CLASSES for v in lexicon.verb_in(document.lowers[verb], c)):
             continue

@@ -59,8 +59,8 @@ class Stretches(Contrasts):
         current = self.current_year
         return [
             i
-            for i, lower in enumerate(self.lowers)
-            if lower in YEARS and i and self._opens_year(i - 1) and (current is None or int(lower) < current)
+            for i in self.document.where(YEARS)
+            if i and self._opens_year(i - 1) and (current is None or int(self.lowers[i]) < current)
             if not COMING & set(self.lowers[max(0, i - COMING_REACH) : i])
         ]
 

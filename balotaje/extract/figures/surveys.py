@@ -103,7 +103,11 @@ class Surveys(Profiles):
     def changed(self) -> frozenset[int]:
         """The sentences that tell a change since the last survey by its sign: '21% (+3)', '3%, -1pto'."""
         lowers = self.lowers
-        signs = (i for i in range(1, len(lowers) - 1) if lowers[i] in SIGNS and lowers[i + 1][0].isdecimal())
+        signs = (
+            i
+            for i in self.document.where(SIGNS)
+            if i and lowers[i + 1 : i + 2] and lowers[i + 1][0].isdecimal()
+        )
         return frozenset(
             self.document.sentence[i]
             for i in signs
@@ -124,14 +128,15 @@ class Surveys(Profiles):
     @cached_property
     def _won(self) -> int:
         """The first token that tells that somebody won: 'se impuso', 'ha ganado', 'la vencedora'."""
+        lexicon = self.reading.lexicon
         noun = self.cues.within(0, len(self.document), "winner_noun")
         verb = next(
             (
                 i
-                for i, lower in enumerate(self.lowers)
+                for i in self.document.where(lexicon.forms_by_class.get("lead", frozenset()))
                 if any(
                     v.tense == "pret" or (v.tense == "part" and self.clauses.is_perfect(i))
-                    for v in self.reading.lexicon.verb_in(lower, "lead")
+                    for v in lexicon.verb_in(self.lowers[i], "lead")
                 )
             ),
             None,

@@ -24,8 +24,9 @@ def unread_names(reading: Reading) -> Iterator[Reference]:
     for index, person in enumerate(reading.cast.people):
         for token in person.tokens[1:]:
             surnames[token].append(index)
-    for i, lower in enumerate(reading.document.lowers):
-        found = surnames.get(fold(lower), ()) if i else ()
+    document = reading.document
+    for i in document.where({lower for lower in document.places if fold(lower) in surnames}):
+        found = surnames[fold(document.lowers[i])] if i else ()
         if len(found) != 1:
             continue
         first = (

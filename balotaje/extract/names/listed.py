@@ -12,6 +12,7 @@ from ..tokens import Document
 
 PARTY, PARTIES = "partido", "partidos"
 """What parties are called before a name that does not hold it: 'el partido Rural', 'los partidos Rural y'."""
+A_PARTY = frozenset((PARTY,))
 HEADS = frozenset((PARTY, PARTIES))
 DEFINITE = frozenset(("el", "al", "del"))
 HEADED_REACH = 30
@@ -80,8 +81,8 @@ class Scan:
         """
         found = dict[int, Name]()
         names = self.knowledge.names_by_two.get(PARTY, {})
-        for i, form in enumerate(self.forms[:-1]):
-            if form != PARTY or not i or self.lowers[i - 1] not in DEFINITE:
+        for i in self.document.where(A_PARTY):
+            if self.forms[i] != PARTY or not i or self.lowers[i - 1] not in DEFINITE:
                 continue
             for name in names.get(fold(self.forms[i + 1]), ()):
                 after = i + len(name.words)
@@ -106,11 +107,11 @@ class Scan:
         """The name that 'partido' stands before, or the list of names that 'partidos' opens, by their tokens:
         'los partidos Rural (PR), Unidos por Tola y Obrero', 'los dos partidos: el Rural y el Obrero'."""
         found = list[list[tuple[int, int]]]()
-        for head, lower in enumerate(self.lowers):
-            if lower not in HEADS or self.document.is_capital(head):
+        for head in self.document.where(HEADS):
+            if self.document.is_capital(head):
                 continue
             after = self.document.sentences[self.document.sentence[head]][1]
-            several, i = lower == PARTIES, head + 1
+            several, i = self.lowers[head] == PARTIES, head + 1
             if several and i < after and not self.document.is_capital(i):
                 i = self._past_qualifiers(i, after)
             end, names = min(after, head + HEADED_REACH), list[tuple[int, int]]()

@@ -6,13 +6,14 @@ from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..tokens import DASHES, Document
 
+ASKING = frozenset("¿")
 QUESTIONS = 2
 """Questions from which a text is an interview."""
 
 
 def asks_by_dashes(document: Document) -> bool:
     """Whether a text asks behind dashes, at a paragraph's head or not: '- ¿Va a ir? - Sí.'."""
-    asked = sum(form == "¿" and document.forms[i - 1] in DASHES for i, form in enumerate(document.forms) if i)
+    asked = sum(document.forms[i - 1] in DASHES for i in document.where(ASKING) if i)
     return asked >= QUESTIONS
 
 

@@ -25,6 +25,8 @@ from ..names.cast import Cast
 from ..tokens import MARKS, Document
 from .several import COUNTS
 
+OF_SOME = frozenset(("de",))
+
 BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
 """Determiners that take up what was named before."""
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
@@ -76,8 +78,8 @@ def determiner_of(document: Document, lexicon: Lexicon, i: int) -> int:
 def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     """'uno de ellos', '140 de sus ediles', 'varias de las candidatas': some of several, by no name."""
     lowers = document.lowers
-    for i in range(1, len(lowers) - 2):
-        if lowers[i] != "de" or lowers[i + 1] not in OF_SEVERAL:
+    for i in document.where(OF_SOME):
+        if not i or lowers[i + 1] not in OF_SEVERAL:
             continue
         word = lowers[i - 1]
         counted = document.flags[i - 1] & NUMERAL
@@ -109,7 +111,7 @@ def parties(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     taken up; not 'las tres fuerzas armadas'.
     """
     lowers = document.lowers
-    for i in range(1, len(lowers) - 1):
+    for i in (place + 1 for place in document.where(COUNTS.keys())):
         count = lowers[i - 1]
         both = count in ("ambos", "ambas")
         if not both and (count not in COUNTS or i < 2 or lowers[i - 2] not in ("los", "las")):

@@ -410,8 +410,8 @@ def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
     dijo'; not 'y este lunes'.
     """
     lowers = document.lowers
-    for i in range(1, len(lowers) - 1):
-        if lowers[i] not in NEARER or document.sentence_start(i):
+    for i in document.where(NEARER):
+        if document.sentence_start(i):
             continue
         if lowers[i - 1] not in CLAUSE_OPENERS:
             continue
@@ -425,8 +425,8 @@ def _former_and_latter(document: Document) -> Iterator[Reference]:
     and with nothing said of them; not 'por aquel tiempo', 'por esta, su casa'.
     """
     lowers = document.lowers
-    for i in range(1, len(lowers) - 1):
-        if lowers[i] not in OF_TWO or not document.flags[i - 1] & PREPOSITION:
+    for i in document.where(OF_TWO.keys()):
+        if not document.flags[i - 1] & PREPOSITION:
             continue
         if not document.forms[i + 1].isalpha() or document.flags[i + 1] & FINITE:
             gender = "f" if lowers[i].endswith("a") else "m"

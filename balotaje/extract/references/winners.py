@@ -75,8 +75,8 @@ def losers(document: Document, names: list[Reference], lexicon: Lexicon) -> froz
     at = _by_token(names)
     found: set[int] = set()
     forms = lexicon.forms_by_class.get("congratulate_person", frozenset())
-    for i, lower in enumerate(document.lowers):
-        if lower not in forms or document.stretch[i] >= 0:
+    for i in document.where(forms):
+        if document.stretch[i] >= 0:
             continue
         subject = _subject(document, at, i)
         if subject is not None and subject.actor is not None:

@@ -10,6 +10,7 @@ from .claims import Claims
 from .neutrality import NOBODY
 from .nouns import verb_before
 
+ITSELF = frozenset(("se",))
 WHOM = frozenset(("quién", "quiénes", "cuál"))
 GOVERNORS = frozenset(("a", "por", "con", "al"))
 BACKING = ("back_person", "back_contender", "cast_vote", "back")
@@ -31,8 +32,8 @@ def answered(claims: Claims) -> None:
     apoyará. “A nadie”, contestó'; not '¿A quién recibirá? “A Soto”', nor '¿A quién apoyará? “Soto llamó”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    for i, word in enumerate(lowers):
-        verb = _taking_side(claims, i) if word in WHOM and i and lowers[i - 1] in GOVERNORS else -1
+    for i in document.where(WHOM):
+        verb = _taking_side(claims, i) if i and lowers[i - 1] in GOVERNORS else -1
         if verb < 0:
             continue
         if _revealed(claims, i, verb):
@@ -132,8 +133,8 @@ def affirmed(claims: Claims) -> None:
     respondió Tola'; not 'si llueve votará por Soto, dijo que sí'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    for i in range(2, len(lowers)):
-        if lowers[i] not in YES or not document.flags[i - 1 - (lowers[i - 1] == "que")] & SAYING:
+    for i in document.where(YES):
+        if i < 2 or not document.flags[i - 1 - (lowers[i - 1] == "que")] & SAYING:
             continue
         first = document.sentences[max(0, document.sentence[i] - 1)][0]
         whether = next((j for j in range(i - 1, first, -1) if lowers[j] == "si" and _is_asked(claims, j)), -1)
@@ -157,8 +158,8 @@ def _is_asked(claims: Claims, i: int) -> bool:
 def granted(claims: Claims) -> None:
     """'Soto pidió el apoyo de tres ediles. Tola se lo dio ayer'; not 'se lo pensará', 'se lo dijo'."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    for i in range(1, len(lowers) - 2):
-        if lowers[i] != "se" or lowers[i + 1] not in ("lo", "los"):
+    for i in document.where(ITSELF):
+        if not i or lowers[i + 1] not in ("lo", "los"):
             continue
         form = claims.predicates.form(i + 2, "back_light")
         if form is None or not form.finite or not claims.predicates.at(i + 2, form).claimed:

@@ -25,6 +25,8 @@ from .called_winners import subject_of
 from .sought import seeking
 from .winning import Wins, long_ago
 
+PERCENT = frozenset(("%", "por"))
+"""How a percentage ends or begins to end: '12%', '12 por ciento'."""
 FIGURE_REACH = 14
 """Tokens behind a name within which a percentage makes it a contender's."""
 HINTING = ("race", "win_noun", "winner_noun", "neutral_stance", "voting_orders", "pact_noun", "adherent_noun")
@@ -252,7 +254,7 @@ def _hints(reading: Reading) -> bool:
     club festejó el triunfo de Soto'.
     """
     document, lexicon = reading.document, reading.lexicon
-    if any(lexicon.head_nouns.get(lower) == "team" for lower in document.lowers):
+    if any(lexicon.head_nouns.get(lower) == "team" for lower in document.places):
         return False
     if any(find(document, lexicon, ("victor", "win_office", "oppose"), HINTING)):
         return True
@@ -262,7 +264,7 @@ def _hints(reading: Reading) -> bool:
             return True
     if any(r.description and r.description.noun.kind == "candidacy" for r in reading.references.items):
         return True
-    prizes = (i for i, lower in enumerate(document.lowers) if lexicon.is_word(lower, "office_place"))
+    prizes = document.where(words_of(lexicon, "office_place"))
     return any(document.lowers[i - 1] == "la" for i in prizes)
 
 
@@ -435,8 +437,9 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     if "%" not in document.text and "ciento" not in document.lowers:
         return majority
     cues = Cues.of(document, reading.lexicon)
-    for i, lower in enumerate(document.lowers):
-        if lower != "%" and not (lower == "por" and document.lowers[i + 1 : i + 2] == ["ciento"]):
+    for i in document.where(PERCENT):
+        lower = document.lowers[i]
+        if lower == "por" and document.lowers[i + 1 : i + 2] != ["ciento"]:
             continue
         if cues.at(i + 1 + (lower == "por"), "counted_share") is not None:
             continue  # 'con el 61% de las actas'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import takewhile
 
 from ..clauses.determiners import OF
@@ -19,6 +20,7 @@ GAP_REACH = 24
 OPENERS = 4
 """Tokens of '; y mientras que'."""
 TO = frozenset(("a", "al", "por", "con"))
+THE = frozenset(("el", "los"))
 ADDED = frozenset("ser llegar venir sumar agregar añadir conocer agradecer destacar recordar".split())
 """Verbs of what 'el de Soto', a support, is the subject or the object of."""
 JOINED_REACH = 3
@@ -128,12 +130,13 @@ def theirs(claims: Claims) -> None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     told = reach = behind = -1
     nouns = claims.cues.firsts("support_noun")
-    for i in range(nouns[0] if nouns else len(lowers), len(lowers) - 2):
-        if claims.cues.at(i, "support_noun") is not None:
-            told, reach = i, document.sentence[i] + THEIRS_SENTENCES
+    for i in document.where(THE) if nouns else ():
+        last = bisect_right(nouns, i) - 1
+        if last >= 0 and nouns[last] != told:
+            told, reach = nouns[last], document.sentence[nouns[last]] + THEIRS_SENTENCES
         if told < 0 or document.sentence[i] > reach or document.sentence[told] == document.sentence[i]:
             continue
-        if lowers[i] not in ("el", "los") or lowers[i + 1] not in OF:
+        if lowers[i + 1] not in OF:
             continue
         joined = lowers[i - 1] in ("y", "e", ",") and 0 <= i - behind <= JOINED_REACH
         giver = another(claims, i) if joined or _adds(claims, i - 1) else None

@@ -56,9 +56,9 @@ def invested(claims: Claims, i: int) -> Actor | None:
 def _investitures(claims: Claims) -> list[tuple[int, Actor]]:
     """(token, person) of every 'investidura de Soto', 'investir a Soto' of the article."""
     found = []
-    for i, lower in enumerate(claims.reading.document.lowers):
-        if lower in INVESTING:
-            whose = claims.ends.complement(i + 1, frozenset((INVESTING[lower],)), reach=4)
-            if whose is not None and len(whose.actors) == 1 and whose.actors[0].kind == "person":
-                found.append((i, whose.actors[0]))
+    document = claims.reading.document
+    for i in document.where(INVESTING.keys()):
+        whose = claims.ends.complement(i + 1, frozenset((INVESTING[document.lowers[i]],)), reach=4)
+        if whose is not None and len(whose.actors) == 1 and whose.actors[0].kind == "person":
+            found.append((i, whose.actors[0]))
     return found
