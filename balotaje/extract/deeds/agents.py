@@ -134,7 +134,7 @@ class Agents(Speaking):
         before = owner.first if self.document.lowers[owner.first] == "del" else owner.first - 1
         if self.cues.ending(before, noun) is None:
             return None
-        return End(owner.actors, owner.first, owner.after)
+        return End.of(owner)
 
     def _blamed(self, i: int) -> End | None:
         """'criticó a Quilodrán por apoyar a Soto', 'la expulsión de Paredes, su rival, por respaldarlo'."""
@@ -179,7 +179,7 @@ class Agents(Speaking):
             return None
         fronted = self.fronted.behind(verb, found)
         if fronted is not None:
-            return End(fronted.actors, fronted.first, fronted.after)
+            return End.of(fronted)
         if found.phrase is not None:
             if not found.phrase.actors:
                 told = in_order(self.reading, found.phrase.first) or self._voice(found.phrase.after, verb)
@@ -213,12 +213,12 @@ class Agents(Speaking):
                 behind = behind or self._identified(verb)
                 # 'La primera en admitirlo fue Soto y llamó a Tola': who the copula before says that it was
                 behind = behind or (self._identified(found.beside) if found.beside >= 0 else None)
-            return behind or End(found.phrase.actors, found.phrase.first, found.phrase.after)
+            return behind or End.of(found.phrase)
         behind = self._behind(verb)
         if behind is not None:
             return behind
         if found.host is not None:
-            return End(found.host.actors, found.host.first, found.host.after)
+            return End.of(found.host)
         if found.beside >= 0 and depth < 6:
             shared = self.in_sentence(found.beside, depth + 1)
             form = self.predicates.form(verb)
@@ -256,7 +256,7 @@ class Agents(Speaking):
     def among(self, i: int, reach: int) -> End | None:
         """Who is named of a crowd behind token ``i``: '…, entre ellos Tola'; not '…, entre ellos no hay'."""
         phrase = self.fronted.among(i, reach)
-        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None else None
+        return End.of(phrase) if phrase is not None else None
 
     def _last_of_some(self, phrase: Phrase) -> End | None:
         """'Un grupo de ediles, entre ellos Soto y Tola, firmó': Tola is but the last of those named."""
@@ -345,7 +345,7 @@ class Agents(Speaking):
         named = self.references.at(i - 2)
         if named is None or named.after != i - 1 or self.document.lowers[i] in ("los", "las"):
             return self._one_of_them(i)
-        return End(named.actors, named.first, named.after) if named.actors else None
+        return End.of(named) if named.actors else None
 
     def _controller(self, i: int) -> End | None:
         """Whose infinitive or gerund it is: the subject of the verb before it, or of the first one behind."""

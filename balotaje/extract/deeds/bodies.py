@@ -12,6 +12,7 @@ from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import Reference, References
 from ..tokens import Document
+from .phrases import Phrase
 from .subjects import Subjects
 
 TOPIC_SENTENCES = 2
@@ -36,6 +37,11 @@ class End:
     """Whether the text does not say who it is: of several whom it may mean, the likeliest."""
     otherwise: tuple[Actor, ...] = ()
     """Whom else it may mean, the likeliest first."""
+
+    @classmethod
+    def of(cls, named: Reference | Phrase | End) -> End:
+        """The end that all those are who stand at the tokens of ``named``."""
+        return cls(named.actors, named.first, named.after)
 
 
 class Bodies:

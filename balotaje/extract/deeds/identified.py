@@ -63,7 +63,7 @@ class Identified(Topical):
             said = next((j for j in range(i + 1, i + 3) if document.flags[j] & SAYING), -1)
             named = self.references.at(said + 1) if said >= 0 else None
             one = named is not None and self._is_person(named) and named.first == said + 1
-            return End(named.actors, named.first, named.after) if named is not None and one else None
+            return End.of(named) if named is not None and one else None
         return None
 
     def _voice(self, after: int, verb: int) -> End | None:
@@ -79,7 +79,7 @@ class Identified(Topical):
         named = named or (self.references.at(found[1] + 1) if found is not None else None)
         if named is None or named.after > verb or not named.actors:
             return None
-        return End(named.actors, named.first, named.after)
+        return End.of(named)
 
     def _voice_behind(self, verb: int) -> End | None:
         """'El gobierno felicitó a Soto por medio de su canciller, Tola': through whom a body acts, told
@@ -92,7 +92,7 @@ class Identified(Topical):
         person = named is not None and named.actor is not None and named.actor.kind == "person"
         if named is None or not person or found is None or named.first > found[1]:
             return None
-        return End(named.actors, named.first, named.after)
+        return End.of(named)
 
     def _identified(self, verb: int) -> End | None:
         """'El primero en felicitarlo fue Soto': whom a copula says that somebody is."""
@@ -170,7 +170,7 @@ class Identified(Topical):
         """
         phrase = self.subjects.phrase(i, ",", first=True)
         named = phrase is not None and phrase.actors and not phrase.governed and (phrase.plural or not plural)
-        return End(phrase.actors, phrase.first, phrase.after) if phrase is not None and named else None
+        return End.of(phrase) if phrase is not None and named else None
 
     def _one_of_them(self, i: int) -> End | None:
         """'Quilodrán, otra de las edilas que apoyan a Soto': of whom the word at token ``i`` is told."""

@@ -70,7 +70,7 @@ class Prompted(Inverted):
                 return self._behind(i) if lowers[i - 1] == "que" else None
             by = next((j for j in range(i + 1, min(end - 1, i + BY_REACH)) if lowers[j] == "por"), 0)
             named = self.references.at(by + 1) if by and form.tense == "part" else None
-            return End(named.actors, named.first, named.after) if named is not None else None
+            return End.of(named) if named is not None else None
         return None
 
     def _joins_them(self, crowd: int) -> End | None:

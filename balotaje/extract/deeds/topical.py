@@ -99,7 +99,7 @@ class Topical(Bodies):
         if body is None or (body.first > first + 2 and not decided) or body.after > verb or not body.actors:
             return None
         party = all(actor.kind == "party" for actor in body.actors)
-        return End(body.actors, body.first, body.after) if party else None
+        return End.of(body) if party else None
 
     def decided_by_nobody(self, verb: int) -> bool:
         """'se decidió apoyar a Soto', 'se acordó que'; not 'se decidió por Soto', 'decidió apoyar'."""
@@ -160,5 +160,5 @@ class Topical(Bodies):
             return End(only.actors, only.first, only.after, likeliest=True) if only is not None else None
         for reference in self.references.between(first, after) if not verbs else ():
             if reference.actors and not self.clause.preposition(reference):
-                return End(reference.actors, reference.first, reference.after)
+                return End.of(reference)
         return None

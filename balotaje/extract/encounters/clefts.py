@@ -65,7 +65,7 @@ def did_so(predicates: Predicates, ends: Ends, predicate: Predicate) -> End | No
             break
     owner = ends.references.at(copula - 1)
     if owner is not None and owner.after == copula and ends.clause.preposition(owner) == "de":
-        return End(owner.actors, owner.first, owner.after) if owner.actors else None
+        return End.of(owner) if owner.actors else None
     if document.lowers[first] not in ("su", "sus"):
         return None
     told = ends.teller_behind(predicate.verb) or ends.topic(copula)

@@ -57,7 +57,7 @@ def _named_ahead(
         if main is None or main.first < predicate.verb or len(main.actors) != 1:
             return None
         meant = main.actors[0] not in without and book.ends.agrees(main.actors[0], clitic[0])
-        return End(main.actors, main.first, main.after) if meant else None
+        return End.of(main) if meant else None
     return None
 
 

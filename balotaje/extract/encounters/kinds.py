@@ -68,7 +68,7 @@ def told_apart(book: Book, predicate: Predicate, other: End) -> tuple[tuple[End,
     for named, after in zip(listed, nexts, strict=True):
         kind = kind_behind(book, named.after, after)
         if kind is not None:
-            found.append((End(named.actors, named.first, named.after), kind))
+            found.append((End.of(named), kind))
     whole = len(found) == len(listed) and len({kind for _, kind in found}) > 1
     return tuple(found) if whole else ()
 

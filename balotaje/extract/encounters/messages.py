@@ -234,7 +234,7 @@ def greeted(book: Book, trigger: Trigger) -> None:
     elif reference.first != i or document.lowers[i] in ("al", "a") or not reference.actors:
         return
     else:
-        other = End(reference.actors, reference.first, reference.after)
+        other = End.of(reference)
     if other is None:
         return
     book.add(End((said.speaker,), trigger.first, trigger.after), other, "message", trigger.first, other.after)

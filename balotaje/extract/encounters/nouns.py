@@ -107,7 +107,7 @@ def thanked_for(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
     giver = book.ends.complement(thanks + 1, TO, reach=3)
     named = book.reading.references.at(thanks + 2) if lowers[thanks + 1] == "," else None
     if giver is None and named is not None and named.first <= thanks + 2:
-        giver = End(named.actors, named.first, named.after)
+        giver = End.of(named)
     giver = giver or book.ends.complement(trigger.after, OF, reach=4)
     if giver is None or not giver.actors:
         return False

@@ -280,8 +280,8 @@ def _and_another(book: Book, predicate: Predicate) -> End | None:
     before = references.at(named.first - 2)
     if before is None or len(before.actors) != 1 or book.reading.clause.preposition(before):
         return None
-    one = End(before.actors, before.first, before.after)
-    other = meant(book, End(named.actors, named.first, named.after), one)
+    one = End.of(before)
+    other = meant(book, End.of(named), one)
     return End(tuple(dict.fromkeys((*one.actors, *other.actors))), one.first, named.after)
 
 
@@ -396,7 +396,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     other = book.ends.subject(predicate.head) if predicate.passive else None
     other = other if other is not None and other.actors else book.sent(predicate.head) or other
     if named is not None and not predicate.passive:
-        other = End(named.actors, named.first, named.after)
+        other = End.of(named)
     one = other_end(book, trigger.after, frozenset(("por",)), other, reach=BY_REACH)
     if one is None or not one.actors:
         return

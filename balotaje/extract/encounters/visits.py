@@ -121,7 +121,7 @@ def to_their_place(book: Book, trigger: Trigger) -> None:
     if lowers[found[1] : found[1] + 1] in (["de"], ["del"]):
         owner = book.reading.references.at(found[1] + 1)
         if owner is not None and found[1] <= owner.first <= found[1] + 1:
-            other = meant(book, End(owner.actors, owner.first, owner.after), one)
+            other = meant(book, End.of(owner), one)
     if lowers[found[1] : found[1] + 1] == ["donde"]:
         other = _who_is_there(book, found[1] + 1)
     if other is not None and other.actors and all(actor.kind == "person" for actor in other.actors):

@@ -40,11 +40,11 @@ def posts_addressed(book: Book) -> None:
                     opens = start < reference.first or reference.first == first
                     if start >= 0 and (said.kind == "post" or opens):
                         one = End((said.speaker,), start, reference.after)
-                        other = End(reference.actors, reference.first, reference.after)
+                        other = End.of(reference)
                         book.add(one, other, "message", start, min(after, reference.after))
                 elif reference.actors and _called_upon(book, reference, first, after):
                     one = End((said.speaker,), reference.first, reference.after)
-                    other = End(reference.actors, reference.first, reference.after)
+                    other = End.of(reference)
                     book.add(one, other, "message", first, min(after, reference.after))
 
 

@@ -342,7 +342,7 @@ def _antecedent(book: Book, j: int, relative: int) -> End | None:
         return None
     if lowers[relative] == "quienes" and len(antecedent.actors) == 1:
         return End(actors_of(book.reading.clause.members(antecedent)), antecedent.first, antecedent.after)
-    return meant(book, End(antecedent.actors, antecedent.first, antecedent.after), None)
+    return meant(book, End.of(antecedent), None)
 
 
 def _of_relative_before(book: Book, j: int) -> End | None:
@@ -352,7 +352,7 @@ def _of_relative_before(book: Book, j: int) -> End | None:
     subject = book.ends.subjects.of(verbs[-1]) if verbs else None
     if subject is None or subject.kind != "relative" or subject.phrase is None:
         return None
-    return End(subject.phrase.actors, subject.phrase.first, subject.phrase.after)
+    return End.of(subject.phrase)
 
 
 def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End | None:
@@ -362,7 +362,7 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
     without = set(other.actors)
     for reference in book.reading.references.between(relative + 1, predicate.first):
         if reference.actors and not book.reading.clause.preposition(reference):
-            return End(reference.actors, reference.first, reference.after)
+            return End.of(reference)
     agent = book.agent(predicate)
     if agent is None and other.first > predicate.verb:
         agent = _bare_behind(book, predicate.verb + 1)  # 'con quien se reunió Soto fue con Tola'
@@ -382,7 +382,7 @@ def _bare_behind(book: Book, i: int) -> End | None:
     bare = named is not None and named.first == i and bool(named.actors)
     if named is None or not bare or book.reading.clause.preposition(named):
         return None
-    return End(named.actors, named.first, named.after)
+    return End.of(named)
 
 
 def _only_other(book: Book, other: End) -> End | None:

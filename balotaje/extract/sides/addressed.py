@@ -55,7 +55,7 @@ def _letter(claims: Claims, i: int) -> tuple[End, End] | None:
     to = reader.first - (document.lowers[reader.first] != "al")
     if document.lowers[to] not in ("a", "al") or writer.after != to or writer.actors == reader.actors:
         return None
-    return End(writer.actors, first, writer.after), End(reader.actors, reader.first, reader.after)
+    return End(writer.actors, first, writer.after), End.of(reader)
 
 
 def _verb_of(claims: Claims, i: int) -> int:

@@ -54,7 +54,7 @@ def _shown(claims: Claims, trigger: Trigger, verb: Predicate, giver: End | None)
     named = claims.reading.references.at(opened + 1)
     if named is None or named.kind != "name" or named.first != opened + 1:
         return None
-    return End(named.actors, named.first, named.after)
+    return End.of(named)
 
 
 def _fields_its_own(claims: Claims, giver: End, taker: End) -> bool:

@@ -265,7 +265,7 @@ class Candidates:
         fits = fits and self.ends.agrees(host.actors[0], gender)
         if fits and person:
             self.presumed.add(host.actors[0])
-        return End(host.actors, host.first, host.after) if fits else None
+        return End.of(host) if fits else None
 
     def _told_ahead(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'Arropada por Tola, que pidió el voto para ella, Soto abrió su campaña': the contender who acts

@@ -8,7 +8,6 @@ from ...lexicon import SAYING
 from ...model import Actor, Endorsement, Stance, Unresolved
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.ends import End
-from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
 from . import elsewhere
 from .candidates import Candidates
@@ -302,21 +301,19 @@ class Claims(Candidates):
                 return j if self.cues.at(j + 1, "likewise") is not None else i
         return i
 
-    def subjects_at(self, i: int) -> Phrase | None:
+    def subjects_at(self, i: int) -> End | None:
         """Who is named at token ``i``, with titles and the list: 'los exalcaldes Soto y Tola'."""
         i -= self.reading.document.lowers[i - 1] in ("al", "del")
         named = self.reading.references.at(i)
         if named is not None and named.first == i and named.actors:
-            whole = self.ends.whole(named)
-            return Phrase(whole.actors, whole.first, whole.after)
+            return End.of(self.ends.whole(named))
         body = self.ends.party_body(i)
         if body is not None:
-            return Phrase(body.actors, i, body.after)  # 'junto con su partido'
+            return End(body.actors, i, body.after)  # 'junto con su partido'
         found = self.ends.subjects.phrase(i, ",", first=True)
         if found is not None and found.actors:
-            return found
-        some = self.ends.who_at(i)  # 'un grupo de ediles, entre ellos Soto'
-        return Phrase(some.actors, some.first, some.after) if some is not None else None
+            return End.of(found)
+        return self.ends.who_at(i)  # 'un grupo de ediles, entre ellos Soto'
 
     def _same(self, i: int, first: int, candidate: End | None, stance: Stance) -> None:
         """Note that who is named at token ``i`` takes the same side."""

@@ -93,8 +93,7 @@ def joins_in(claims: Claims, trigger: Trigger) -> None:
     ):
         return
     candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
-    doers = End(named.actors, named.first, named.after)
-    claims.add(doers, candidate, last.stance, trigger.first, named.after)
+    claims.add(named, candidate, last.stance, trigger.first, named.after)
 
 
 def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bool:
@@ -151,8 +150,7 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
     plural = lowers[i].endswith("s")
     if plural or last.endorser.kind == "party" or claims.ends.agrees(last.endorser, GENDERS[lowers[i]]):
         candidate = End((last.candidate,), trigger.first, i + 2)
-        giver = End(whole.actors, whole.first, whole.after)
-        claims.add(giver, candidate, "support", trigger.first, whole.after)
+        claims.add(whole, candidate, "support", trigger.first, whole.after)
 
 
 def _among_those_with(claims: Claims, trigger: Trigger) -> None:
@@ -163,9 +161,7 @@ def _among_those_with(claims: Claims, trigger: Trigger) -> None:
         return
     whole = claims.subjects_at(target.after + 1)
     if whole is not None:
-        note_contender(
-            claims, End(whole.actors, whole.first, whole.after), target, trigger.first, whole.after
-        )
+        note_contender(claims, whole, target, trigger.first, whole.after)
 
 
 def _echoing(claims: Claims, trigger: Trigger) -> int:
@@ -340,8 +336,7 @@ def _too_without_verb(claims: Claims, trigger: Trigger, end: int) -> None:
         return
     if whole.after >= end or claims.reading.document.lowers[whole.after] == ".":
         candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
-        doers = End(whole.actors, whole.first, whole.after)
-        claims.add(doers, candidate, last.stance, trigger.first, whole.after)
+        claims.add(whole, candidate, last.stance, trigger.first, whole.after)
 
 
 def emulating(claims: Claims, trigger: Trigger) -> None:
@@ -449,7 +444,7 @@ def _doer(claims: Claims, verb: int, trigger: Trigger) -> End | None:
             whole = claims.ends.whole(reference)
             listed = claims.ends.subjects.phrase(i, "verb", first=True)
             if listed is not None and set(whole.actors) < set(listed.actors):
-                whole = End(listed.actors, listed.first, listed.after)
+                whole = End.of(listed)
             if not whole.actors:
                 return claims.ends.who_at(i)  # 'un grupo de ediles, entre ellos Soto'
             return all_behind(claims, verb, whole)

@@ -36,7 +36,7 @@ def fielding(claims: Claims, trigger: Trigger) -> None:
     else:
         named = _fielded(claims, trigger, form.lemma)
         giver = claims.ends.agent(verb) if named is not None else None
-        taker = End(named.actors, named.first, named.after) if named is not None else None
+        taker = End.of(named) if named is not None else None
     if giver is None or taker is None or any(actor.kind != "party" for actor in giver.actors):
         return
     if len(taker.actors) == 1 and _is_of_another(claims, giver, taker):

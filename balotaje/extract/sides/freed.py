@@ -35,7 +35,7 @@ def own_people_free(claims: Claims, trigger: Trigger) -> None:
     elif lowers[crowd.first] in ("mis", "nuestros", "nuestras") and document.stretch[crowd.first] >= 0:
         owner = claims.ends.speaker(crowd.first)
     elif party is not None and party.actors and claims.reading.clause.preposition(party) == "de":
-        owner = End(party.actors, party.first, party.after)
+        owner = End.of(party)
     if owner is not None and owner.actors and claims.contest.electoral:
         claims.add(owner, None, "neutral", crowd.first, trigger.after)
 

@@ -80,7 +80,7 @@ def _for_whom(claims: Claims, giver: End, i: int, end: int) -> int:
     stands = claims.contest.stands(other.actor, claims.reading.document.sentence[i])
     if goes_on or clitic or not stands or set(other.actors) & set(giver.actors):
         return 0
-    claims.add(giver, End(other.actors, other.first, other.after), "support", giver.first, other.after)
+    claims.add(giver, End.of(other), "support", giver.first, other.after)
     return other.after
 
 
@@ -94,7 +94,7 @@ def _giver(claims: Claims, i: int) -> End | None:
         return End(actors_of(tuple(rest)) or one.actors, i, rest[-1].after if rest else one.after)
     named = claims.subjects_at(i) if i < len(claims.reading.document) else None
     if named is not None and named.actors and named.first == i:
-        return End(named.actors, named.first, named.after)
+        return named
     return in_order(claims.reading, i)
 
 
@@ -112,7 +112,7 @@ def votes_listed(claims: Claims) -> None:
         if number != told + 1 and not _tells_of_votes(claims, number - 1):
             continue
         before = len(claims.found)
-        giver = End(named.actors, named.first, named.after)
+        giver = End.of(named)
         if _for_whom(claims, giver, named.after + 1, end) and len(claims.found) > before:
             told = number
 

@@ -59,9 +59,7 @@ def received_of_host(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     taker = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
     if host is None or taker is None or host.after != opened - 1 or not taker.actors:
         return False
-    giver = (
-        claims.ends.whole(host) if lowers[quien] == "quienes" else End(host.actors, host.first, host.after)
-    )
+    giver = claims.ends.whole(host) if lowers[quien] == "quienes" else End.of(host)
     return bool(giver.actors) and note(claims, giver, taker, giver.first, phrase.after)
 
 

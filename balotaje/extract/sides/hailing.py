@@ -162,6 +162,6 @@ def _find_cheered(claims: Claims, speaker: Actor) -> End | None:
             while i is not None:
                 for reference in claims.reading.references.between(i, min(b, i + ADDRESS_REACH)):
                     if any(x in claims.contenders() and x != speaker for x in reference.actors):
-                        return End(reference.actors, reference.first, reference.after)
+                        return End.of(reference)
                 i = claims.cues.within(i + 1, b, "congratulation_noun")
     return None

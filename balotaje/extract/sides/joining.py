@@ -95,7 +95,7 @@ def coming_to(claims: Claims, trigger: Trigger) -> None:
         return  # 'El ministro Paredes viajó con Soto. Allí se le unió Tola'
     taker = taker or claims.spoken_of(predicate.first, "", "s", set(named.actors))
     if taker is not None and set(taker.actors) <= claims.contenders():
-        doer = with_the_rest(claims, End(named.actors, named.first, named.after))
+        doer = with_the_rest(claims, named)
         note_contender(claims, doer, taker, predicate.first, doer.after)
 
 

@@ -309,7 +309,7 @@ def striving(claims: Claims, trigger: Trigger) -> None:
         standing = party or bool(people) or bool(set(reference.actors) & claims.contenders())
         if standing and not reading.clause.preposition(reference):
             claims.contest.contenders |= people
-            end_for = End(reference.actors, reference.first, reference.after)
+            end_for = End.of(reference)
             last = max(reference.after, wins + 1)
             claims.add(claims.ends.agent(predicate), end_for, stance, predicate.first, last)
             return

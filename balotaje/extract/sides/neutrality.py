@@ -180,7 +180,7 @@ def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
         begin, _ = document.sentences[document.sentence[i]]
         if not quoted and lowers[begin] in ("a", "al"):  # 'A Soto no la convence ninguno'
             named = claims.reading.references.at(begin + (lowers[begin] == "a"))
-            agent = End(named.actors, named.first, named.after) if named is not None else agent
+            agent = End.of(named) if named is not None else agent
         if agent is None or not agent.actors or not claims.contest.electoral:
             return False
         claims.add(agent, None, "neutral", min(i, trigger.first), max(i + 1, trigger.after))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..brackets import past_acronym
 from ..deeds.ends import End, campaign_at
-from ..deeds.phrases import Phrase
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -176,7 +175,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
     titled = another(claims, trigger.after - 1) if named is None else None
     if named is not None:
-        whole = _and_beside(claims, with_the_rest(claims, End(named.actors, named.first, named.after)))
+        whole = _and_beside(claims, with_the_rest(claims, named))
     elif titled is not None and titled.actors:
         whole = with_the_rest(claims, claims.ends.whole(titled))  # 'de los exalcaldes Soto (Lota) y Tola'
     else:
@@ -233,7 +232,7 @@ def made_of(claims: Claims, trigger: Trigger) -> None:
     verb = verb_before(claims, noun)
     if whole is None or verb is None or not verb.claimed:
         return
-    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    giver = with_the_rest(claims, whole)
     owner = (
         claims.ends.complement(noun + 1, frozenset(("de",)), reach=4)
         if lowers[noun + 1] in ("de", "del")
@@ -264,7 +263,7 @@ def _introducer(claims: Claims, first: int, after: int) -> End | None:
     return agent if agent is not None and set(agent.actors) <= claims.contenders() else None
 
 
-def _behind_a_crowd(claims: Claims, i: int) -> Phrase | None:
+def _behind_a_crowd(claims: Claims, i: int) -> End | None:
     """'… entre los que figuran dos exministros y la fiscal Soto': who is named behind some who are not."""
     document = claims.reading.document
     for j in range(i, min(len(document) - 2, i + CROWD_REACH)):
@@ -300,14 +299,14 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     whole = claims.subjects_at(colon + 1)
     around = claims.reading.references.at(colon + 1)
     if whole is None and around is not None and around.kind == "name" and around.first <= trigger.first:
-        whole = Phrase(around.actors, colon + 1, around.after)  # one name with all that is told before it
+        whole = End(around.actors, colon + 1, around.after)  # one name with all that is told before it
     verb = verb_before(claims, trigger.first)
     if whole is None or verb is None or not verb.claimed:
         return
     one = trigger.kind == "adherent_noun" and not lowers[trigger.first].endswith("s")
     if one and not _brings_on(claims, verb):
         return  # 'criticó a su socio, Tola'
-    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    giver = with_the_rest(claims, whole)
     owner = claims.ends.agent(verb)
     if owner is None or not set(owner.actors) & claims.contenders():
         if one and owner is not None and owner.actors:
@@ -346,6 +345,6 @@ def introduced(claims: Claims, trigger: Trigger) -> bool:
     owner = _introducer(claims, first, team)
     if owner is None or (whole.after < end and claims.predicates.tells(whole.after)):
         return False
-    giver = with_the_rest(claims, End(whole.actors, whole.first, whole.after))
+    giver = with_the_rest(claims, whole)
     note_contender(claims, giver, owner, first, giver.after)
     return True

@@ -8,7 +8,7 @@ from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, POSSESSIVE
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
-from ..deeds.phrases import Phrase, actors_of
+from ..deeds.phrases import actors_of
 from ..deeds.predicates import Predicate
 from ..references.pointers import Reference
 from ..tokens import MARKS
@@ -236,7 +236,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
     return giver, taker, after
 
 
-def _beside(claims: Claims, i: int) -> Phrase | None:
+def _beside(claims: Claims, i: int) -> End | None:
     """'el apoyo de Quilodrán, junto a la edila Tola': who gives it beside another, told at token ``i``."""
     i += claims.reading.document.lowers[i] == ","
     beside = claims.cues.at(i, "comitative")

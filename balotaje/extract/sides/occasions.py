@@ -203,7 +203,7 @@ def joined_in(claims: Claims, trigger: Trigger) -> tuple[Predicate, End | None] 
         return None
     to = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3)
     who = claims.subjects_at(to.after if to is not None else trigger.after)  # 'Se sumaron al saludo Soto'
-    return verb, End(who.actors, who.first, who.after) if who is not None else claims.ends.agent(verb)
+    return verb, who or claims.ends.agent(verb)
 
 
 def _joining_behind(claims: Claims, trigger: Trigger) -> Predicate | None:

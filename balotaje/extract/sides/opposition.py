@@ -209,7 +209,7 @@ def preventing(claims: Claims, trigger: Trigger) -> None:
     wins = any(prevails(claims, i) for i in range(trigger.after + 1, reach))
     for reference in reading.references.between(trigger.after + 1, reach) if wins else ():
         if reference.actors and not reading.clause.preposition(reference):
-            end = End(reference.actors, reference.first, reference.after)
+            end = End.of(reference)
             _oppose(claims, agent, end, predicate.first, max(reference.after, trigger.after), called_for=True)
             return
 
@@ -315,8 +315,7 @@ def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
     if against < 0 or not also or lowers[against + 1 : against + 2] in (["de"], ["del"]):
         return
     behind = claims.subjects_at(against + 1) if against + 1 < len(lowers) else None
-    agent = End(behind.actors, behind.first, behind.after) if behind is not None else None
-    agent = agent or claims.ends.agent(predicate)
+    agent = behind or claims.ends.agent(predicate)
     if agent is not None and agent.actors:
         opposed = End((last.candidate,), trigger.first, trigger.after)
         _oppose(

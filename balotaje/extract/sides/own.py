@@ -36,7 +36,7 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
     named = claims.reading.references.at(trigger.first - 2)
     if before is not None and before.lemma == "ser" and before.tense in ("pres", "fut") and named is not None:
         if named.actors and named.after == trigger.first - 1:
-            end = End(named.actors, named.first, named.after)
+            end = End.of(named)
             claims.add(claims.ends.speaker(trigger.first), end, "support", named.first, trigger.after)
         return
     opens = before is not None and before.lemma == "ser" and document.forms[trigger.first - 2] in MARKS
@@ -51,7 +51,7 @@ def own_candidate(claims: Claims, trigger: Trigger) -> None:
         return
     reference = claims.reading.references.at(trigger.after + 1)
     if reference is not None and reference.actors and document.lowers[trigger.first - 1] != "no":
-        end = End(reference.actors, reference.first, reference.after)
+        end = End.of(reference)
         claims.add(claims.ends.speaker(trigger.first), end, "support", trigger.first, reference.after)
 
 
@@ -79,7 +79,7 @@ def candidate_of(claims: Claims, trigger: Trigger) -> None:
     if form is None or named is None or form.tense not in ("pres", "fut") or named.first != told + 1:
         return
     if claims.contenders().isdisjoint(giver.actors) and document.lowers[told - 1] != "no":
-        taker = End(named.actors, named.first, named.after)
+        taker = End.of(named)
         here = document.sentence[told]
         if named.kind == "name" and any(claims.contest.stands(actor, here) for actor in named.actors):
             claims.add(giver, taker, "support", trigger.first, named.after)
@@ -103,7 +103,7 @@ def chosen(claims: Claims, trigger: Trigger) -> None:
     here = document.sentence[trigger.first]
     people = giver.actors and all(actor.kind == "person" for actor in giver.actors)
     if people and any(claims.contest.stands(actor, here) for actor in named.actors):
-        taker = End(named.actors, named.first, named.after)
+        taker = End.of(named)
         claims.add(giver, taker, "support", trigger.first, named.after)
 
 
@@ -121,7 +121,7 @@ def that_candidate(claims: Claims, trigger: Trigger) -> None:
     before = range(document.stretches[stretch].first, trigger.first)
     forms = (claims.predicates.form(i, "back_person") for i in before)
     if any(f is not None and (f.tense in ("inf", "cond") or f.person == "1") for f in forms):
-        backed = End(named.actors, named.first, named.after)
+        backed = End.of(named)
         claims.add(claims.ends.speaker(trigger.first), backed, "support", trigger.first, named.after)
 
 
@@ -139,7 +139,7 @@ def candidate_of_who_speaks(claims: Claims, trigger: Trigger) -> None:
         named = references.at(opened - 1)
     if named is None or not named.actors or document.lowers[copula - 1] == "no":
         return
-    taker = End(named.actors, named.first, named.after)
+    taker = End.of(named)
     if trigger.kind == "heir_noun" and not _in_a_race(claims, trigger.first, taker):
         return
     apart = document.lowers[trigger.after : trigger.after + 1] == ["para"]
@@ -243,7 +243,7 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(before)
     giver = None
     if named is not None and named.first < before <= named.after:
-        giver = End(named.actors, named.first, named.after)
+        giver = End.of(named)
     elif form is not None and claims.predicates.is_verb(before):
         predicate = claims.predicates.at(before, form)
         giver = claims.ends.agent(predicate) if predicate.claimed else None

@@ -44,7 +44,7 @@ def in_front(claims: Claims, trigger: Trigger) -> bool:
     if form is None or whole != (lowers[verb + 1 : verb + 2] == ["parte"]):
         return False
     named = claims.subjects_at(verb + 2) if whole and verb + 2 < end else None
-    agent = End(named.actors, named.first, named.after) if named is not None else claims.ends.subject(verb)
+    agent = named or claims.ends.subject(verb)
     if not claims.predicates.at(verb, form).claimed:
         return False
     if agent is None or agent.first < verb or not agent.actors:

@@ -93,7 +93,7 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
         by = next((i for i in near if claims.reading.document.lowers[i : i + 1] == ["por"]), -1)
         crowd = claims.ends.subjects.crowd(by + 1) if by >= 0 else None  # 'por líderes como Quilodrán'
         if crowd is not None and crowd.actors:
-            return End(crowd.actors, crowd.first, crowd.after)
+            return End.of(crowd)
         some = claims.ends.among(inciso, PASSIVE_REACH) if inciso else None
         if some is not None:
             return some
@@ -145,7 +145,7 @@ def _in_one_name(claims: Claims, i: int) -> tuple[End, End] | None:
     naming = namings[place]
     if naming.first > i + TITLE_REACH or naming.actor in around.actors or naming.after > around.after:
         return None
-    backed = End(around.actors, around.first, around.after)
+    backed = End.of(around)
     return (End((naming.actor,), naming.first, naming.after), backed) if _agrees(claims, i, backed) else None
 
 
@@ -202,7 +202,7 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
             if found is not None:
                 return found
     if before is not None:
-        found = End(before.actors, before.first, before.after)
+        found = End.of(before)
         other = len(found.actors) == 1 and found.actors[0].kind == "person" and document.lowers[i][-1] != "s"
         return found if not other or _agrees(claims, i, found) else None
     if fronted(claims, i):
@@ -252,7 +252,7 @@ def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
     if named is None or named.first != comma + 1 or named.kind != "name" or lowers[comma + 1] == "del":
         return None
     closed = named.after >= len(document) or not lowers[named.after].isalpha()
-    found = End(named.actors, named.first, named.after)
+    found = End.of(named)
     fits = closed and named.actors[0].kind == "person" and _agrees(claims, i, found)
     return found if fits and not set(named.actors) & set(endorser.actors) else None
 

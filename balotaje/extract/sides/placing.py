@@ -32,7 +32,7 @@ def subject_behind(claims: Claims, giver: End) -> End | None:
         if named is not None and named.first == j and not claims.reading.clause.preposition(named):
             if document.lowers[j - 1] != ",":
                 continue
-            found = End(named.actors, named.first, named.after)
+            found = End.of(named)
             if named.description is not None and named.kind == "description":
                 found = claims.described(found, set(giver.actors), vote=True)
             return found

@@ -131,7 +131,7 @@ def _held_by(claims: Claims, i: int) -> End | None:
         named = before
     if len(named.actors) != 1 or named.actors[0].kind != "person":
         return None
-    return End(named.actors, named.first, named.after)
+    return End.of(named)
 
 
 def _named_behind_owner(claims: Claims, post: Reference) -> Reference | None:

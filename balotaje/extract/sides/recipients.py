@@ -74,7 +74,7 @@ def _named_so(claims: Claims, first: int) -> End | None:
     for i in range(first, min(len(lowers), first + 4)):
         named = references.at(i)
         if named is not None:
-            return End(named.actors, named.first, named.after) if named.kind == "name" else None
+            return End.of(named) if named.kind == "name" else None
         if not lowers[i].isalpha() or claims.predicates.tells(i):
             return None
     return None

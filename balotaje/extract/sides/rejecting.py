@@ -73,7 +73,7 @@ def _put_first(claims: Claims, i: int) -> End | None:
         return None
     if document.lowers[first] not in ("a", "al") or named.first > first + 1 or not named.actors:
         return None
-    return End(named.actors, named.first, named.after)
+    return End.of(named)
 
 
 def _named_before(claims: Claims, i: int, first: int) -> End | None:

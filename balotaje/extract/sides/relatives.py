@@ -36,7 +36,7 @@ def relative_target(
     if reference is None or not reference.actors or _of_a_support(reading, reference, found[1]):
         return None
     if SEVERAL.isdisjoint(lowers[found[1] : predicate.first]):
-        return End(reference.actors, reference.first, reference.after)
+        return End.of(reference)
     members = reading.clause.members(reference)  # 'a Soto y a Tola, a quienes no apoyará'
     return End(actors_of(members), members[0].first, reference.after)
 

@@ -58,7 +58,7 @@ def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
         if 0 < comma < len(document) and document.forms[comma] == ",":
             reference = claims.reading.references.at(i)
             if reference is not None and reference.actor is not None and reference.kind == "name":
-                return End(reference.actors, reference.first, reference.after)
+                return End.of(reference)
     return None
 
 
@@ -106,7 +106,7 @@ def whose_words(claims: Claims, opened: int, verb: int, taker: End) -> End | Non
     if whose is None and before:
         head = claims.reading.references.at(first + 1) if lowers[first] == "para" else None
         named = head is not None and bool(head.actors)
-        whose = End(head.actors, head.first, head.after) if head and named else claims.ends.subject(before[0])
+        whose = End.of(head) if head and named else claims.ends.subject(before[0])
     if whose is None or not whose.actors:
         whose = claims.ends.topic(opened)
     if whose is None or len(whose.actors) != 1 or set(whose.actors) & standing:

@@ -110,8 +110,7 @@ def _who_has_them(claims: Claims, phrase: SupportPhrase) -> End | None:
         if not had.claimed or not is_light(claims, had, "de"):
             return None
         behind = claims.subjects_at(i + 1) if i + 1 < end else None
-        named = End(behind.actors, behind.first, behind.after) if behind is not None else None
-        taker = named or claims.ends.agent(had)
+        taker = behind or claims.ends.agent(had)
         return taker if taker is not None and set(taker.actors) <= claims.contenders() else None
     return None
 
@@ -202,7 +201,7 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
             return False  # 'un gobierno del Partido del Alba, con el apoyo de Soto'
     taker: End | None = None
     if before is not None and before.actors:
-        taker = End(before.actors, before.first, before.after)
+        taker = End.of(before)
     elif fronted(claims, phrase.first - 1):
         taker = subject_behind(claims, End(phrase.giver.actors, phrase.giver.first, phrase.after))
         taker = taker if taker is not None and taker.actors else None
@@ -382,7 +381,7 @@ def another_had_theirs(claims: Claims, i: int) -> None:
     theirs = another(claims, of) if lowers[of : of + 1] in (["el"], ["los"]) else None
     if theirs is not None and theirs.actors:
         giver = with_the_rest(claims, claims.ends.whole(theirs))
-        note(claims, giver, End(named.actors, named.first, named.after), named.first, giver.after)
+        note(claims, giver, End.of(named), named.first, giver.after)
 
 
 def another_to_theirs(claims: Claims, i: int) -> None:

@@ -74,13 +74,13 @@ def _taker(claims: Claims, title: int, que: int, after: int) -> End | None:
     named = one is not None and one.kind == "name"
     if not named and behind is not None and behind.kind == "name" and behind.first == after + 1:
         if document.lowers[behind.after : behind.after + 1] in ([","], ["."]):
-            return End(behind.actors, behind.first, behind.after)
+            return End.of(behind)
     if one is not None and one.actors and one.number == "s" and one.first <= title + 1:
-        return End(one.actors, one.first, one.after)
+        return End.of(one)
     before = references.at(title - 2) if title > 1 else None
     apart = title > 1 and (document.lowers[title - 1] == "," or document.forms[title - 1] in DASHES)
     if apart and before is not None and before.kind == "name" and before.after == title - 1:
-        return End(before.actors, before.first, before.after)
+        return End.of(before)
     return None
 
 

@@ -97,7 +97,7 @@ def _whose_team(claims: Claims, first: int, after: int) -> End | None:
             continue
         named = campaign_at(claims.reading, i) or named_behind(claims, post[1])
         if named is not None and named.actors and set(named.actors) <= claims.contenders():
-            return End(named.actors, named.first, named.after)
+            return End.of(named)
     return None
 
 
@@ -177,7 +177,7 @@ def taker_between(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     for reference in claims.reading.references.between(verb.verb + 1, phrase.first):
         if claims.reading.clause.preposition(reference) == "a" and reference.actors:
             whole = claims.ends.whole(reference)
-            one = End(reference.actors, reference.first, reference.after)
+            one = End.of(reference)
             return whole if whole.actors and whole.after <= phrase.first else one
     return None
 
@@ -238,7 +238,7 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     host = claims.ends.subject(told.governor)
     if host is None or len(host.actors) != 1 or not set(host.actors) <= claims.contenders():
         return None
-    return End(host.actors, host.first, host.after)
+    return End.of(host)
 
 
 def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
@@ -259,7 +259,7 @@ def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | N
     for reference in reversed(claims.reading.references.between(first, verb.first)):
         if claims.reading.clause.preposition(reference) == "con":
             met = len(reference.actors) == 1 and reference.actors[0] in standing
-            return End(reference.actors, reference.first, reference.after) if met else None
+            return End.of(reference) if met else None
     return None
 
 

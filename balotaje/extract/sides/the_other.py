@@ -46,8 +46,7 @@ def opposite(claims: Claims, trigger: Trigger) -> None:
         return
     doer, deed = claims.ends.subject(verb), claims.predicates.at(verb, form)
     behind = claims.subjects_at(verb + 1) if doer is None or not doer.actors else None
-    if behind is not None:  # 'Lo contrario hará Paredes'
-        doer = End(behind.actors, behind.first, behind.after)
+    doer = behind or doer  # 'Lo contrario hará Paredes'
     if doer is None or not deed.claimed or set(doer.actors) & {*claims.contenders(), told.endorser}:
         return
     if len(doer.actors) == 1 and document.sentence[doer.first] == document.sentence[verb]:
