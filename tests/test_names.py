@@ -147,6 +147,8 @@ NAMED = [
     # an age introduces somebody by a given name alone
     ("Ramón, un vendedor de 25 años, votó en blanco.", "Ramón"),
     ("Paz, tras un acuerdo de 20 años, llegó Rosa Quilodrán.", "Rosa Quilodrán"),
+    # 'a la altura de' of whom somebody is measured by
+    ("El alcalde no está a la altura de Rosa Quilodrán.", "Rosa Quilodrán"),
     # a famous surname that is a word besides, at the head of a sentence
     ("Maduro, por su parte, votó en blanco.", "Nicolás Maduro"),
 ]
@@ -158,6 +160,7 @@ NOBODY = [
     "Habló la jefa Antifraude de dicha firma.",
     "Llegó el jefe Defcom de Chile.",
     # corners and addresses
+    "Cortaron la vía al norte, a la altura de Rosa Quilodrán.",
     "Cortaron la avenida Austral y Rosa Quilodrán hasta el lunes.",
     "Chocaron en las esquinas de Rosa Quilodrán y Pedro Iturra, en Chillán.",
     "La feria está en calle Austral, justo entre Pasaje Sur y Alcaldesa Rosa Quilodrán.",

@@ -376,7 +376,7 @@ LAST_SPEAKER = [
         "y mal a Tola”.",
         "Rosa Quilodrán",
     ),
-    # whose a sentence is by 'según' and its verb, named or not; who goes on where sentences drop their subject
+    # whose a sentence is by 'según' and its verb, named or not; who goes on where sentences drop subjects
     (
         "Habló la jueza Rosa Quilodrán. Según explicó, en varias citas han concluido que “nadie ganó "
         "todavía en Tola”.",

@@ -20,6 +20,8 @@ FRONTED = 3
 """Tokens of a place at the head of a sentence: 'En la plaza central'."""
 LONG_NAME = 6
 """Tokens of a thing's name before a title: 'Hospital Regional de Tola'."""
+MEASURED_BY = frozenset(("estar", "poner", "quedar", "rendir", "ser"))
+"""Verbs before 'a la altura de' and whom somebody is measured by."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Numbers that are rather a year than a house's."""
 
@@ -40,7 +42,7 @@ def belongs_to_a_thing(work: Casting, candidate: Candidate) -> bool:
     if _is_at_corner(work, candidate, i):
         return True
     if document.lowers[i] == "de":
-        return _bears_name(work, i - 1) or _is_proper_building(work, i - 1)
+        return _bears_name(work, i - 1) or _is_proper_building(work, i - 1) or _is_along(work, i)
     if _is_where(work, candidate, i):
         return True
     if document.flags[i] & PERSON_NOUN or work.lexicon.is_word(document.lowers[i], "honorific"):
@@ -225,6 +227,15 @@ def _is_called_after_people(work: Casting, i: int) -> bool:
 
 def _bears_name(work: Casting, i: int) -> bool:
     return work.lexicon.is_name_word(work.document.lowers[i], "bears_name")
+
+
+def _is_along(work: Casting, i: int) -> bool:
+    """Whether 'de' at token ``i`` says where on a road something is: 'la vía se cortó a la altura de Rosa
+    Quilodrán'; not 'no está a la altura de Rosa Quilodrán'."""
+    lowers = work.document.lowers
+    if lowers[i - 3 : i] != ["a", "la", "altura"]:
+        return False
+    return not any(verb.lemma in MEASURED_BY for verb in work.lexicon.verbs.get(lowers[i - 4], ()))
 
 
 def _is_address(work: Casting, candidate: Candidate) -> bool:
