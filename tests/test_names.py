@@ -159,6 +159,10 @@ NOBODY = [
     "La empresa de seguridad Ironrumi creció.",
     "Habló la jefa Antifraude de dicha firma.",
     "Llegó el jefe Defcom de Chile.",
+    # of whom others are: the verb behind is theirs
+    "Los vecinos de Kudri Palvi protestaron.",
+    "El pueblo de Kudri Palvi votó.",
+    "Cerca de Kudri Palvi hay una mina.",
     # corners and addresses
     "Cortaron la vía al norte, a la altura de Rosa Quilodrán.",
     "Cortaron la avenida Austral y Rosa Quilodrán hasta el lunes.",

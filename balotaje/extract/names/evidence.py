@@ -271,7 +271,7 @@ def points(work: Casting, n: int) -> int:
     if candidate.after - candidate.first > 1:
         contending = 0 if found <= -HINTS else contends(work, n, candidate)  # as parties do too
         found += max(contending, is_mortal(work, n, candidate), _is_candidate(work, candidate.after))
-    found += _points_behind(work, candidate.after)
+    found += _points_behind(work, candidate)
     if _is_joined_to_person(work, n):
         found += 1 + (candidate.after - candidate.first > 1)
     if candidate.after - candidate.first > 1:
@@ -334,16 +334,18 @@ def _is_branch(work: Casting, words: list[str]) -> bool:
     return any(name.kind == "place" and len(name.words) == 1 for name in work.knowledge.names.get(last, ()))
 
 
-def _points_behind(work: Casting, after: int) -> int:
-    """A party in brackets, a verb of saying, another verb in the third person, ', del Partido del Alba'."""
-    document, lexicon = work.document, work.lexicon
+def _points_behind(work: Casting, candidate: Candidate) -> int:
+    """A party in brackets, a verb of saying, another verb in the third person, ', del Partido del Alba'; the
+    verb of 'los vecinos de Kudri Palvi protestaron' is theirs."""
+    document, lexicon, after = work.document, work.lexicon, candidate.after
     if after >= len(document):
         return 0
     found = 0
     if document.forms[after] == "(" and work.is_party_at(after + 1):
         found += 2
-    verbs = lexicon.verbs.get(document.lowers[after], ())
-    if lexicon.verb_in(document.lowers[after], "say") and any(v.finite for v in verbs):
+    owned = candidate.first > 0 and document.lowers[candidate.first - 1] == "de"
+    verbs = () if owned else lexicon.verbs.get(document.lowers[after], ())
+    if verbs and lexicon.verb_in(document.lowers[after], "say") and any(v.finite for v in verbs):
         found += 2
     elif any(v.finite and v.person == "3" for v in verbs):
         found += 1
