@@ -92,7 +92,7 @@ class Mentions:
         first, after = document.sentences[sentence]
         named = (r for r in self.references.between(first, after) if document.stretch[r.first] < 0)
         asked = tuple(actor for r in named if self.clause.preposition(r) == "a" for actor in r.actors)
-        held = document.flags[main.verb - 1] & CLITIC
+        held = document.lowers[main.verb - 1] in ("le", "les", "lo", "la", "los", "las")  # not 'se preguntó'
         return (main.subject, asked) if asked or held or said.verb in ANSWERS else None
 
     def before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
