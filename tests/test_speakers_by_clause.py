@@ -74,10 +74,22 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     ("Juan Paredes llegó. Pedro Soto le preguntó por el acta. “¿Quién la tiene?”, dijo.", "Pedro Soto"),
+    ("“¿Quién la tiene?”, se preguntó Pedro Soto. “No aparece el acta”, agregó.", "Pedro Soto"),
     # nobody is named by himself in what he tells
     (
         "Inés Luna saludó a los ediles. Pedro Soto llegó. Aseguró que Soto “trajo la lista completa”.",
         "Inés Luna",
+    ),
+    # whose words act in a sentence leaves them to go on
+    (
+        "Juan Paredes abrió el acto. Ante la sala llena, el discurso de Rosa Quilodrán no apuntó a nadie. "
+        "Prometió obras. “Habrá médicos en cada barrio”, dijo.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Juan Paredes abrió el acto. Tras el discurso de Rosa Quilodrán llegó el turno de los ediles. “Habrá "
+        "médicos en cada barrio”, prometió Paredes.",
+        "Juan Paredes",
     ),
     # who tells how another spoke says it himself
     (

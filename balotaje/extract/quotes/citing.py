@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    CONTRACTION,
+    DETERMINER,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE_NOUN,
+)
+from ..clauses.determiners import ARTICLES
 from ..reading import Said
 from ..references.pointers import Reference
 from .nested import Nested
@@ -14,6 +24,9 @@ VERB_REACH = 6
 """Tokens between the verb of citing and whom or what it cites: 'citó ayer en Tola a Soto'."""
 QUALIFIED = 3
 """Tokens between the noun of what is cited and its 'de': 'una frase muy conocida de Soto'."""
+
+BEFORE_SUBJECT = frozenset((",", "pero", "y", "mientras"))
+"""Behind these a subject that no preposition governs may begin."""
 
 
 class Citing(Nested):
@@ -68,3 +81,17 @@ class Citing(Nested):
             if not apart and not document.is_capital(verb) and not self.lexicon.is_word(word, "relative_day"):
                 return -1
         return -1
+
+    def whose_words_act(self, verb: int) -> Reference | None:
+        """Whose words are the subject of a verb: 'Ante los suyos, el discurso de Soto no apuntó a nadie'; in
+        'Tras el discurso de Soto habló Paredes' no words do anything.
+        """
+        document, i = self.document, verb - 1
+        while document.flags[i] & (CLITIC | NEGATION):
+            i -= 1
+        owner = self.references.at(i)
+        if owner is None or owner.after != i + 1 or self.clause.preposition(owner) != "de":
+            return None
+        noun = owner.first - 1 - (document.lowers[owner.first] != "del")
+        said = document.flags[noun] & QUOTE_NOUN and document.lowers[noun - 1] in ARTICLES
+        return owner if said and document.lowers[noun - 2] in BEFORE_SUBJECT and owner.actors else None

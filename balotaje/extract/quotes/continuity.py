@@ -93,7 +93,10 @@ class Continuity:
             if after != end:
                 return self._touched(first, after)
             floor = self._has_the_floor(first, after)
-            on = self._undergoes(first, after) or floor or self._concerned(first, after)
+            mains = self.topics.mains(document.sentence[first])
+            acting = (self.announcements.whose_words_act(main.verb) for main in mains)
+            on = next(filter(None, acting), None) or self._undergoes(first, after) or floor
+            on = on or self._concerned(first, after)
             return on or self._sets_off(first, after) or self._writes(first, after)
         whole = (first, after) == (begin, end)
         taken = self._taken_up(first, after) or self._has_the_floor(first, after) if whole else None
