@@ -120,6 +120,8 @@ KINDS = [
     ('Rosa Quilodrán dijo que "nadie ganó todavía en Tola".', "direct"),
     ("«Nadie ganó todavía», dijo Rosa Quilodrán.", "direct"),
     ('Rosa Quilodrán dijo sentir "una alegría muy grande".', "partial"),
+    ("Rosa Quilodrán dijo que hay “una desconfianza política muy profunda”.", "partial"),
+    ("Rosa Quilodrán halló la vía “insuficiente, muy estrecha y peligrosa”.", "partial"),
     ('Rosa Quilodrán llamó a su gente a "no bajar los brazos nunca".', "partial"),
     ('Rosa Quilodrán dijo que "no hay forma" de que falte gente, "por el sistema que tenemos".', "partial"),
     # a clause stands behind 'porque', 'para quien', 'según quien', or where only the place is the writer's

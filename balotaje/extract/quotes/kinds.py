@@ -214,7 +214,7 @@ def _is_without_subject(document: Document, lexicon: Lexicon, verb: int) -> bool
 def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a token is a verb and no noun nor adjective: 'avanza', not 'cuenta' in 'rinde cuenta'."""
     word, before = document.lowers[i], document.lowers[i - 1]
-    if document.flags[i] & ADVERB:
+    if document.flags[i] & ADVERB or before in DEGREES:
         return False
     if word in THERE_IS or word.endswith(FUTURE):
         return True
@@ -289,6 +289,8 @@ PARTS_CLAUSES = frozenset((",", ";"))
 BEFORE_PREDICATE = frozenset("pero sino cual cuales".split())
 """Besides conjunctions and adverbs, words right behind which a clause may leave out its subject."""
 JOINS = frozenset("y e o u ni".split())
+DEGREES = frozenset("muy tan".split())
+"""Words right behind which stands an adjective: 'muy profunda'."""
 BEFORE_VERB = frozenset("no se nos me te lo le les que ya".split())
 """Words right behind which stands a verb rather than a noun."""
 NOBODY = frozenset("nadie nada ninguno".split())
