@@ -408,6 +408,8 @@ LAST_SPEAKER = [
         "aludiendo a un viejo pleito.",
         "Rosa Quilodrán",
     ),
+    # a source that commas set apart before a verb that only at times says
+    ("Marea Verde, según Rosa Quilodrán, sigue “a la espera de un pacto con todos”.", "Rosa Quilodrán"),
 ]
 
 

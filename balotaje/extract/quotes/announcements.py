@@ -266,7 +266,7 @@ class Announcements(Citing):
             said_by = self.said_by(i)
             if said_by is not None and not self._passes_on(i, said_by):
                 return Cue(i, None, "before", 2, said_by)
-            agent = self._agent(i, opened)
+            agent = self.source_aside(i) or self._agent(i, opened)
             if agent is not None and not self._is_aside(agent.token, opened):
                 return agent
             apart = document.flags[i] & SAYING and self._is_set_apart(i)
@@ -383,7 +383,7 @@ class Announcements(Citing):
         lowers = self.document.lowers
         first, _ = self.document.sentences[sentence]
         for i in range(first, min(first + 4, opened - 2)):
-            if lowers[i] in ("según", "como"):
+            if lowers[i] in ("según", "como") and self.document.stretch[i] < 0:
                 if lowers[i + 1] == "se":
                     return self._told_by_nobody(i + 2)
                 for verb in (i + 1, i + 2):

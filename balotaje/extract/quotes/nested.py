@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
+from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION, SAYING
 from ..reading import Said
+from .sayings import Cue
 from .verbs_behind import VerbsBehind
 
 TELLER_REACH = 12
@@ -14,6 +15,8 @@ HOW = frozenset(("con", "sin", "durante", "desde", "tras", "bajo", "mediante"))
 """Prepositions of how, when and where somebody speaks, never of what he says."""
 HOW_ITSELF = frozenset(("al", "en", "de"))
 """The same behind verbs that have nothing said for their object: 'se expresó “en malos términos”'."""
+ASIDE_REACH = 12
+"""Tokens of an aside that names a source: ', según su coordinador general en Tola,'."""
 RELATIVES = (["que"], ["lo", "que"], ["cual"], ["el", "cual"], ["la", "cual"], ["los", "cuales"])
 """How a relative clause begins, behind its preposition: 'de la cual'."""
 
@@ -82,3 +85,20 @@ class Nested(VerbsBehind):
         """Whether nobody stands beside a verb: 'han concluido que'."""
         subject = self.clause.subject(verb)
         return subject is None or subject.basis == "dropped"
+
+    def source_aside(self, verb: int) -> Cue | None:
+        """The source that commas set apart right before a verb which only at times says: 'El PDA, según Soto,
+        sigue “dispuesto a pactar”'; not 'El PDA, según Radio Tola, pidió “más fondos”'.
+        """
+        document, lemma = self.document, self.any_lemma(verb)
+        if document.forms[verb - 1] != "," or not document.flags[verb] & SAYING or lemma is None:
+            return None
+        if "quote_only" not in self.lexicon.constructions(lemma, "say"):
+            return None
+        for i in range(verb - 3, max(0, verb - ASIDE_REACH), -1):
+            if document.forms[i] == "," or document.stretch[i] >= 0:
+                return None
+            said_by = self.said_by(i) if document.forms[i - 1] == "," else None
+            if said_by is not None:
+                return Cue(i, None, "before", 2, said_by)
+        return None
