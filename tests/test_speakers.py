@@ -410,6 +410,11 @@ LAST_SPEAKER = [
     ),
     # a source that commas set apart before a verb that only at times says
     ("Marea Verde, según Rosa Quilodrán, sigue “a la espera de un pacto con todos”.", "Rosa Quilodrán"),
+    # many who do something heads what they call to somebody
+    (
+        "Manifestadores a Soto: “Nadie va a parar la marcha”\n\nLos vecinos marcharon contra Pedro Soto.",
+        "Manifestadores",
+    ),
 ]
 
 

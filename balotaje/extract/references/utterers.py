@@ -47,6 +47,8 @@ INCISO = 14
 ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
 """Words that are somebody by themselves: 'Otros contaron que'."""
 ARTICLES = frozenset(("los", "las"))
+DOERS = ("dores", "doras", "istas", "eros", "eras")
+"""Endings of nouns of many who do something."""
 BEFORE_THING = BACKWARD - {"al", "del"}
 TAKES_UP = frozenset("el la lo esto eso ello cuyo cuya cuyos cuyas".split())
 """What begins with these takes up whom the text is on: 'indicó la profesora', 'dijo su vecino'."""
@@ -231,12 +233,24 @@ class Utterers:
                 break
         for i in heads:
             phrase = (self._place(i) if i == first else None) or self._phrase(i)
+            if i == first and self._call_to(i, opened):
+                return Phrase(i, i, i + 1, True)
             if phrase is not None and i == first and self._heads_colon(phrase, opened):
                 return phrase
             verb = self._verb_behind(phrase, opened) if phrase is not None else -1
             if phrase is not None and verb > 0 and self._agrees(verb, phrase):
                 return phrase
         return None
+
+    def _call_to(self, i: int, opened: int) -> bool:
+        """Whether a bare noun of many who do something heads what they call to somebody: 'Manifestadores a
+        Soto: “…”'; not 'Elogios a Soto: “…”'.
+        """
+        document = self.document
+        if document.lowers[i + 1] not in ("a", "al") or document.forms[opened - 1] != ":":
+            return False
+        many = document.lowers[i].endswith(DOERS) and i not in self.covered
+        return many and not any(tells(document, self.lexicon, k) for k in range(i + 1, opened))
 
     def _another(self, opened: int) -> Phrase | None:
         """Who else tells further words of a sentence: '“…”, dijo un vecino, a lo que otra respondió: “…”'."""
