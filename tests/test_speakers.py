@@ -415,6 +415,11 @@ LAST_SPEAKER = [
         "Manifestadores a Soto: “Nadie va a parar la marcha”\n\nLos vecinos marcharon contra Pedro Soto.",
         "Manifestadores",
     ),
+    # an acronym's last point ends a sentence before words in marks
+    (
+        "Rosa Quilodrán habló del canciller Pedro Soto, enviado a EE.UU. “Nadie ganó todavía”, dijo.",
+        "Rosa Quilodrán",
+    ),
 ]
 
 

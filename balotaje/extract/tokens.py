@@ -420,6 +420,15 @@ def _post_ends(document: Document) -> Iterator[int]:
                 yield i
 
 
+def _ends_acronym(document: Document, i: int) -> bool:
+    """Whether the point at token ``i`` closes letters of a name and words in marks begin a sentence behind:
+    'viajó a EE.UU. “Vayan todos”'; not 'J. “Pepe” Soto', 'el jefe de las FF.AA. “no vota”'.
+    """
+    forms = document.forms
+    letters = forms[i - 2] == "." and forms[i - 1].isupper() and forms[i - 3].isupper()
+    return letters and forms[i + 1] in MARKS and document.is_capital(min(i + 2, len(forms) - 1))
+
+
 def _ends_sentence(document: Document, i: int, lexicon: Lexicon) -> bool:
     forms, lowers, stretch = document.forms, document.lowers, document.stretch
     form = forms[i]
@@ -437,7 +446,7 @@ def _ends_sentence(document: Document, i: int, lexicon: Lexicon) -> bool:
             if lexicon.is_word(before, "abbreviation") or (
                 len(before) == 1 and before.isalpha() and forms[i - 1].isupper()
             ):
-                return False
+                return _ends_acronym(document, i)
         return not following[0].islower() and following not in ",;:"
     if stretch[i] >= 0:
         closes = document.stretches[stretch[i]].closed == i
