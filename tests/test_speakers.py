@@ -420,6 +420,12 @@ LAST_SPEAKER = [
         "Rosa Quilodrán habló del canciller Pedro Soto, enviado a EE.UU. “Nadie ganó todavía”, dijo.",
         "Rosa Quilodrán",
     ),
+    # what qualifies a noun is no kin; a name with a particle between commas
+    (
+        "La jefa del centro de salud familiar tolense, Rosa Quilodrán, dijo que “nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    ("El vocero, Zuhayb al Qudari, dijo que “nadie ganó todavía”.", "Zuhayb al Qudari"),
 ]
 
 

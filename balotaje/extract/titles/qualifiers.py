@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 ABSTRACT = ("ción", "sión", "tud", "miento", "encia", "ancia")
 """How nouns of deeds end that a word that may be somebody's title qualifies: 'la acusación fiscal'."""
+OF_KIN = ("ar", "ares")
+"""Endings of words for kin that are adjectives as well: 'familiar'."""
 GOVERNING = "gobernante"
 KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
 """Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
@@ -66,11 +68,14 @@ def qualifies_party(document: Document, named_at: dict[int, Candidate], descript
 
 
 def qualifies_body(document: Document, lexicon: Lexicon, description: Description) -> bool:
-    """Whether a trade or a trait only tells of what kind a body is: 'el grupo mercenario Rumer', 'la
-    organización ambientalista Vida Verde', 'de la organización política VidaSur'; not 'los aspirantes a la
-    secretaría general Soto y Paz'.
+    """Whether a word only tells of what kind a body is: 'el grupo mercenario Rumer', 'la organización
+    ambientalista Vida Verde', 'de la organización política VidaSur', 'el centro familiar'; not 'los aspirantes
+    a la secretaría general Soto y Paz'.
     """
     i = description.title_first
+    if description.first == i > 0 and description.noun.kind == "kin":
+        before = document.flags[i - 1] & (PREPOSITION | DETERMINES)
+        return document.lowers[i].endswith(OF_KIN) and document.forms[i - 1].islower() and not before
     if lexicon.is_name_word(document.lowers[i], "political") and i == description.first > 0:
         return lexicon.is_name_word(document.lowers[i - 1], "political_noun")
     if description.first != i or i < 2 or description.noun.kind not in ("profession", "trait"):
