@@ -91,6 +91,8 @@ SHAPES = [
         "Rosa Quilodrán rechazó las acusaciones de “traición por la espalda” de Soto.",
         ["traición por la espalda"],
     ),
+    # no mark closes words behind which the writer tells how they were said
+    ("“¿Nadie ganó en Tola?, le dijo Rosa Quilodrán, en alusión a las actas.", ["¿Nadie ganó en Tola?"]),
 ]
 
 NO_QUOTES = [

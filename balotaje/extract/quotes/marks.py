@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from ...lexicon import PREPOSITION, SAYING, Lexicon
+from ...lexicon import CONTRACTION, PREPOSITION, SAYING, Lexicon
 from ..clauses.verbs import PRETERITES, is_finite
 from ..dates import written_out
 from ..reading import Reading, Said
@@ -36,6 +36,8 @@ MAX_GAP = 12
 """Tokens of a sentence between two parts of a post."""
 BEFORE_VERB = frozenset("ha han había habían le les se".split())
 """What stands before a verb of the writer's; 'nos dijo Soto' is in the words."""
+GOES_ON_TELLING = frozenset("quien quienes mientras cuando aludiendo refiriéndose".split())
+"""What the writer goes on with behind who spoke, besides prepositions."""
 MAX_INCISO = 14
 """Tokens of an inciso within the marks."""
 MONTH_DATE = re.compile(
@@ -112,16 +114,24 @@ def _set_inciso_apart(reading: Reading, said: Said) -> None:
         begin = _past_speaker(reading, i)  # a title behind a name has commas of its own
         limit = min(said.after, begin + MAX_INCISO + MAX_INCISO * dashes)
         end = next((k for k in range(begin, limit) if forms[k] in closers), -1)
-        unclosed = begin >= said.after and document.stretches[document.stretch[said.first]].closed < 0
-        if not dashes and not ((end > 0 or unclosed) and _speaker_follows(reading, i)):
+        unclosed = document.stretches[document.stretch[said.first]].closed < 0
+        ends = begin >= said.after and unclosed
+        if not dashes and not ((end > 0 or ends) and _speaker_follows(reading, i)):
             continue
         said.cue = i
-        rest = end + 1 if end > 0 else said.after
+        rest = end + 1 if end > 0 and not (unclosed and _tells_how(document, end + 1)) else said.after
         while rest < said.after and forms[rest] in ",.;":
             rest += 1
         said.parts = [(said.first, begins - 1)] + ([(rest, said.after)] if rest < said.after else [])
         said.after = said.parts[-1][1]
         return
+
+
+def _tells_how(document: Document, i: int) -> bool:
+    """Whether the writer goes on behind who spoke: 'dijo Soto, en alusión al acta'; not 'dijo Soto, y nadie
+    vino'.
+    """
+    return bool(document.flags[i] & (PREPOSITION | CONTRACTION)) or document.lowers[i] in GOES_ON_TELLING
 
 
 def _speaker_follows(reading: Reading, verb: int) -> bool:
