@@ -8,6 +8,8 @@ from ...lexicon import (
     COLLECTIVE,
     CONTRACTION,
     DETERMINER,
+    FINITE,
+    LISTED,
     POSSESSIVE,
     PREPOSITION,
     QUOTE_NOUN,
@@ -30,6 +32,7 @@ GOVERNING = "gobernante"
 KIND_ENDINGS = tuple("ista or ora ico ica al ario aria ano ana ata".split())
 """Endings of what tells the kind of a party: 'el izquierdista Frente Austral'."""
 DETERMINES = DETERMINER | POSSESSIVE | CONTRACTION
+NO_NOUN = DETERMINES | PREPOSITION | FINITE | LISTED
 
 
 def qualifies_an_abstract(document: Document, i: int) -> bool:
@@ -69,13 +72,13 @@ def qualifies_party(document: Document, named_at: dict[int, Candidate], descript
 
 def qualifies_body(document: Document, lexicon: Lexicon, description: Description) -> bool:
     """Whether a word only tells of what kind a body is: 'el grupo mercenario Rumer', 'la organización
-    ambientalista Vida Verde', 'de la organización política VidaSur', 'el centro familiar'; not 'los aspirantes
-    a la secretaría general Soto y Paz'.
+    ambientalista Vida Verde', 'de la organización política VidaSur', 'el centro familiar'; not 'los
+    aspirantes a la secretaría general Soto y Paz', 'es familiar de Soto'.
     """
     i = description.title_first
     if description.first == i > 0 and description.noun.kind == "kin":
-        before = document.flags[i - 1] & (PREPOSITION | DETERMINES)
-        return document.lowers[i].endswith(OF_KIN) and document.forms[i - 1].islower() and not before
+        noun = document.forms[i - 1].islower() and not document.flags[i - 1] & NO_NOUN
+        return noun and document.lowers[i].endswith(OF_KIN)
     if lexicon.is_name_word(document.lowers[i], "political") and i == description.first > 0:
         return lexicon.is_name_word(document.lowers[i - 1], "political_noun")
     if description.first != i or i < 2 or description.noun.kind not in ("profession", "trait"):
