@@ -218,6 +218,9 @@ class Authors:
         Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
         """
         sentence = self.document.sentence[reference.first]
+        told = self._of_text_that_tells(sentence - 1) if sentence else None
+        if told is not None:
+            return told
         anybodys = self.lexicon.is_word(self.document.lowers[reference.after - 1], "anybodys_text")
         for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
             given = self._is_given_in(number)
@@ -239,6 +242,23 @@ class Authors:
                 if subject.kind == "organisation" or self.is_party(subject):
                     return subject
         return self._informant(sentence - 1)
+
+    def _of_text_that_tells(self, sentence: int) -> Reference | None:
+        """Whose a text is of which a sentence says what it tells: 'La Corte citó un informe de la Contraloría
+        que señala que hubo fraude' leaves 'el documento' to the latter; not 'un fallo de la Corte que leyó'.
+        """
+        document = self.document
+        for i in range(*document.sentences[sentence]):
+            if not document.flags[i] & TEXT_NOUN or document.stretch[i] >= 0:
+                continue
+            owner = self.announcements.owner(i)
+            if owner is None or self.lexicon.is_word(document.lowers[i], "law_noun"):
+                continue
+            que = owner.after + (document.lowers[owner.after : owner.after + 1] == [","])
+            if document.lowers[que : que + 1] == ["que"] and tells(document, self.lexicon, que + 1):
+                if document.flags[que + 1] & SAYING:
+                    return owner
+        return None
 
     def _subject_before(self, number: int) -> Reference | None:
         """Whom the sentence before one is on, where that one names nobody: 'Soto calló. Luego difundió una
