@@ -358,3 +358,50 @@ def test_the_party_counts_more_than_the_coalition() -> None:
     coalition = next(party.name for party in KNOWN.parties.values() if party.kind == "coalition")
     text = f"Rosa Quilodrán ({coalition}) votó. Rosa Quilodrán, de Nuevo Rumbo, sonrió."
     assert members(text) == {"Rosa Quilodrán: Nuevo Rumbo"}
+
+
+LONG_TITLES = [
+    # an adjective in a capital is of the title in a capital before it, not of the name
+    ("La Fiscal Regional de Tola, Rosa Quilodrán, habló.", "Rosa Quilodrán: Fiscal Regional de Tola"),
+    ("El Jefe Jurídico de la Alcaldía, Pedro Iturra, habló.", "Pedro Iturra: Jefe Jurídico de la Alcaldía"),
+    ("La Directora Nacional Rosa Quilodrán habló.", "Rosa Quilodrán: Directora Nacional"),
+    # a field goes on over its words in capitals
+    (
+        "Cayeron Augusto Lobos, exministro de Seguridad Institucional; y otros.",
+        "Augusto Lobos: exministro de Seguridad Institucional",
+    ),
+    ("La ministra de Salud Animal, Rosa Quilodrán, habló.", "Rosa Quilodrán: ministra de Salud Animal"),
+    # what state a post is in, behind what it is of
+    (
+        "Condenaron al oficial de Ejército en retiro Pedro Iturra.",
+        "Pedro Iturra: oficial de Ejército en retiro",
+    ),
+    # letters within a title, a doctor's between title and name
+    (
+        "La secretaria regional (Seremi) de Salud, Rosa Quilodrán, habló.",
+        "Rosa Quilodrán: secretaria regional (Seremi) de Salud",
+    ),
+    (
+        "La directora del Servicio de Salud, Dra. Rosa Quilodrán, habló.",
+        "Rosa Quilodrán: directora del Servicio de Salud",
+    ),
+    # what somebody is taken for, made or named
+    ("Reconoció a Rosa Quilodrán como presidenta de Tola.", "Rosa Quilodrán: presidenta de Tola"),
+    ("Pedro Iturra fue ratificado como juez de la causa.", "Pedro Iturra: juez de la causa"),
+    ("Pedro Iturra ha sido presentado como vocero de Tola.", "Pedro Iturra: vocero de Tola"),
+    ("Tras la designación de Pedro Iturra como juez, calló.", "Pedro Iturra: juez"),
+]
+NOT_SO = (
+    "No reconoció a Rosa Quilodrán como presidenta de Tola.",
+    "Pedro Iturra no fue ratificado como juez de la causa.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG_TITLES)
+def test_long_titles_and_what_somebody_is_made(text: str, expected: str) -> None:
+    assert roles(text) == {expected}
+
+
+@pytest.mark.parametrize("text", NOT_SO)
+def test_nobody_is_what_is_denied(text: str) -> None:
+    assert roles(text) == set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN, Noun, fold
+from ...lexicon import HELD, PERSON_NOUN, Noun, fold
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import PRETERITES
 from .listed import Scan
@@ -12,6 +12,8 @@ ABSTRACT = ("ción", "sión", "dad", "ismo", "encia")
 """How nouns end that begin a party's name sooner than they stand before somebody's."""
 MANY = ("group", "generic", "relation")
 """Kinds of person nouns that may begin a party's name: 'Vecinos por Tola'."""
+TITLES = (*HELD, "relation", "profession")
+"""Kinds whose nouns an adjective in a capital may qualify: 'la Jefa Jurídica'."""
 AGAINST = "anti"
 """How adjectives of offices begin that no list has: 'Fiscal Anticorrupción', 'la Unidad Antisecuestro'."""
 
@@ -26,7 +28,8 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
     title = document.flags[i] & PERSON_NOUN and lexicon.person_nouns(lower)
     if scan.is_given(i) or scan.forms[i + 1] == "&":
         return i
-    if i and document.flags[i - 1] & PERSON_NOUN and (lower.startswith(AGAINST) or lexicon.ordinal(lower)):
+    qualifies = lower.startswith(AGAINST) or lexicon.ordinal(lower) or _qualifies_title(scan, i)
+    if i and document.flags[i - 1] & PERSON_NOUN and qualifies:
         return _skip_particles(scan, i + 1, after)
     if after - i == 1:
         heads = not document.sentence_start(i) and (_links_to_capital(scan, after) or _is_called(scan, i))
@@ -56,6 +59,17 @@ def skip_opener(scan: Scan, i: int, after: int) -> int:
         if scan.is_given(i + 1) or lower.endswith("mente") or _bears_it_alone(scan, i + 1, after):
             return i + 1
     return i
+
+
+def _qualifies_title(scan: Scan, i: int) -> bool:
+    """Whether an adjective in a capital is of the title before it: 'la Fiscal Regional', 'el Jefe Jurídico de
+    Obras'; not 'la Fiscal Popular Quilodrán', who may be of a party."""
+    lower, lexicon = scan.lowers[i], scan.lexicon
+    if not i or not scan.document.is_capital(i - 1) or not lexicon.is_word(lower, "office_adjective"):
+        return False
+    if lexicon.is_name_word(lower, "party_word", "sided") or not scan.forms[i][1:].islower():
+        return False
+    return any(noun.kind in TITLES for noun in lexicon.person_nouns(scan.lowers[i - 1]))
 
 
 def _are_many(noun: Noun) -> bool:

@@ -401,8 +401,20 @@ class _Finder:
             after = i + len(words)
             if kind == "portfolio" and tuple(lowers[i:after]) == words:
                 if all(self.document.is_capital(k) or lowers[k] in ("y", "de") for k in range(i, after)):
-                    return after
+                    return self._past_words(after)
         return 0
+
+    def _past_words(self, i: int) -> int:
+        """The token behind words in capitals at ``i`` that nobody is called: 'Seguridad' 'Institucional'."""
+        lowers = self.scan.lowers
+        while i < len(lowers) and self.document.is_capital(i) and self.lexicon.is_common(lowers[i]):
+            known = self.scan.is_given(i) or self.scan.is_surname(i) or self.scan.known_at(i) is not None
+            if known or not self.scan.forms[i][1:].islower() or self.document.flags[i] & PERSON_NOUN:
+                break
+            if self.document.sentence[i] != self.document.sentence[i - 1]:
+                break
+            i += 1
+        return i
 
     def _of_an_office(self, of: int) -> bool:
         """'ministra de', 'Comisionado de', 'Fuerza de': whether an office or a name stands before 'de'."""

@@ -157,6 +157,8 @@ class _Linker(Plurals):
         if forms[i] == ":" and self._is_attributed(description, i + 1):
             return
         i = self._past_fields(i)
+        if self.lexicon.is_word("".join(self.document.lowers[i + 1 : i + 2]), "honorific"):
+            i += 1 + (forms[i + 2 : i + 3] == ["."])  # 'la directora del hospital, Dra. Rosa Soto'
         named = self.by_first.get(i + 1)
         if named is None:
             named = self._titled_name_at(number, i + 1)

@@ -292,6 +292,10 @@ def _describe(
         if word == "(" and lowers[after : after + 3] in RETIRED_OR_ACTING:
             after += 3
             continue
+        if word == "(" and document.forms[after + 2 : after + 3] == [")"] and document.is_capital(after + 1):
+            if lowers[after + 3 : after + 4] in (["de"], ["del"]):
+                after += 3  # 'secretaria regional (Seremi) de Salud'
+                continue
         if document.sentence[after] != document.sentence[head]:
             break
         state = state_of_post(document, lexicon, after)
@@ -329,6 +333,8 @@ def _describe(
         complement, names, after = (complement[0], parent.after), [parent], parent.after
     if complement is not None and sought < after:
         after = office_of_list(document, lexicon, named_at, noun, after)
+    if complement is not None:
+        after = state_of_post(document, lexicon, after) or after  # 'oficial de Ejército en retiro'
     if complement is None:
         after = of_area(document, lexicon, named_at, noun, after)
     if complement is None and sought > after:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import NEGATION
 from ...model import Actor
 from ..brackets import before_brackets
 from ..names.casting import Casting
@@ -56,6 +57,8 @@ def hand_out(work: Casting) -> None:
                 continue
         elif before == i and work.document.lowers[i] == "como" and _takes_office(work, i - 1):
             before -= 1
+        elif (made := _before_made(work, i)) > 0:
+            before = made
         elif before == i and not (_is_appointed(work, i) or _stands_as(work, i)):
             continue
         actor = _first_of_two(work, number, before)
@@ -207,4 +210,16 @@ def _is_appointed(work: Casting, i: int) -> bool:
     if document.lowers[i] != "como":
         return False
     begin = max(document.sentences[document.sentence[i]][0], i - APPOINTING_REACH)
-    return any(work.lexicon.is_name_word(document.lowers[k], "appoints") for k in range(begin, i))
+    told = [k for k in range(begin, i) if work.lexicon.is_name_word(document.lowers[k], "appoints")]
+    return bool(told) and not any(document.flags[k] & NEGATION for k in range(max(begin, told[0] - 3), i))
+
+
+def _before_made(work: Casting, i: int) -> int:
+    """The token behind whom 'fue ratificada como' at token ``i`` is on, else 0."""
+    document = work.document
+    participle = i > 2 and any(v.tense == "part" for v in work.lexicon.verbs.get(document.lowers[i - 1], ()))
+    if document.lowers[i] != "como" or not participle:
+        return 0
+    k = i - 2 - _is_perfect(work, i - 2)
+    been = k < i - 2 or _is_copula(work, k)
+    return _behind_relative(work, k) if been and not document.flags[k - 1] & NEGATION else 0
