@@ -377,7 +377,6 @@ LAST_SPEAKER = [
         "Rosa Quilodrán",
     ),
     # whose a sentence is by 'según' and its verb, named or not; who goes on where sentences drop subjects
-    # whose a sentence is by 'según' and its verb; who goes on where sentences drop their subject
     (
         "Habló la jueza Rosa Quilodrán. Según explicó, en varias citas han concluido que “nadie ganó "
         "todavía en Tola”.",

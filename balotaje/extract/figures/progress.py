@@ -30,6 +30,8 @@ SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
 RESULTS = frozenset(("resultados", "resultado", "boletín", "reporte", "cómputos"))
 """What 'al' and a share follow: how far they have come."""
 PERCENT = frozenset(("%", "ciento"))
+SURE_SHARE = 70
+"""Percent from which a share told beside who has won is rather how far the count has come."""
 HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
 COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
@@ -263,6 +265,7 @@ class Progress(Hanging):
             rank > 1 and kind == "ordinal"
             for rank, kind in (self.lexicon.numbers.get(word, (0.0, "")) for word in self.lowers[first:i])
         )
+        named = named or self.lexicon.ordinal(self.lowers[i - 1]) > 1  # 'Soto quedó segunda con el 5%'
         return named and (ranked or self.cues.last_within(first, i, "list_continuation") is not None)
 
     def _tells_a_win(self, first: int, i: int) -> bool:
