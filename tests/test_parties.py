@@ -38,6 +38,7 @@ TREATED_AS_PARTIES = [
     ("Debuta con 8% La Plaza, el partido de Pedro Iturra.", "La Plaza"),
     ("Nueva Ruta, cuarta fuerza, no se decanta.", "Nueva Ruta"),
     ("El partido de Iturra, Mar Abierto, perdió.", "Mar Abierto"),
+    ("Votan hoy en Tola\n\nLa Unión Cívica obtuvo el 30 %.", "Unión Cívica"),
     ("Su agrupación, Mar Abierto, perdió.", "Mar Abierto"),
     ("Iturra, del oficialista Sierra Libre, calló.", "Sierra Libre"),
     ("La organización política Sierra Libre perdió.", "Sierra Libre"),

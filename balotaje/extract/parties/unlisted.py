@@ -213,7 +213,8 @@ def _end(work: Casting, candidate: Candidate) -> int:
     document = work.document
     after = candidate.after
     single = after == candidate.first + 1
-    while after + 1 < len(document):
+    sentence = document.sentences[document.sentence[candidate.first]][1]  # 'Votan en Tola', then 'La Unión'
+    while after + 1 < sentence:
         linked = after > candidate.after  # 'Pueblo en Marcha' goes on with 'de' alone
         if document.lowers[after] not in (BEHIND_SEVERAL if linked or not single else NAME_LINKS):
             break
