@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
+from ..brackets import past_acronym
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
@@ -423,13 +424,37 @@ class Ends(Delegations):
         return named if named.kind == "name" and named.actors[0].kind == "person" else None
 
     def _apposition(self, reference: Reference) -> Reference | None:
-        """The name or description that a comma puts beside: 'su sobrino, el concejal'."""
-        document, i = self.document, reference.after
+        """The name or description that a comma puts beside: 'su sobrino, el concejal', 'la jefa de la Misión
+        para el Sur (MS), Rosa Tola'.
+        """
+        document, i = self.document, self._past_body(reference)
         if i + 1 < len(document) and document.forms[i] in (",", "-", "–", "—"):
             beside = self.references.at(i + 1)
             if beside is not None and beside.first == i + 1 and beside.actors:
                 return beside
         return None
+
+    def _past_body(self, reference: Reference) -> int:
+        """The token behind the rest of the name of the body whose head a description is: 'para el Sur (MS)'."""
+        document, lowers, i = self.document, self.document.lowers, reference.after
+        end = document.sentences[document.sentence[reference.first]][1]
+        if reference.description is None or not document.is_capital(i - 1):
+            return i
+        while i + 2 < end and document.flags[i] & (PREPOSITION | CONTRACTION):
+            j = i + 1
+            j += lowers[j] in ARTICLES
+            begin = j
+            while j < end and document.is_capital(j) and not self._is_actor(j):
+                j += 1
+            if j == begin:
+                break
+            i = j
+        return past_acronym(document, i)
+
+    def _is_actor(self, i: int) -> bool:
+        """Whether token ``i`` is of somebody's or a party's name."""
+        named = self.references.at(i)
+        return named is not None and bool(named.actors)
 
     def _names(self, beside: Reference) -> bool:
         """Whether a name behind a comma says who a description is: 'al candidato, Pedro Soto, en …'; not

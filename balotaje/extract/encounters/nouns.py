@@ -405,8 +405,16 @@ def _who_does(book: Book, i: int, sentence: int) -> End | None:
     for verb in book.ends.subjects.verbs(sentence, document.stretch[i]):
         subject = book.ends.subjects.of(verb)
         if subject is not None and subject.kind == "main":
-            return book.ends.subject(verb)
+            return _by_whom(book, verb) or book.ends.subject(verb)
     return None
+
+
+def _by_whom(book: Book, verb: int) -> End | None:
+    """'El anuncio fue hecho ayer por Soto tras la cita con Tola': who does what a passive tells."""
+    form = book.predicates.form(verb + 1)
+    if form is None or form.tense != "part" or not book.predicates.at(verb + 1, form).passive:
+        return None
+    return book.ends.complement(verb + 2, frozenset(("por",)), reach=SETTLED_REACH)
 
 
 def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
