@@ -50,6 +50,25 @@ EATEN: tuple[tuple[str, set[Row]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("told", "rows"), [*SENT, *GIVEN, *EATEN])
+TOLD: tuple[tuple[str, set[Row]], ...] = (
+    ("La agenda de Quilodrán incluyó un encuentro con el alcalde Iturra.", MET),
+    ("Quilodrán llegó a Lota para una visita de dos días que incluyó una cita con Iturra.", MET),
+    ("Quilodrán cerró su gira con una audiencia con Iturra.", MET),
+    ("La visita de Quilodrán a Lota comenzó con una reunión con Iturra.", MET),
+    ("El viaje de Quilodrán incluirá una reunión con Iturra.", set()),
+    ("“La reunión con Iturra fue muy buena”, dijo Quilodrán.", MET),
+    ("El encuentro con Iturra fue cordial, según contó Quilodrán.", MET),
+    ("“La reunión con Iturra será el lunes”, dijo Quilodrán.", set()),
+    ("Las críticas fueron leídas por la senadora Quilodrán tras una larga reunión con Iturra.", MET),
+    ("Quilodrán se reunió con el jefe de la Misión Austral para el Desarrollo (MAD), Pedro Iturra.", MET),
+    ("Quilodrán recibió al titular del Consejo del Norte contra el Hambre (CNH), Pedro Iturra.", MET),
+    (
+        "Quilodrán concretó el pacto en sendos encuentros con Iturra y Zaldívar.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "rows"), [*SENT, *GIVEN, *EATEN, *TOLD])
 def test_people_sent_and_meals_given(told: str, rows: set[Row]) -> None:
     assert contacts_of(SETTING + told) == rows

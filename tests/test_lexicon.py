@@ -38,6 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act
+        partake utter host hold_act settle_win include
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -77,7 +78,7 @@ CLASSES = {
         slogan_opener term_noun founder founds founds_party fields lasts grace elective
         gathering rings so_called party_figure of_association of_service of_cause portfolio_opener pairs
         gathering rings so_called party_figure of_association sent_people feast
-        campaign_act
+        campaign_act programme
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

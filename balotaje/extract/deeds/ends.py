@@ -435,7 +435,7 @@ class Ends(Delegations):
         return None
 
     def _past_body(self, reference: Reference) -> int:
-        """The token behind the rest of the name of the body whose head a description is: 'para el Sur (MS)'."""
+        """The token behind the rest of the name of the body that a description heads: 'para el Sur (MS)'."""
         document, lowers, i = self.document, self.document.lowers, reference.after
         end = document.sentences[document.sentence[reference.first]][1]
         if reference.description is None or not document.is_capital(i - 1):

@@ -1,4 +1,6 @@
-"""Meals and receptions given for somebody: 'ofreció un almuerzo a Soto', 'la cena que le ofreció Soto'."""
+"""Meetings told by who gave them, by whose programme held them, by what they were: 'ofreció un almuerzo a
+Soto', 'la agenda de Soto incluyó una cita con Tola', '“La cita con Tola fue buena”, dijo Soto'.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, Book
+from .book import BREAKS, WITH, Book
 from .clitics import by_pronoun
 from .relatives import sender
 from .whom import OF, TO, main_subject, other_end
@@ -18,6 +20,8 @@ GIVEN_REACH = 5
 HONOUR_REACH = 12
 """Tokens behind a meal, or its verb, within which it is said in whose honour it was."""
 BY = frozenset(("por",))
+WITH_REACH = 4
+"""Tokens of 'de una hora' between a meeting and with whom it was."""
 
 
 def given(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -90,3 +94,51 @@ def _honoured(book: Book, i: int, one: End | None) -> End | None:
         found = book.cues.at(cue, "in_honour")
         return other_end(book, found[1] - 1, TO | OF, one, reach=4) if found is not None else None
     return other_end(book, i, TO, one, reach=HONOUR_REACH)
+
+
+def was_such(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'“La cita con Tola fue buena”, dijo Soto', 'El encuentro con Tola duró una hora, según Soto': whoever
+    says what a meeting with somebody was like; not 'la cita con Tola será', '“La cita con Tola fue buena”,
+    dijo' of nobody named.
+    """
+    document, lowers = book.reading.document, book.reading.document.lowers
+    known = lowers[trigger.first - 1]
+    if verb is not None or known not in ("la", "el", "mi", "nuestra", "nuestro", "esa", "ese"):
+        return False
+    other = other_end(book, trigger.after, WITH, None, reach=WITH_REACH)
+    if other is None or not other.actors or other.after >= len(document):
+        return False
+    form = book.predicates.form(other.after)
+    told = form is not None and form.finite and book.predicates.is_verb(other.after)
+    if form is None or not told or form.tense not in ("pret", "impf"):
+        return False
+    if book.predicates.at(other.after, form).mood != "asserted":
+        return False
+    one = book.ends.speaker(trigger.first) or book.ends.according_to(other.after)
+    if one is None or len(one.actors) != 1:
+        return False
+    return _note(book, one, other, trigger.first, other.after + 1)
+
+
+def on_the_agenda(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
+    """'La agenda de Soto incluyó una cita con Tola', 'Soto cerró su gira con una cita con Tola', 'una visita
+    que incluyó una cita con Tola'; not 'la agenda incluirá una cita con Tola', 'incluyó en su plan'.
+    """
+    if verb is None or kind != "meeting" or verb.tense in TO_COME:
+        return False
+    form = book.predicates.form(verb.verb, "include")
+    if form is None or form.tense not in ("pret", "impf"):
+        return False
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[verb.verb]]
+    words = document.lowers[first : trigger.first]
+    if not any(book.reading.lexicon.is_name_word(word, "programme") for word in words):
+        return False
+    other = other_end(book, trigger.after, WITH, None, reach=WITH_REACH)
+    if other is None or not other.actors:
+        return False
+    one = main_subject(book, trigger.first, set(other.actors))
+    owner = next((r for r in book.reading.references.between(first, verb.verb) if r.actors), None)
+    if one is None and owner is not None and book.reading.clause.preposition(owner) == "de":
+        one = End(owner.actors, owner.first, owner.after)
+    return _note(book, one or book.ends.topic(verb.verb), other, verb.first, other.after)

@@ -12,7 +12,7 @@ from .attending import attended
 from .book import BREAKS, WITH, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
-from .hosting import given
+from .hosting import given, on_the_agenda, was_such
 from .kinds import kind_beside, kind_by_cue
 from .pairs import both_at, both_described, two_before
 from .relatives import was_from, which_was_held
@@ -59,7 +59,17 @@ def by_noun(book: Book, trigger: Trigger) -> None:
         return
     if kind == "meeting" and trigger.kind == "meet_noun" and attended(book, trigger):
         return
-    for rule in (which_was_held, joined, held_with, received_from, made_to, after_talking, settled_in):
+    for rule in (
+        which_was_held,
+        joined,
+        on_the_agenda,
+        held_with,
+        received_from,
+        made_to,
+        after_talking,
+        settled_in,
+        was_such,
+    ):
         if rule(book, trigger, verb, kind):
             return
     if moved_by(book, trigger, verb, kind) or (kind == "call" and was_from(book, trigger, kind)):

@@ -30,8 +30,6 @@ SO_FAR_LINKS = frozenset(("con", "al", "a", "tras", "de", "sobre"))
 RESULTS = frozenset(("resultados", "resultado", "boletín", "reporte", "cómputos"))
 """What 'al' and a share follow: how far they have come."""
 PERCENT = frozenset(("%", "ciento"))
-SURE_SHARE = 70
-"""Percent from which a share told beside who has won is rather how far the count has come."""
 HAVING = frozenset(("ha", "había", "habrá", "habría", "haber", "habiendo"))
 COUNT_GOVERNORS = frozenset("en según tras de con por desde sobre ante hasta durante a al del".split())
 COUNT_ADJECTIVES = ("oficial", "preliminar", "provisional", "provisorio", "rápido", "electoral")
