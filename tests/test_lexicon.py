@@ -62,6 +62,7 @@ CLASSES = {
         recording before_body in_a_case works_on_cases own_channel of_outlet
         borough cited_noun
         borough named_by_law charge
+        borough common_to_all name_or_slogan of_the_streets
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in
@@ -79,6 +80,7 @@ CLASSES = {
         gathering rings so_called party_figure of_association of_service of_cause portfolio_opener pairs
         gathering rings so_called party_figure of_association sent_people feast
         campaign_act programme
+        gathering rings so_called party_figure of_association christened
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, NEGATION, PREPOSITION
+from ...lexicon import CLITIC, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from .sayings import Cue
@@ -42,7 +42,7 @@ class Unsaid:
         if cue.position != "before":
             return False
         if cue.lemma is None:
-            return self._is_borne(said)
+            return self._is_borne(said) or (cue.reference is None and self._is_the_streets(said, cue))
         return self._is_only_thought_of(cue.token) or self._is_chanted(said, cue)
 
     def _is_read_on(self, cue: Cue) -> bool:
@@ -103,6 +103,20 @@ class Unsaid:
         before = self.references.between(*document.sentences[document.sentence[cue.token]])
         one = [r for r in before if r.number != "p" and r.kind in ("name", "description", "pronoun")]
         return not any(r.first < said.first and document.stretch[r.first] < 0 for r in one)
+
+    def _is_the_streets(self, said: Said, cue: Cue) -> bool:
+        """Whether a sentence that names nobody tells of words on walls and in marches: 'Frases como “el agua
+        es de todos” cubren los muros'; not 'La frase “…”, de Soto, llenó los muros'.
+        """
+        document = self.document
+        span = document.sentences[document.sentence[said.first - 1]]
+        outside = [i for i in range(*span) if document.stretch[i] < 0]
+        if not document.flags[cue.token] & QUOTE_NOUN:
+            return False
+        if not any(self.lexicon.is_word(document.lowers[i], "of_the_streets") for i in outside):
+            return False
+        people = (r for r in self.references.between(*span) if document.stretch[r.first] < 0)
+        return not any(actor.kind == "person" for r in people for actor in r.actors)
 
     def _is_borne(self, said: Said) -> bool:
         """Whether a thing bears the words: 'Un meme con la frase “…”', 'camisetas con el lema “…”'."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
+from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -25,6 +26,8 @@ PREPOSITIONAL_FRAGMENT = 4
 LISTED = 2
 """Tokens before the first of several words in marks."""
 JOINS = frozenset((",", "y", "e", "o", "u"))
+IS_NAMED = frozenset(("ser",))
+"""The verb by which words are a name: '“…” es el nombre de'."""
 PROVERB_REACH = 8
 """Tokens before words in which the proverb stands that they are."""
 
@@ -76,9 +79,13 @@ class Wording:
 
     def is_a_proverb(self, said: Said) -> bool:
         """Whether nobody says the words but a proverb: 'Como reza el dicho popular, “a río revuelto”', 'El
-        refrán dice que “a río revuelto”'; not 'reza el mensaje, “a río revuelto”'.
+        refrán dice que “a río revuelto”', 'el viejo dicho “a río revuelto”'; not 'reza el mensaje, “a río
+        revuelto”', 'el dicho de Soto “a río revuelto”'.
         """
-        document = self.document
+        document, noun = self.document, said.first - 2
+        noun -= noun > 0 and self.lexicon.is_word(document.lowers[noun], "common_to_all")
+        if noun > 0 and self.lexicon.is_word(document.lowers[noun], "proverb"):
+            return True
         begin, _ = document.sentences[document.sentence[said.first - 1]]
         return any(
             self.lexicon.is_word(document.lowers[i], "proverb")
@@ -170,7 +177,7 @@ class Wording:
 
     def titles_a_work(self, said: Said) -> bool:
         """Whether the words name a book, a film, a slogan: 'autora de "Cédula en blanco"'."""
-        if self._is_named_so(said.first - 1) or self._is_chanted_by_all(said):
+        if self._is_named_so(said.first - 1) or self._is_chanted_by_all(said) or self._is_said_to_name(said):
             return True
         if self._is_of_a_charge(said) or self._is_an_outlet(said):
             return True
@@ -183,8 +190,10 @@ class Wording:
                 return True
             if self.document.flags[said.first - 2] & TEXT_NOUN:
                 return True  # 'el reporte “Mujeres en el Comercio de Tola”'
-        noun = before[-1] if before else ""
-        if self.lexicon.is_name_word(noun, "show_noun", "titled"):
+        nouns = before[-1:]
+        if self._is_adjective(said.first - 2):
+            nouns = before[-2:]  # 'la intervención callejera “El río”'
+        if any(self.lexicon.is_name_word(noun, "show_noun", "titled") for noun in nouns):
             head = said.first + (self.document.forms[said.first] in "¿¡")
             return self.document.is_capital(head)  # 'el programa "no tiene costo"' is a statement
         return any(self.lexicon.is_word(word, "work_noun") for word in before) or self._is_called(said)
@@ -220,21 +229,63 @@ class Wording:
         lowers, i = self.document.lowers, said.first - 2
         return i > 0 and lowers[i] == "de" and self.lexicon.is_word(lowers[i - 1], "chanted")
 
+    def _is_adjective(self, i: int) -> bool:
+        """Whether a token may be the adjective of the noun before it: 'callejera'; not 'de', 'dijo'."""
+        document = self.document
+        plain = (
+            document.forms[i].isalpha() and document.forms[i].islower() and len(document.forms[i]) > LINKING
+        )
+        return plain and not document.flags[i] & (PREPOSITION | DETERMINER | CLITIC | SAYING | FINITE)
+
+    def _is_said_to_name(self, said: Said) -> bool:
+        """Whether a clause tells that the words are the name of something, or a slogan that has no owner:
+        '“Ojos sobre Tola” es el nombre del informe', 'La consigna de la marcha fue “ni un paso atrás”'; not
+        '“Ni un paso atrás” fue la consigna de Soto'.
+        """
+        lowers, i = self.document.lowers, said.after
+        i += lowers[i : i + 1] != [] and lowers[i] in MARKS
+        if is_form_of(self.document, self.lexicon, i, IS_NAMED) and self._names_by_noun(i + 2):
+            return self.document.flags[i + 1] & DETERMINER != 0 and not self._has_owner(i + 2)
+        i = said.first - 2
+        if i < 0 or not is_form_of(self.document, self.lexicon, i, IS_NAMED):
+            return False
+        begin, _ = self.document.sentences[self.document.sentence[i]]
+        nouns = (k for k in range(begin + 1, i) if self._names_by_noun(k))
+        return any(self.document.flags[k - 1] & DETERMINER and not self._has_owner(k) for k in nouns)
+
+    def _names_by_noun(self, i: int) -> bool:
+        return i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "name_or_slogan")
+
+    def _has_owner(self, noun: int) -> bool:
+        """Whether a slogan is somebody's: 'la consigna de Soto', 'el lema que eligió Soto'."""
+        _, end = self.document.sentences[self.document.sentence[noun]]
+        behind = self.reading.references.between(noun + 1, end)
+        return any(actor.kind == "person" for reference in behind for actor in reference.actors)
+
     def _is_called(self, said: Said) -> bool:
         """Whether the words are what others call a thing or somebody: 'el llamado “pacto de los tres”',
-        'Lo llaman “el rey de Tola”'; not 'su llamado “a no votar”', 'sus rivales lo llaman “el rey”'.
+        'Lo llaman “el rey de Tola”', 'una marcha que denominaron “por la vida”'; not 'su llamado “a no
+        votar”', 'sus rivales lo llaman “el rey”'.
         """
         document, i = self.document, said.first - 2
-        if said.kind != "partial" or i < 1 or document.flags[said.first] & PREPOSITION:
+        if said.kind != "partial" or i < 1:
             return False
         lowers = document.lowers
         if self.lexicon.is_name_word(lowers[i], "so_called"):
-            return bool(document.flags[i - 1] & DETERMINER) or lowers[i - 1] in ("del", "al")
+            called = bool(document.flags[i - 1] & DETERMINER) or lowers[i - 1] in ("del", "al")
+            return called and not document.flags[said.first] & PREPOSITION
         nicknamed = self.lexicon.is_name_word(lowers[i], "nicknamed")
-        readings = self.lexicon.verbs.get(lowers[i], ())
-        plural = any(v.finite and v.number == "p" for v in readings)
+        if lowers[i - 1] == "que" and lowers[i - 2] not in ("al", "lo", "los"):
+            named = nicknamed or self.lexicon.is_name_word(lowers[i], "christened")
+            return named and self._is_plural(i)
         unsaid = self.reading.references.at(i - 2) is None
-        return nicknamed and plural and unsaid and bool(document.flags[i - 1] & CLITIC)
+        held = document.flags[said.first] & PREPOSITION or not document.flags[i - 1] & CLITIC
+        return nicknamed and unsaid and not held and self._is_plural(i)
+
+    def _is_plural(self, verb: int) -> bool:
+        """Whether a verb may be of several: 'llaman'."""
+        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
+        return any(v.finite and v.number == "p" for v in readings) or self.document.lowers[verb][-1] == "n"
 
     def _is_named_so(self, opened: int) -> bool:
         """Whether something bears the words as its name: 'mesa llamada “…”', 'conocido como “…” o “…”'."""

@@ -1,0 +1,41 @@
+"""Words between marks that are only spoken of: sayings, slogans, what walls bear, what a thing is named."""
+
+from __future__ import annotations
+
+import pytest
+from test_composed_speakers import said_last
+
+NOBODYS = [
+    # a saying that everybody knows
+    "Ana Rojo coincide. Para ella, el dicho “no es por la sequía, es el saqueo” muestra la rabia del campo.",
+    "Pedro Soto recordó el viejo refrán “a río revuelto, ganancia de pescadores”.",
+    # what is heard in the streets
+    "Pedro Soto llegó ayer. Frases como “el agua es de todos” cubren los muros de Tola.",
+    "La frase “nunca más sin nosotras” que se alzó en las marchas resume el momento.",
+    "Carteles con mensajes como “el hambre no espera a nadie” adornaron la plaza.",
+    # what a clause tells to be a name or a slogan
+    "“Ojos sobre Tola: abusos y mando en la policía” es el nombre del reciente informe.",
+    "“No son los peces, es el río” fue la consigna que marcó las protestas.",
+    "El eslogan de la marcha fue “ni un paso atrás con el agua”.",
+    # what others have named it
+    "El alcalde Pedro Soto estuvo en una marcha que denominaron “contra todas las formas de abuso”.",
+    "La marcha, a la que bautizaron “por la vida de los ríos”, partió a las diez.",
+    # a noun of works and its adjective
+    "Un grupo replicó la intervención callejera “El río que nos quitaron”, de Las Garzas.",
+]
+SOMEBODYS = [
+    "El diputado Pedro Soto usa frases como “el que no trabaja no come” en cada acto.",
+    "La frase “el agua es de todos” del senador Pedro Soto enojó a la calle.",
+    "El eslogan de Pedro Soto fue “ni un paso atrás con el agua”.",
+    "Pedro Soto criticó el plan, al que llamó “un robo a mano armada”.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_words_only_spoken_of_are_nobodys(text: str) -> None:
+    assert said_last(text) is None
+
+
+@pytest.mark.parametrize("text", SOMEBODYS)
+def test_the_same_nouns_with_an_owner_quote_him(text: str) -> None:
+    assert said_last(text) == "pedro soto"
