@@ -4,7 +4,17 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION, RELATIVE, SAYING, SUBORDINATOR
+from ...lexicon import (
+    ADVERB,
+    CLITIC,
+    NEGATION,
+    PREPOSITION,
+    QUOTE_NOUN,
+    RELATIVE,
+    SAYING,
+    SUBORDINATOR,
+    VerbForm,
+)
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
@@ -19,6 +29,12 @@ HEARD_REACH = 6
 """Tokens between a verb of hearing and 'a': 'se oye en la grabación a Soto'."""
 IDIOM = 7
 """Tokens behind a verb with its object within which its subject begins: 'rompió el silencio'."""
+AGENT_REACH = 6
+"""Tokens from a participle within which its 'por' stands: 'dicha ayer en la radio por'."""
+PARTICIPLES = ("ada", "ido", "ado", "ida", "adas", "idas")
+"""How participles end, of whatever verb, behind 'frase'."""
+UTTERS = frozenset(("pronunciar", "lanzar", "escribir", "soltar", "proferir", "emitir", "acuñar", "publicar"))
+"""Verbs of which words are the object, beside those of saying."""
 UNBOUND = ("inf", "ger", "part")
 """Tenses of the verbs that another one brings along."""
 
@@ -33,6 +49,9 @@ class VerbsBehind(Aftermath):
         """
         if self.document.lowers[i - 1] != "," or not self.document.lowers[i].isalpha():
             return None
+        agent = self._told_by(i) or self._of_listed(said, i)
+        if agent is not None:
+            return Cue(i, self.any_lemma(i), "after", 3, agent)
         i += self.document.lowers[i] == "según"
         verb = self._first_verb_of_group(i)
         if verb < 0:
@@ -93,6 +112,51 @@ class VerbsBehind(Aftermath):
         ):
             return None
         return Cue(verb, self.lemma_of(verb), "after", 2, source)
+
+    def _told_by(self, i: int) -> Reference | None:
+        """The agent of a participle at token ``i``: '"…", dicha ayer por Quilodrán, enojó al gremio', '"…",
+        frase pronunciada por el edil'; not '"…", dicho por muchos'.
+        """
+        document = self.document
+        apposed = bool(document.flags[i] & QUOTE_NOUN) and document.lowers[i + 1 : i + 2] != ["por"]
+        i += apposed
+        given = apposed and document.lowers[i : i + 1] != [] and document.lowers[i].endswith(PARTICIPLES)
+        if not given and not any(v.tense == "part" for v in self._told(i)):
+            return None
+        for by in range(i + 1, min(i + AGENT_REACH, len(document) - 2)):
+            if document.lowers[by] == "por":
+                agent = self.references.at(by + 1)
+                return agent if agent is not None and agent.actors and agent.first <= by + 1 else None
+            if not document.forms[by].isalpha() or tells(document, self.lexicon, by):
+                break
+        return None
+
+    def _told(self, i: int) -> tuple[VerbForm, ...]:
+        """The readings of a token as a verb that gives words: 'dicha', 'lanzada'."""
+        word = self.document.lowers[i] if i < len(self.document) else ""
+        uttered = (v for v in self.lexicon.verbs.get(word, ()) if v.lemma in UTTERS)
+        return (*uttered, *self.lexicon.verb_in(word, "say"))
+
+    def _of_listed(self, said: Said, i: int) -> Reference | None:
+        """Whose words are that a text sets beside others': 'Dos frases chocan: "…", del edil Soto, y "…", de
+        Quilodrán'; not 'leyó "Nadie encendía las lámparas", de Soto', which is a book.
+        """
+        document = self.document
+        if said.kind != "direct" or document.lowers[i] not in ("de", "del"):
+            return None
+        owner = self.references.at(i + 1) or self.references.at(i)
+        person = owner is not None and owner.actor is not None and owner.actor.kind == "person"
+        if owner is None or not person or owner.first > i + 2:
+            return None
+        number = document.sentence[said.first - 1]
+        first, after = document.sentences[number]
+        if not document.is_capital(said.first):
+            here = [s for s in document.stretches if first <= s.opened < after]
+            if len(here) > 1:
+                return owner
+        near = range(document.sentences[max(0, number - 1)][0], said.first - 1)
+        spoken_of = (document.flags[k] & QUOTE_NOUN and document.stretch[k] < 0 for k in near)
+        return owner if any(spoken_of) else None
 
     def _idiom(self, verb: int) -> Cue | None:
         """A verb with an object of its own before its subject: '"…", rompió el silencio Quilodrán', '"…", se
