@@ -32,6 +32,8 @@ APPOSED_BACK = 9
 """Tokens before a name in which the noun stands that it is apposed to: 'la cadena de tiendas Rumisol'."""
 APPOSED_AHEAD = 5
 """Tokens behind a name's comma in which it does: 'Rumisol, una de las mayores cadenas,'."""
+PASSIVE_REACH = 7
+"""Tokens from a participle to its 'por': 'rechazado la noche de este viernes por'."""
 INCISO = 24
 """Tokens of the longest inciso between a name and its verb."""
 SOURCES = (("según",), ("de", "acuerdo", "a"), ("de", "acuerdo", "con"), ("desde",), ("por", "parte", "de"))
@@ -182,9 +184,13 @@ class BodiesMeant:
 
     def acting(self, sentence: int) -> Body | None:
         """The one body that acts in a sentence, None where none or two do."""
-        acting = [body for body in self._in_sentence.get(sentence, ()) if body.acts == SUBJECT]
+        here = self._in_sentence.get(sentence, ())
+        acting = [body for body in here if body.acts == SUBJECT]
         if not acting:
-            return self._unnamed_acting(sentence)
+            unnamed = self._unnamed_acting(sentence)
+            acting = [body for body in here if body.acts == AGENT]
+            if unnamed is not None or not acting:
+                return unnamed
         return acting[0] if all(_is_one(acting[0].label, body.label) for body in acting) else None
 
     def acting_at(self, verb: int) -> Body | None:
@@ -329,12 +335,21 @@ class BodiesMeant:
         if lowers[begin] == "para" and begin == i - 1:
             return SUBJECT  # 'Para Rumitren, los rieles ya no resisten'
         if i > begin and lowers[i - 1] == "por":
-            return AGENT * any(v.tense == "part" for v in self.lexicon.verbs.get(lowers[i - 2], ()))
+            return AGENT * self._is_passive(i - 1, begin)
         if i > begin and document.flags[i - 1] & SAYING:
             if lowers[i - 2] == "según" or tells(document, self.lexicon, i - 1):
                 return SUBJECT  # 'según consigna Radio Tola', 'informó Rumisol'
         held = i > begin and document.flags[i - 1] & (PREPOSITION | CONTRACTION)
         return SUBJECT * (not held and self._has_verb(after, end))
+
+    def _is_passive(self, by: int, begin: int) -> bool:
+        """Whether the 'por' at a token has a participle before it: 'rechazado la noche del lunes por'."""
+        for i in range(by - 1, max(begin, by - PASSIVE_REACH) - 1, -1):
+            if any(v.tense == "part" for v in self.lexicon.verbs.get(self.document.lowers[i], ())):
+                return True
+            if not self.document.forms[i].isalpha() or tells(self.document, self.lexicon, i):
+                break
+        return False
 
     def _has_verb(self, i: int, end: int) -> bool:
         """Whether a verb follows a name, beyond what commas or brackets set off."""

@@ -33,6 +33,14 @@ INCISO = 8
 """Tokens of an inciso between a body and its verb: ', en tanto,'."""
 WITH = frozenset("y e o u ni junto con como además".split())
 """Behind a name these bring others in: 'Soto junto a Paredes pidieron'."""
+WITHIN = frozenset(("en", "entre", "dentro"))
+"""What opens a phrase that tells in what something stands: 'En el balance', 'Entre las conclusiones'."""
+ACTED_BACK = 4
+"""Sentences before words told by nobody in which the body acts whose they are."""
+LIKEWISE = frozenset(("también", "además", "asimismo", "ya", "solo", "sólo"))
+"""What may part a body from its verb: 'en el gremio también dijeron'."""
+RELATIVES = frozenset(("que", "cuyo", "cuya", "donde"))
+"""What opens an inciso on a body: 'el gremio, que dirige Soto,'."""
 JOINED_REACH = 3
 """Tokens behind a name, or brackets, within which they stand."""
 
@@ -57,15 +65,15 @@ class Chorus:
 
     def source(self, verb: int) -> Reference | None:
         """The body that nobody named speaks for: 'señalan desde el ente electoral', 'se detalló desde la
-        alcaldía', 'En la nota, desde el gremio piden', 'informó la cuenta oficial del Servicio'; not 'dijo
-        desde la alcaldía', 'escriben en Tola'.
+        alcaldía', 'En el gremio se aseguró', 'En la nota, desde el gremio piden', 'informó la cuenta oficial
+        del Servicio'; not 'dijo desde la alcaldía', 'escriben en Tola'.
         """
         several = self.tellers.plural(verb)
         impersonal = self.document.lowers[verb - 1] == "se" and not several  # 'desde Tola se refirieron'
         if not impersonal and not several:
             return self._of_channel(verb + 1) if self.document.lowers[verb + 1] in ("la", "el") else None
         behind = self._behind(verb, impersonal)
-        return behind or (None if impersonal else self._before(verb))
+        return behind or self._before(verb - impersonal) or (self._of_work(verb) if impersonal else None)
 
     def is_dropped(self, cue: Cue, subject: Subject | None, source: Reference | None) -> bool:
         """Whether a verb of telling has no subject of its own, as where a body's 'desde' stands beside it."""
@@ -170,6 +178,28 @@ class Chorus:
                 return reference
         return None
 
+    def _of_work(self, verb: int) -> Reference | None:
+        """The body in whose work something is told: 'En el balance del Servicio se dice', 'Entre las
+        conclusiones a las que llegó la Comisión, se indicó'; not 'En el acto de Soto con el gremio se pidió'.
+        """
+        lowers = self.document.lowers
+        first, _ = self.document.sentences[self.document.sentence[verb]]
+        while first < verb and (self.document.flags[first] & ADVERB or lowers[first] == ","):
+            first += 1
+        if lowers[first] not in WITHIN:
+            return None
+        found: Reference | None = None
+        for reference in self.references.between(first, verb):
+            if self.document.stretch[reference.first] >= 0 or reference.kind == "text":
+                continue
+            if self._is_body(reference) and not self.bodies.is_no_person(reference):
+                found = found or reference
+            elif self.clause.preposition(reference) not in ("a", "al", "ante"):
+                return None
+        if found is None or any(tells(self.document, self.lexicon, i) for i in range(found.after, verb)):
+            return None
+        return found
+
     def _asked_where(self, verb: int) -> Reference | None:
         """The body that a relative of place takes up: 'Radio Tola llamó al municipio, desde donde dijeron
         que'; not 'envió una nota al municipio, donde aseguran que'.
@@ -190,6 +220,7 @@ class Chorus:
         dijo', 'En el PDA de Tola dijeron', 'En el gremio, en tanto, dijeron'.
         """
         lowers, i = self.document.lowers, reference.after
+        verb -= lowers[verb - 1] in LIKEWISE
         if lowers[i] == "," == lowers[verb - 1] and verb - i <= INCISO:
             return not any(tells(self.document, self.lexicon, k) for k in range(i, verb))
         return all(
@@ -199,6 +230,10 @@ class Chorus:
 
     def _is_free(self, first: int, verb: int) -> bool:
         """Whether nobody stands between a body and a verb who could have it for his own."""
+        forms, lowers = self.document.forms, self.document.lowers
+        if forms[verb - 1] == "," == forms[first] and lowers[first + 1] in RELATIVES:
+            if "," not in forms[first + 1 : verb - 1]:
+                return True  # 'Desde el gremio, que dirige Soto, se dijo'
         return not any(
             self.document.stretch[reference.first] < 0
             and not self.clause.preposition(reference)
@@ -274,6 +309,23 @@ class Chorus:
                 break
             led = led or self._led_in(n, anchor) or self._source_in(n)
         return several or led
+
+    def source_before(self, verb: int) -> Reference | None:
+        """The body from which the sentence before tells something without a subject, as its verb does, or
+        which has acted since somebody spoke: 'En el gremio se explicó que no hay plan. Se agregó que “…”'.
+        """
+        if not self.tellers.names_nobody(verb):
+            return None
+        number = self.document.sentence[verb]
+        spoken = self.document.sentence[self.kept[-1].after - 1] if self.kept else -1
+        for n in range(number, max(spoken, number - ACTED_BACK), -1):
+            acts = [m.subject for m in self.topics.mains(n) if m.subject is not None and m.explicit]
+            if acts and spoken >= 0:
+                return acts[0] if acts[0].kind == "organisation" else None
+        for main in reversed(self.topics.mains(number - 1) if number else ()):
+            if self.document.flags[main.verb] & SAYING and self.document.lowers[main.verb - 1] == "se":
+                return self.source(main.verb)
+        return None
 
     def spoke_last_unnamed(self) -> str | None:
         """The body or the text that spoke last by a verb, no person since: 'El tribunal dijo que “…”. De esta

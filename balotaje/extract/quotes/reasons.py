@@ -4,7 +4,7 @@ porque “nadie discute con tres”'.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, Lexicon
+from ...lexicon import ADVERB, CLITIC, NEGATION, TEXT_NOUN, Lexicon, VerbForm
 from ..clauses.topics import Topics
 from ..clauses.verbs import is_finite, is_form_of, may_be_participle, tells
 from ..cues import Cues
@@ -50,9 +50,12 @@ class Reasons:
 
     def cue(self, said: Said) -> Cue | None:
         """Who acts for the reason that whole words give: 'Soto apoyó el retiro porque ese dinero “me lo van a
-        robar”', 'El PDA se retiró ya que “no había garantías”'; not 'El PDA fue multado porque “no rindió
+        robar”', 'El PDA se retiró ya que “no había garantías”', or whose predicate they are; not 'El PDA fue multado porque “no rindió
         cuentas”', 'Soto perdió porque su lema era “paz y pan”'.
         """
+        predicate = self._subject_of_words(said)
+        if predicate is not None:
+            return Cue(predicate.first, None, "before", 2, predicate)
         opens = opens_reason(self.document, self.lexicon, self.cues, said.first - 1)
         whole = opens and any(
             is_finite(self.document, self.lexicon, i) for i in range(said.first, said.after)
@@ -83,6 +86,26 @@ class Reasons:
             return None
         others = self.references.between(main.verb, said.first)
         return None if any(other.actors for other in others) else told
+
+    def _subject_of_words(self, said: Said) -> Reference | None:
+        """Who stands before words that open with a verb of his, where a text is told of: 'un comunicado en
+        el que el gremio “lamenta el hecho”'; not 'La carta dice que Soto, “un edil”'.
+        """
+        document, i = self.document, said.first - 1
+        subject = self.references.at(i - 1) if i else None
+        if subject is None or subject.after != i or self.topics.clause.preposition(subject):
+            return None
+        first, _ = document.sentences[document.sentence[i]]
+        told = any(document.flags[k] & TEXT_NOUN for k in range(first, subject.first))
+        third = any(v.finite and v.person == "3" for v in self._readings(said.first))
+        return subject if told and third and (subject.actors or subject.kind != "text") else None
+
+    def _readings(self, i: int) -> tuple[VerbForm, ...]:
+        """The readings of a token as a verb, behind 'no' and pronouns: 'no se suma'."""
+        document = self.document
+        while document.flags[i] & (CLITIC | NEGATION):
+            i += 1
+        return tuple(self.topics.lexicon.verbs.get(document.lowers[i], ()))
 
     def _is_numbered_thing(self, told: Reference) -> bool:
         """Whether a number tells which thing is meant: 'la Línea 4', 'la Planta 2'; not 'el Juzgado 4'."""

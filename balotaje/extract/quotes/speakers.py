@@ -258,7 +258,7 @@ class _Attribution:
         if subject is not None and self.tellers.is_too_many(cue.token, subject):
             subject = None
         head = self.tellers.head(cue.token)
-        source = self.chorus.source(head)
+        source = self.chorus.source(head) or (self.chorus.source_before(cue.token) if not subject else None)
         dropped = self.chorus.is_dropped(cue, subject, source)
         if source is not None and dropped and self._says(said, source):
             return

@@ -327,7 +327,8 @@ class Tellers:
         if verb < 1 or self.document.lowers[verb - 1] != "se":
             return False
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        return not self.references.between(first, verb)
+        named = self.references.between(first, verb)
+        return all(self.document.stretch[reference.first] >= 0 for reference in named)
 
     def is_one(self, subject: Subject) -> bool:
         """Whether a subject is a single person or description, which no plural verb can have."""
