@@ -34,6 +34,8 @@ class Subjects(Incisos):
     def __init__(self, predicates: Predicates, party_at: PartyAt) -> None:
         super().__init__(predicates, party_at)
         self._read: set[int] = set()
+        self._quoted: set[int] = set()
+        """The sentences whose quoted words are read too."""
         self._found: dict[int, Subject] = {}
         self._woven: dict[int, Subject] = {}
         """The subjects that the writer's clause gives to verbs quoted in it."""
@@ -42,13 +44,13 @@ class Subjects(Incisos):
 
     def of(self, verb: int) -> Subject | None:
         """The subject of the finite verb at token ``verb``; None where the verb was not taken for one."""
-        self._sentence(self.document.sentence[verb])
+        self._sentence(self.document.sentence[verb], quoted=self.document.stretch[verb] >= 0)
         found = self._found.get(verb)
         return self._woven.get(verb, found) if found is not None and found.phrase is None else found
 
     def verbs(self, sentence: int, stretch: int = -1) -> list[int]:
         """The finite verbs of a sentence in order: outside quotations, or in one."""
-        self._sentence(sentence)
+        self._sentence(sentence, quoted=stretch >= 0)
         return self._order.get((sentence, stretch), [])
 
     def known(self, sentence: int, before: int) -> list[int]:
@@ -57,12 +59,15 @@ class Subjects(Incisos):
         first, _ = self.document.sentences[sentence]
         return [i for i in range(first, before) if i in self._found and self.document.stretch[i] < 0]
 
-    def _sentence(self, number: int) -> None:
-        if number in self._read:
-            return
-        self._read.add(number)
+    def _sentence(self, number: int, *, quoted: bool = False) -> None:
+        """Read the writer's words of a sentence; the ``quoted`` ones once a verb of theirs is asked of."""
         first, after = self.document.sentences[number]
-        self._order[number, -1] = self._walk(first, after, -1)
+        if number not in self._read:
+            self._read.add(number)
+            self._order[number, -1] = self._walk(first, after, -1)
+        if not quoted or number in self._quoted or (number, -1) not in self._order:
+            return  # nothing quoted is read before the writer's words are
+        self._quoted.add(number)
         i = first
         while i < after:
             stretch = self.document.stretch[i]
