@@ -103,11 +103,12 @@ class VerbForm:
     tense: str
     person: str
     number: str
+    finite: bool = field(init=False, compare=False, repr=False)
+    """Whether it has a person of its own: no infinitive, gerund or participle."""
 
-    @property
-    def finite(self) -> bool:
-        """Whether it has a person of its own: no infinitive, gerund or participle."""
-        return self.tense not in ("inf", "ger", "part")
+    def __post_init__(self) -> None:
+        """Settle what rules ask of every verb of a text once, for the form."""
+        object.__setattr__(self, "finite", self.tense not in ("inf", "ger", "part"))
 
 
 @dataclass(frozen=True, slots=True)

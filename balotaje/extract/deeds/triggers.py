@@ -117,7 +117,8 @@ def find(
                 after = _rest_after(document, i, rest) if rest[0] in behind else 0
                 if after:
                     found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
-        found.extend((i, 0, Trigger(i, i + 1, kind)) for kind in begins.alone)
+        for kind in begins.alone:
+            found.append((i, 0, Trigger(i, i + 1, kind)))
     by_class = Cues.of(document, lexicon).by_class
     for kind in phrase_classes:
         told = -1
