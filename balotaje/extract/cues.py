@@ -146,6 +146,14 @@ class Cues:
             self._firsts[kind] = sorted([phrase.first for phrase in self.by_class.get(kind, ())])
         return self._firsts[kind]
 
+    def firsts_within(self, first: int, after: int, *classes: str) -> list[int]:
+        """The tokens from ``first`` up to ``after`` at which phrases of ``classes`` begin, in order."""
+        found = set[int]()
+        for name in classes:
+            tokens = self.firsts(name)
+            found.update(tokens[bisect_left(tokens, first) : bisect_left(tokens, after)])
+        return sorted(found)
+
     @classmethod
     def of(cls, document: Document, lexicon: Lexicon) -> Cues:
         """The index of ``document``, made when it is first asked for."""

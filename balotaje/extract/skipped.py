@@ -99,9 +99,9 @@ TOLD_WORDS = ("hypothetical", "weekday", "month", "relative_day")
 
 @cache
 def _beginnings(lexicon: Lexicon) -> frozenset[str]:
-    """What words of manner begin with ('con', 'sin', 'de'), and the comma that sets off an aside."""
+    """What words of manner begin with ('con', 'sin', 'de'), and the marks that set off an aside."""
     manners = (word for word, found in lexicon.phrases.items() if any(kind in MANNERS for _, kind in found))
-    return frozenset((",", *manners))
+    return DASHES.union((",",), manners)
 
 
 def skipped(
@@ -110,7 +110,7 @@ def skipped(
     """The token ranges to leave out, in order and apart from one another."""
     beginnings = _beginnings(lexicon)
     pairs = enumerate(zip(flags, forms[1:-2], strict=False), 1)
-    begins = [i for i, (flag, form) in pairs if form in DASHES or (flag & BEFORE and form in beginnings)]
+    begins = [i for i, (flag, form) in pairs if form in beginnings and (flag & BEFORE or form in DASHES)]
     if not begins:
         return []
     lowers = list(map(lexicon.lowers.__getitem__, forms))

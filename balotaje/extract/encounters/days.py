@@ -21,6 +21,8 @@ DAY_REACH = 12
 OF_TODAY = frozenset("la esta una de por cada aquella ayer misma hoy primera".split())
 """What stands before the 'mañana' that is a part of a day."""
 NEXT = frozenset(("próximo", "próxima", "próximos", "próximas"))
+COMING = NEXT | {"mañana", "que"}
+"""With what a day to come may begin: 'mañana', 'próximo lunes', 'que viene'."""
 SPANS = frozenset("semana semanas mes meses año día días hora horas jornada jornadas viernes".split())
 """Lengths of time that are to come: 'la próxima semana', 'en las próximas horas'."""
 
@@ -59,6 +61,8 @@ def is_later(reading: Reading, verb: int) -> bool:
     document, lowers = reading.document, reading.document.lowers
     first, after = document.sentences[document.sentence[verb]]
     for i in range(max(first, verb - DAY_REACH), min(after, verb + DAY_REACH)):
+        if lowers[i] not in COMING:
+            continue
         if document.stretch[i] != document.stretch[verb] or "que" in lowers[min(i, verb) + 1 : max(i, verb)]:
             continue
         if lowers[i] == "mañana" and lowers[i - 1] not in OF_TODAY:

@@ -161,8 +161,8 @@ def kind_beside(book: Book, i: int) -> ContactKind | None:
         return "call"
     if book.cues.within(begin, end, "phone_noun") is not None:
         return "call"
-    for j in range(first, after):
-        if document.paragraph[j] == near and book.cues.at(j, "phone_noun") is not None:
+    for j in book.cues.firsts_within(first, after, "phone_noun"):
+        if document.paragraph[j] == near:
             was = document.lowers[j - 1] in ONE and book.predicates.form(j - 2, lemma="ser") is not None
             if was or document.lowers[j - 1] in THE_TALK:
                 return "call"
@@ -195,7 +195,7 @@ def _was_meeting(book: Book, first: int, after: int) -> bool:
     takes up what was told before as a meeting that was held; not 'El encuentro será el lunes'.
     """
     lowers = book.reading.document.lowers
-    for i in range(first, after):
+    for i in book.cues.firsts_within(first, after, "meet_noun", "talk_noun"):
         noun = book.cues.at(i, "meet_noun", "talk_noun")
         if noun is None or not OF_VOTES.isdisjoint(lowers[i : i + 3]):
             continue
