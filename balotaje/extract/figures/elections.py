@@ -28,7 +28,7 @@ class Contests:
         self.reading = reading
         self.reports = reports
         self.dates = mentions(reading.document)
-        self.words = set(reading.document.lowers)
+        self.words = reading.document.places.keys()
         self.day = self._day()
 
     def _day(self) -> dt.date | None:

@@ -93,7 +93,7 @@ class Casting:
                 votes[countries.pop()] += 2 if isinstance(candidate.rows[0], KnownPerson) else 1
         votes.update(filter(None, map(self.knowledge.demonyms.get, self.document.forms)))
         adjectives = self.knowledge.party_adjectives
-        for adjective in adjectives.keys() & set(self.document.lowers):
+        for adjective in adjectives.keys() & self.document.places.keys():
             countries = {self.knowledge.parties[party].country or "" for party in adjectives[adjective]}
             if len(countries) == 1 and not self.lexicon.is_common(adjective):
                 votes.update(filter(None, countries))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 
 from ...lexicon import CONTRACTION, PREPOSITION, SAYING, Lexicon
 from ..clauses.verbs import PRETERITES, is_finite
@@ -332,7 +331,7 @@ def _unmarked_posts(document: Document, lexicon: Lexicon, found: list[Said]) -> 
         return posts  # what marks repeat of an interview is an answer
     lowers = document.lowers
     headline = 0 if len(document.paragraphs) > 1 else -1
-    twice = {lower for lower, count in Counter(lowers).items() if count > 1} if shown else set()
+    twice = {lower for lower, places in document.places.items() if len(places) > 1} if shown else set()
     for said in found:
         if said.kind == "post":
             continue

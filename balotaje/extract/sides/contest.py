@@ -241,7 +241,7 @@ def _read(reading: Reading) -> Contest:
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
     contest.worded = cues >= ELECTORAL or bool(contest.contenders)
-    elsewhere = not words_of(reading.lexicon, "other_arena").isdisjoint(document.lowers)
+    elsewhere = not words_of(reading.lexicon, "other_arena").isdisjoint(document.places)
     contest.electoral = contest.worded or not elsewhere
     if not (cues or elsewhere) and len(document.sentences) <= BRIEF:
         contest.strong = _hints(reading)
@@ -434,7 +434,7 @@ def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:
     document = reading.document
     majority: Counter[Actor] = Counter()
     shares: dict[Actor, float] = {}
-    if "%" not in document.text and "ciento" not in document.lowers:
+    if "%" not in document.text and "ciento" not in document.places:
         return majority
     cues = Cues.of(document, reading.lexicon)
     for i in document.where(PERCENT):
