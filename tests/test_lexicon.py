@@ -99,7 +99,7 @@ CLASSES = {
         nor_word against_slogan never_again flatly doubt does_so joins_in with_word either
         same_deed means_noun campaign_post joining_noun named_next active_word adherent_noun
         and_from among_those joined_crowd beside_word guarded_noun pact_noun at_service
-        mouthpiece recruit_noun mainstay_noun sameness against_it too defeat_noun own_candidate
+        mouthpiece mainstay_noun sameness against_it too defeat_noun own_candidate
         that_candidate meet_noun talk_noun phone_noun phone_cue presence_cue writing_cue
         letter_noun post_noun network not_yet greeting sign_noun by_phone rival_noun in_person
         vocative own_place hail_noun meeting_place about about_after all_counted chamber_vote

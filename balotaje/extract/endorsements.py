@@ -123,7 +123,6 @@ PHRASE_RULES: dict[str, Rule] = {
     "for_word": exerting.for_one,
     "means_noun": helping.lending,
     "at_service": helping.at_service,
-    "recruit_noun": helping.recruit,
     "mainstay_noun": helping.mainstay,
     "campaign_post": posts.of_a_campaign,
     "joining_noun": newcomers.newcomer,

@@ -113,6 +113,20 @@ class Predicates(Calls):
             moved_by=group.moved_by,
         )
 
+    def bears_own_pronoun(self, predicate: Predicate) -> bool:
+        """Whether a verb bears the pronoun of its own subject: 'se reunió', 'nos sumamos', 'ponerse'; not 'me
+        llamó'.
+        """
+        lowers, form = self.document.lowers, self.form(predicate.verb)
+        pronouns = ("se", "me", "nos") if predicate.person in ("1", "") else ("se",)
+        if any(lowers[i] in pronouns for i in range(predicate.first, predicate.verb)):
+            return True
+        if form is not None and form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
+            return True
+        if lowers[predicate.verb - 1] == "haberse":
+            return True
+        return predicate.head > 0 and lowers[predicate.head - 1] in pronouns
+
     def _future(self, group: Group) -> bool:
         """'no va a votar', 'no iba a votar'; not 'no fue a votar'."""
         told = self.form(group.head, "aux")

@@ -8,7 +8,6 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import BREAKS, VERB_REACH, WITH, Book, to_come
 from .clitics import by_pronoun
-from .telling import bears_own_pronoun
 from .whom import TO, other_end, past_object, taken_up, who_acts
 
 SAID_REACH = 12
@@ -50,7 +49,7 @@ def by_means(book: Book, trigger: Trigger) -> None:
         if spoken and "con" in document.lowers[i + 1 : trigger.first]:
             return  # 'habló con Soto por teléfono y con Tola en su oficina'
         if kind == "message" and (
-            talking or not _said_to(book, predicate) or bears_own_pronoun(book, predicate, form)
+            talking or not _said_to(book, predicate) or book.predicates.bears_own_pronoun(predicate)
         ):
             return
         if not spoken and document.lowers[trigger.after : trigger.after + 1] == ["con"]:
@@ -90,7 +89,7 @@ def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
         predicate, verbs = book.predicates.at(greeting[0], told_so), greeting
     if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return
-    if kind == "message" and (not _said_to(book, predicate) or bears_own_pronoun(book, predicate, form)):
+    if kind == "message" and (not _said_to(book, predicate) or book.predicates.bears_own_pronoun(predicate)):
         return
     one = book.agent(predicate)
     other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)

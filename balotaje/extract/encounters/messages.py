@@ -14,9 +14,6 @@ from .repeated import named_behind
 from .vocatives import network_told, posted
 from .whom import OF, TO, by_given_name, main_subject, other_end
 
-GREETING_REACH = 4
-"""Tokens between a greeting and the handle that it is for."""
-
 ACCOUNT_REACH = 12
 """Tokens behind a verb of congratulating within which the account stands where it was written."""
 

@@ -82,7 +82,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     if form.lemma == "acompañar" and on_a_ticket(book, trigger.after):
         return
-    reflexive = bears_own_pronoun(book, predicate, form)
+    reflexive = book.predicates.bears_own_pronoun(predicate)
     apart = been_in(book, trigger.first) if form.tense == "part" and predicate.head < 0 else None
     if apart is not None and (apart.mood != "asserted" or apart.tense in TO_COME):
         return
@@ -451,16 +451,3 @@ def _by_screen(book: Book, i: int) -> bool:
         if book.cues.at(j, "by_phone", "by_screen") is not None:
             return True
     return False
-
-
-def bears_own_pronoun(book: Book, predicate: Predicate, form: VerbForm) -> bool:
-    """Whether the verb bears the pronoun of its own subject: 'se reunió', 'nos reunimos'; not 'me llamó'."""
-    lowers = book.reading.document.lowers
-    pronouns = ("se", "me", "nos") if predicate.person in ("1", "") else ("se",)
-    if any(lowers[i] in pronouns for i in range(predicate.first, predicate.verb)):
-        return True
-    if form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
-        return True
-    if lowers[predicate.verb - 1] == "haberse":
-        return True
-    return predicate.head > 0 and lowers[predicate.head - 1] in pronouns

@@ -13,7 +13,7 @@ from .claims import Claims
 from .givers import another, with_the_rest
 from .lists import OF_WHOM, enumerated
 from .nouns import verb_before
-from .told_last import last_side
+from .told_last import last_side, take_up
 
 FRONT_REACH = 12
 """Tokens of 'A la lista de adhesiones de alcaldes' before 'se suma'."""
@@ -67,8 +67,7 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         doers = behind_colon(claims.predicates, verb) or _added(claims, trigger.after, end)
     if doers is None:
         return
-    candidate = End((last.candidate,), verb - 1, verb) if last.candidate is not None else None
-    claims.add(doers, candidate, last.stance, verb, doers.after)
+    take_up(claims, doers, last, verb - 1, verb + 1)
 
 
 def joining_voices(claims: Claims, trigger: Trigger) -> bool:
@@ -153,8 +152,7 @@ def decided(claims: Claims, trigger: Trigger) -> None:
         if side is None or side.stance != "support":
             return
         last = side  # 'La posición de Soto fue acompañada por Tola'
-    candidate = End((last.candidate,), trigger.first, trigger.after) if last.candidate is not None else None
-    claims.add(giver, candidate, last.stance, trigger.first, max(trigger.after, giver.after))
+    take_up(claims, giver, last, trigger.first, trigger.after)
 
 
 def _who_concurs(claims: Claims, i: int, end: int) -> End | None:
@@ -252,8 +250,7 @@ def _added(claims: Claims, i: int, end: int) -> End | None:
         return with_the_rest(claims, claims.ends.whole(of))
     found = _whose_aid(claims, i, min(end, i + BEHIND_REACH))
     if found is None:
-        found = enumerated(claims, i) if i < end and claims.subjects_at(i) is not None else None
-        return found if found is not None and not _goes_on(claims, found.after, end) else None
+        return enumerated(claims, i) if i < end and claims.subjects_at(i) is not None else None
     for j in range(found.after, min(end - 1, found.after + NEXT_REACH)):
         if claims.predicates.tells(j):
             break
@@ -275,7 +272,3 @@ def _whose_aid(claims: Claims, i: int, end: int) -> End | None:
     if whose is None or not whose.actors:
         whose = claims.ends.among(found[1], NEXT_REACH)
     return with_the_rest(claims, whose) if whose is not None and whose.actors else None
-
-
-def _goes_on(claims: Claims, i: int, end: int) -> bool:
-    return i < end and claims.predicates.tells(i)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, SAYING, VerbForm
 from ...model import Actor
 from ..deeds.ends import End, campaign_at
-from ..deeds.predicates import REFLEXIVE, Predicate
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .addressed import for_you, object_of
 from .claims import Claims
@@ -22,8 +22,8 @@ from .relatives import relative_target
 from .sided import campaign_of_a_side
 from .taken_up import takes_up_a_thing
 
-ONESELF = ("se", "me", "nos", "sela", "nosla")
-"""How an infinitive or gerund of what one does to oneself ends ('sumarse', 'jugársela')."""
+ONESELF = ("me", "nos", "sela", "nosla")
+"""How an infinitive or gerund of what one does to oneself may end: 'lo mejor es sumarnos', 'jugársela'."""
 VOTING = "por"
 """The construction of the verbs that cast a vote."""
 PREPOSITIONS = {
@@ -71,14 +71,10 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
         return found
     if verb_class == "back" and not claims.predicates.in_class(form.lemma, "gain"):
         return found
-    lowers = claims.reading.document.lowers
-    reflexive = any(lowers[i] in REFLEXIVE for i in range(predicate.first, predicate.verb))
-    if not reflexive and form.tense in ("inf", "ger"):
-        reflexive = lowers[predicate.verb].endswith(ONESELF)
-    if not reflexive:
-        first = claims.predicates.at(predicate.verb, form).head
-        reflexive = first >= 1 and lowers[first - 1] in REFLEXIVE
-    return found if reflexive else frozenset()
+    itself = claims.predicates.bears_own_pronoun(predicate)
+    if not itself and form.tense in ("inf", "ger"):
+        itself = claims.reading.document.lowers[predicate.verb].endswith(ONESELF)
+    return found if itself else frozenset()
 
 
 def candidate_of(
@@ -90,7 +86,6 @@ def candidate_of(
         return None
     listed = leaning or trigger.kind in ("back_person", "emulate")
     persons = listed or _joins_after_all(claims, predicate, trigger)
-    persons = persons or (predicate.urged and _elects(claims, trigger))
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
     joins = trigger.kind == "back" and bool(constructions & {"a", "en", "np", "de"})
@@ -115,7 +110,7 @@ def candidate_of(
         return possessed(claims, predicate, found, own="np" in constructions)
     if found is not None and claims.reading.document.lowers[found.first - 2 : found.first] == ["que", "con"]:
         return None  # 'hace más campaña que con Soto'
-    if found is not None and (_some_rival(claims, found) or _some_deal(claims, found)):
+    if found is not None and _some_rival(claims, found):
         return None
     if found is not None and VOTING in constructions and _of_another_deed(claims, trigger.after, found):
         return None
@@ -236,13 +231,6 @@ def _some_rival(claims: Claims, end: End) -> bool:
     return article and description.noun.kind == "relation"
 
 
-def _some_deal(claims: Claims, end: End) -> bool:
-    """'avaló el pacto', what was agreed rather than who agreed it; not 'votará por el Pacto Austral'."""
-    reference = claims.reading.references.at(end.first)
-    told = reference is not None and reference.kind != "name" and not end.campaign
-    return told and claims.cues.within(end.first, end.first + 2, "pact_noun") is not None
-
-
 def _describes(claims: Claims, end: End) -> bool:
     """Whether an end is a description that was taken for somebody: 'el senador'."""
     reference = claims.reading.references.at(end.first)
@@ -254,8 +242,7 @@ def _joins_after_all(claims: Claims, predicate: Predicate, trigger: Trigger) -> 
     form = claims.predicates.of(trigger)
     if form is None or form.lemma not in ("sumar", "unir", "pasar"):
         return False
-    lowers = claims.reading.document.lowers
-    if lowers[predicate.verb - 1] not in REFLEXIVE and not lowers[predicate.verb].endswith("rse"):
+    if not claims.predicates.bears_own_pronoun(predicate):
         return False
     first, _ = claims.reading.document.sentences[claims.reading.document.sentence[predicate.verb]]
     told = claims.cues.within(first, predicate.verb, "campaign_noun", "support_noun") is not None
@@ -326,12 +313,6 @@ def _before_saying(claims: Claims, i: int) -> int:
     opened = next((j for j in range(i - 1, begin, -1) if document.lowers[j] == ","), -1)
     says = opened > 0 and document.flags[opened + 1] & SAYING and claims.predicates.is_verb(opened + 1)
     return opened - 1 if says else i
-
-
-def _elects(claims: Claims, trigger: Trigger) -> bool:
-    """'llamó a elegir a Soto': whether the verb chooses among who stands."""
-    form = claims.predicates.of(trigger)
-    return form is not None and form.lemma in ("elegir", "reelegir", "preferir")
 
 
 def _fronted(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> End | None:

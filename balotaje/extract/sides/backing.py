@@ -59,7 +59,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if named is not None and named.first < verb and document.is_capital(verb):
         return  # 'los alcaldes de Lota Vamos'
     form = claims.predicates.of(trigger)
-    if form is None or is_noun(claims, verb) or _is_there(claims, verb):
+    if form is None or is_noun(claims, verb):
         return
     qualifies = claims.predicates.lexicon.is_word(document.lowers[verb], "infinitive_or_adjective")
     if qualifies and not document.flags[verb - 1] & (PREPOSITION | VERB):
@@ -116,10 +116,6 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if candidate is None and predicate.mood == "negated" and predicate.head >= 0:
         rather(claims, predicate, trigger.after)
     if candidate is None:
-        own = claims.reading.document.stretch[verb] < 0 and trigger.kind == "back_person"
-        own = own and (not form.finite or claims.predicates.is_verb(verb))
-        if predicate.claimed and own and _somebody_behind(claims, trigger.after):
-            claims.unread = verb
         return
     if predicate.claimed and form.lemma == "votar" and votes_no(claims, verb + 1):
         _claim(claims, predicate, candidate, "oppose")
@@ -131,28 +127,11 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         claims.denied.append(Denied(predicate.first, candidate, "support"))
     elif predicate.mood == "negated" and goes_on:
         return  # 'no declinará en favor de Soto' tells that one goes on
-    elif predicate.mood == "negated" and _all_who_stand(claims, candidate):
-        if (
-            predicate.declined or form.tense == "inf"
-        ):  # 'a quienes no respaldará', 'a los que rechazó respaldar'
-            claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, predicate.verb + 1)
     elif predicate.mood == "negated":
         rather(claims, predicate, candidate.after)
         claims.denied.append(Denied(predicate.first, candidate, "support"))
         if not claims.predicates.in_class(form.lemma, "ally"):  # '“No firmé un pacto con Soto”'
             declined(claims, predicate, candidate, VOTING in constructions)
-
-
-def _all_who_stand(claims: Claims, candidate: End) -> bool:
-    """Whether an end is the two of the run-off: 'Soto y Tola, a quienes no apoyará'."""
-    pair = set(candidate.actors)
-    return len(pair) > 1 and pair == (set(claims.contest.finalists) or pair & claims.contenders())
-
-
-def _somebody_behind(claims: Claims, i: int) -> bool:
-    """Whether one who is described without being known stands behind a verb: 'votará por el comandante'."""
-    behind = claims.reading.references.between(i, i + NOR_REACH)
-    return any(r.kind == "description" and r.number == "s" for r in behind)
 
 
 def votes_no(claims: Claims, i: int) -> bool:
@@ -382,16 +361,6 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     if len(pair) == 1 or not pair & (finalists or standing) or (giver is not None and pair & {*giver.actors}):
         return False
     return claims.add(giver, None, "neutral", first, after)
-
-
-def _is_there(claims: Claims, verb: int) -> bool:
-    """'Acompañando a Soto estaban Tola y Paredes': who is at somebody's side in a room."""
-    form = claims.predicates.form(verb, "follow_one")
-    if form is None or form.tense != "ger":
-        return False
-    _, end = claims.reading.document.sentences[claims.reading.document.sentence[verb]]
-    told = next((i for i in range(verb + 1, end) if claims.predicates.tells(i)), -1)
-    return told >= 0 and claims.predicates.form(told, lemma="estar") is not None
 
 
 def _as_who_has_won(claims: Claims, verb: int, candidate: End) -> bool:

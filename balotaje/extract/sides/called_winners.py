@@ -15,8 +15,6 @@ from ..deeds.ends import Ends
 from ..reading import Reading
 from ..references.pointers import Reference
 
-DEFEATED_REACH = 10
-"""Tokens behind a verb of winning within which it is said over whom."""
 OF_REACH = 10
 """Tokens of 'de la elección en Lota' behind 'la ganadora' before the copula."""
 OFFICE_REACH = 5
@@ -25,12 +23,12 @@ OFFICE_REACH = 5
 
 def called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     """Whom the words at token ``i`` call the winner: 'el presidente electo, Soto', 'Soto es la ganadora', 'la
-    presidenta electa es Soto', 'Soto, próxima alcaldesa de Lota'.
+    presidenta electa es Soto'.
 
     'al ganador' alone names nobody.
     """
     called = reading.references.at(i)
-    behind = _who_it_is(reading, i) or _beside_name(reading, i)
+    behind = _who_it_is(reading, i)
     if behind:
         return behind
     if called is not None and called.kind == "name":
@@ -38,31 +36,9 @@ def called_winner(reading: Reading, i: int) -> tuple[Actor, ...]:
     j = (called.first if called is not None else i) - 1
     while j > 0 and reading.lexicon.is_word(reading.document.lowers[j], "determiner"):
         j -= 1
-    if j > 1 and reading.document.lowers[j] == "como":
-        return _with_one_as(reading, j)
     if j < 1 or not any(v.lemma == "ser" for v in reading.lexicon.verbs.get(reading.document.lowers[j], ())):
         return ()
     return subject_of(reading, j)
-
-
-def _beside_name(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'Soto, próxima alcaldesa de Lota', 'Soto (presidente electo)' of whom the words at token ``i`` are
-    said; not 'Soto, ganadora en 2016', 'Soto y el próximo alcalde'.
-    """
-    lowers = reading.document.lowers
-    found = Cues.of(reading.document, reading.lexicon).at(i, "winner_noun")
-    named = reading.references.at(i - 2) if i > 1 and lowers[i - 1] in (",", "(") else None
-    if named is None or named.kind != "name" or named.after != i - 1 or found is None or found[1] < i + 2:
-        return ()
-    return people_of((named,))
-
-
-def _with_one_as(reading: Reading, como: int) -> tuple[Actor, ...]:
-    """'el conteo acabó con Soto como ganadora'; not 'ven a Soto como ganadora'."""
-    named = reading.references.at(como - 1)
-    if named is None or named.after != como or named.kind != "name":
-        return ()
-    return people_of((named,)) if reading.clause.preposition(named) == "con" else ()
 
 
 def _who_it_is(reading: Reading, i: int) -> tuple[Actor, ...]:
@@ -101,34 +77,9 @@ def proclaimed(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
 
 
 def subject_of(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """The people who are the named subject of the verb at token ``verb``; of 'Soto felicitó a Tola por el
-    balotaje, en el que se impuso' it is Tola.
-    """
-    ends = Ends.of(reading)
-    greeted = whom_one_greets(reading, verb) if _governor_of(reading, verb) >= 0 else None
-    if greeted is not None:
-        return greeted
-    subject = ends.in_sentence(verb)
+    """The people who are the named subject of the verb at token ``verb``."""
+    subject = Ends.of(reading).in_sentence(verb)
     return tuple(a for a in subject.actors if a.kind == "person") if subject is not None else ()
-
-
-def whom_one_greets(reading: Reading, verb: int) -> tuple[Actor, ...] | None:
-    """'Soto felicitó a Tola tras imponerse', 'por el balotaje, en el que fue electa': whom the verb greets,
-    or the one that governs its clause; None where nobody is congratulated.
-    """
-    ends = Ends.of(reading)
-    governor = _governor_of(reading, verb)
-    verb = governor if governor >= 0 else verb
-    if ends.predicates.form(verb, "congratulate_person") is None:
-        return None
-    return people_of(reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1])
-
-
-def _governor_of(reading: Reading, verb: int) -> int:
-    """The verb whose clause that of ``verb`` adds to without a subject of its own, -1 if none."""
-    told = Ends.of(reading).subjects.of(verb)
-    dropped = told is not None and told.phrase is None and told.kind != "main"
-    return told.governor if told is not None and dropped else -1
 
 
 def people_of(references: Iterable[Reference]) -> tuple[Actor, ...]:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
-from ...model import Actor, Endorsement
+from ...model import Actor, Endorsement, Stance
 from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicates
@@ -26,8 +26,6 @@ DEALT = frozenset(("a", "con", "para", "contra", "hacia"))
 """Prepositions behind which somebody is whom a sentence deals with: 'otra mala jornada para Soto'."""
 LATELY = 8
 """How many of the sides told last are looked through for those of a sentence, or of the one before."""
-ELECTION_REACH = 5
-"""Tokens behind 'al ganador de' within which the election is named."""
 
 
 @dataclass(slots=True)
@@ -44,8 +42,6 @@ class Candidates:
     """Whom a pronoun was taken to mean without their being told to stand: the text was dealing with them."""
     elsewhere: End | None = None
     """Who was last told to be backed in no election: 'respaldó al ministro Soto frente a las críticas'."""
-    unread: int = -1
-    """The last verb of backing whose candidate the text leaves open: 'resolvió apoyar al exalcalde'."""
 
     def described(self, end: End, without: set[Actor], *, vote: bool) -> End:
         """Whom a description that nobody fits means: the one of its gender who stands or is backed.
@@ -131,7 +127,6 @@ class Candidates:
         won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
         host = host or (self._told_ahead(i, gender, without) if number == "s" else None)
-        host = host or self._backed_here(i, gender, without | self.contest.beaten if won else without)
         if host is not None:
             return host
         if number == "s" and (self._of_a_stranger(i, gender) or self._backed_elsewhere(i, gender)):
@@ -148,8 +143,7 @@ class Candidates:
         if here is not None:
             return here
         single = number == "s" and not on_record
-        told = self._told_before(i, gender, without) if single else None
-        told = told or (self._described_before(i, gender, without) if single else None)
+        told = self._described_before(i, gender, without) if single else None
         if told is not None:
             return told
         lost = not self.contest.finalists and bool(without & self.contest.contenders)
@@ -192,42 +186,20 @@ class Candidates:
         backed = {e.candidate for e in backing}
         return {e.endorser for e in backing if e.endorser not in backed}
 
-    def unread_since(self, last: Endorsement, i: int) -> bool:
-        """Whether between the side ``last`` and token ``i`` one was told whose candidate is open."""
-        return 0 < self.unread < i and last.end <= self.reading.document.starts[self.unread]
-
     def told_last(self, i: int) -> Actor | None:
         """Who was last told to be backed in the sentence of token ``i`` or the one before."""
+        last = self.backed_last(i, back=1)
+        return last.actors[0] if last is not None else None
+
+    def backed_last(self, i: int, *, back: int = 0, stance: Stance = "support") -> End | None:
+        """Whom the side told last is for, which token ``i`` takes up: told in its sentence or at most
+        ``back`` before; None where it is another ``stance``, or for nobody.
+        """
         document, last = self.reading.document, self.found[-1] if self.found else None
-        begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
-        if last is None or last.stance != "support" or last.start < begin or self.unread_since(last, i):
+        begin = document.starts[document.sentences[max(0, document.sentence[i] - back)][0]]
+        if last is None or last.stance != stance or last.start < begin or last.candidate is None:
             return None
-        return last.candidate
-
-    def _backed_here(self, i: int, gender: str, without: set[Actor]) -> End | None:
-        """'Soto tuvo el apoyo de Tola, mientras que Paredes votará por él': who the same sentence tells to be
-        backed.
-        """
-        document = self.reading.document
-        begin = document.starts[document.sentences[document.sentence[i]][0]]
-        for told in reversed(self.found[-LATELY:]):
-            one = told.candidate
-            if told.start < begin or told.stance != "support" or one is None or one in without:
-                continue
-            return End((one,), i, i + 1) if self.ends.agrees(one, gender) else None
-        return None
-
-    def _told_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
-        """'Soto felicitó a su sucesor. Tola lo llamó y le dio su apoyo': whom alone the sentence before tells
-        to be congratulated.
-        """
-        document, here = self.reading.document, self.reading.document.sentence[i]
-        begin, end = (document.starts[document.sentences[max(0, n)][0]] for n in (here - 1, here))
-        told = {
-            e.candidate for e in self.found[-LATELY:] if begin <= e.start < end and e.stance == "congratulate"
-        }
-        one = told.pop() if len(told) == 1 else None
-        return End((one,), i, i + 1) if one and one not in without and self.ends.agrees(one, gender) else None
+        return End((last.candidate,), i, i + 1)
 
     def _described_before(self, i: int, gender: str, without: set[Actor]) -> End | None:
         """'La abogada de 44 años agradeció a Tola. La prefecta trabajó en su campaña': the contender who
@@ -360,8 +332,6 @@ class Candidates:
     def winner(self, first: int, without: set[Actor], *, reach: int = WINNER_REACH) -> End | None:
         """Whom 'al ganador', 'a la presidenta electa' within reach of token ``first`` means."""
         document, winner = self.reading.document, self.contest.winner or self.contest.leader
-        if first < len(document):
-            winner = self._winner_here(first) or winner
         if winner is None or winner in without or first >= len(document):
             return None
         _, after = document.sentences[document.sentence[first]]
@@ -372,36 +342,8 @@ class Candidates:
         assert found is not None
         ending = document.lowers[found[1] - 1][-2:]
         gender = "f" if ending in ("ra", "ta", "da") else "m" if ending in ("or", "to", "do") else ""
-        if self._of_another_contest(found[1]) or not self.ends.agrees(winner, gender):
-            return None  # 'a la ganadora' is not Pedro Soto
-        return End((winner,), i, found[1])
-
-    def _winner_here(self, i: int) -> Actor | None:
-        """'Soto se impuso a Tola; la exministra felicitó al electo': who the sentence of token ``i`` tells to
-        have won before it.
-        """
-        document = self.reading.document
-        for verb in reversed(self.ends.subjects.verbs(document.sentence[i])):
-            form = self.predicates.form(verb, "victor") if verb < i else None
-            if form is None or form.tense != "pret" or self.predicates.at(verb, form).mood != "asserted":
-                continue
-            told = self.ends.subject(verb)
-            if told is not None and len(told.actors) == 1 and told.actors[0].kind == "person":
-                return told.actors[0]
-        return None
-
-    def _of_another_contest(self, i: int) -> bool:
-        """'al ganador del concurso': whether a winner's complement at token ``i`` names no election."""
-        document, lowers = self.reading.document, self.reading.document.lowers
-        if lowers[i : i + 1] not in (["de"], ["del"]):
-            return False
-        near = range(i + 1, min(len(document), i + ELECTION_REACH))
-        if self.cues.within(i + 1, near.stop, "election_word", "second_round", "first_round") is not None:
-            return False
-        words = self.predicates.lexicon
-        return not any(
-            document.is_capital(j) or words.is_word(lowers[j], "weekday", "relative_day") for j in near
-        )
+        agrees = self.ends.agrees(winner, gender)  # 'a la ganadora' is not Pedro Soto
+        return End((winner,), i, found[1]) if agrees else None
 
     def unnamed_winner(self, target: End | None, without: set[Actor]) -> End | None:
         """The winner where ``target`` is a phrase for him that names nobody: 'al electo', 'al ganador'."""
@@ -410,25 +352,6 @@ class Candidates:
         ):
             return None
         return self.winner(target.first, without, reach=target.after - target.first)
-
-    def candidate_who_won(self, end: End, without: set[Actor]) -> End | None:
-        """Whom 'felicitó al candidato del Frente Austral', 'a su homóloga', 'al limeño' means where nobody is
-        known by it: the winner.
-        """
-        reference = self.reading.references.at(end.first)
-        description = reference.description if reference is not None else None
-        winner = self.contest.winner
-        if description is None or not (description.definite or description.possessive):
-            return None
-        if end.actors or winner is None or winner in without or reference is None or reference.number != "s":
-            return None
-        if description.noun.kind not in ("candidacy", "relation"):
-            fits = reference.judged  # 'al limeño', where nobody else is meant by it
-            best = max((fit.meaning for fit in fits), default=0)
-            if not any(fit.person == winner.index and fit.meaning == best for fit in fits):
-                return None
-        gender = self._gender(winner)
-        return End((winner,), end.first, end.after) if gender in (reference.gender, None) else None
 
     def rival(self, i: int, of: End | None) -> End | None:
         """Whom 'su rival' at tokens ``i`` and behind means: the other of the two who contend."""

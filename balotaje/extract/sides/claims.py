@@ -95,9 +95,7 @@ class Claims(Candidates):
         if stance == "support" and candidate is not None and document.lowers[candidate.first - 1] == "ni":
             return False  # 'ni Quilodrán ni Paredes ganaron su voto'
         endorser = self._likelier(endorser, stance)
-        if stance == "support" and endorser is not None and self._rival_described(endorser, candidate):
-            return False
-        if endorser is None or (candidate is not None and self._unlikely(candidate)):
+        if endorser is None:
             return False
         if stance == "support" and candidate is not None:
             if self._rather_told(endorser, candidate, first):
@@ -194,17 +192,6 @@ class Claims(Candidates):
             return End((other,), endorser.first, endorser.after, likeliest=True)
         return endorser if not endorser.likeliest else None
 
-    def _rival_described(self, endorser: End, candidate: End | None) -> bool:
-        """'el respaldo de la tolana a Soto', taken for her rival: whether one of whom no more is told stands
-        against whom she would back; not 'la excandidata apoyará a Soto'.
-        """
-        reference = self.reading.references.at(endorser.first)
-        described = reference.description if reference is not None else None
-        of = "de" in self.reading.document.lowers[max(0, endorser.first - 1) : endorser.first]
-        if candidate is None or described is None or described.noun.kind != "generic" or not of:
-            return False
-        return self.contenders().issuperset((*endorser.actors, *candidate.actors))
-
     def _rather_told(self, endorser: End, candidate: End, first: int) -> bool:
         """'Soto sumó el respaldo de Tola. “Votaré por Soto”, dijo', taken for the words of whom Soto runs
         against: whether they are of nobody named with them, behind the side of another for the same
@@ -219,11 +206,6 @@ class Claims(Candidates):
         if any(set(r.actors) & set(endorser.actors) for r in here):
             return False
         return self.told_last(said.first) in candidate.actors
-
-    def _unlikely(self, candidate: End) -> bool:
-        """Whether the likeliest of several does not stand, and so is not whom anybody backs."""
-        standing = set(self.contest.finalists) or self.contest.contenders
-        return candidate.likeliest and not standing & set(candidate.actors)
 
     def _likewise(self, endorser: End, candidate: End | None, stance: Stance, after: int) -> None:
         """Who does the same by the same sentence: '…, al igual que Quilodrán', 'Soto, junto a Tola, apoyó a'.

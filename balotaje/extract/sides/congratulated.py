@@ -6,15 +6,13 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .addressed import object_of, speaker_at, you_formally
+from .addressed import object_of, speaker_at
 from .causes import for_a_win
 from .claims import Claims
 from .occasions import described_winner
 from .recipients import besides
 from .relatives import relative_target
 
-CALLED_REACH = 6
-"""Tokens before 'para felicitarlo' within which it is said whom the call was for."""
 LATELY = 12
 """Sides told last among which a congratulation is looked for: several rules may tell of one."""
 
@@ -35,12 +33,9 @@ def person_congratulated(
             or _who_will_be(claims, trigger.after, without)
         )
     elif clitic is not None:
-        target = _called_before(claims, predicate, agent) or you_formally(claims, predicate, agent)
-        if target is None and clitic[1] == "p":
+        if clitic[1] == "p":
             return _them(claims, predicate, without)
-        target = target or claims.spoken_of(
-            predicate.first, *clitic, without, on_record=True, verb=predicate.head
-        )
+        target = claims.spoken_of(predicate.first, *clitic, without, on_record=True, verb=predicate.head)
     target = claims.unnamed_winner(target, without) or target
     if target is not None and target.actors:
         return target
@@ -48,7 +43,7 @@ def person_congratulated(
     if found is not None or target is None:
         return found
     certain = not greeting or among_others(claims, trigger)
-    return claims.candidate_who_won(target, without) or who_won(claims, target, without, certain=certain)
+    return who_won(claims, target, without, certain=certain)
 
 
 def who_won(claims: Claims, target: End, without: set[Actor], *, certain: bool = False) -> End | None:
@@ -99,22 +94,6 @@ def _them(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | No
     begin, pair = document.sentences[here][0], claims.contest.finalists
     dos = "dos" in document.lowers[begin : predicate.first]
     return End(pair, predicate.first, predicate.verb + 1) if dos and not set(pair) & without else None
-
-
-def _called_before(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
-    """'llamó a su rival para felicitarlo', 'telefoneó al ganador para felicitarlo'; not 'habló de su rival y
-    felicitó'.
-    """
-    document, i = claims.reading.document, predicate.first - 1
-    if predicate.head >= 0 or document.lowers[i] not in ("para", "y", "a"):
-        return None
-    for j in range(i - 1, max(-1, i - CALLED_REACH), -1):
-        if document.sentence[j] != document.sentence[i] or claims.predicates.tells(j):
-            return None
-        if claims.cues.at(j, "rival_noun", "winner_noun") is not None:
-            without = set(agent.actors) if agent is not None else set()
-            return claims.rival(j, agent) or claims.winner(j, without, reach=1)
-    return None
 
 
 def among_others(claims: Claims, trigger: Trigger) -> bool:

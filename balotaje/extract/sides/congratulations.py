@@ -21,7 +21,7 @@ from .occasions import (
     wanted,
     whose_win,
 )
-from .recipients import behind_object, besides
+from .recipients import besides
 
 PRIVATE_REACH = 4
 """Tokens of 'por su último cumpleaños' behind whom somebody congratulates."""
@@ -95,24 +95,10 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         claims.denied.append(Denied(predicate.first, target, "congratulate"))
     elif target is not None and target.actors and not (person and _praised(claims, target)):
         agent = agent if greets else claims.ends.agent(predicate)
-        if agent is None or agent.actors == target.actors:
-            agent = behind_object(claims, target) or agent
         last = trigger.after if target.after <= trigger.first else target.after
-        told = won is not None or for_a_win(claims.reading, last) or _by_call(claims, predicate, last)
+        told = won is not None or for_a_win(claims.reading, last)
         told = told or (person and _of_politics(claims, agent, target, last))
         congratulate(claims, agent, target, predicate.first, last, won=told)
-
-
-def _by_call(claims: Claims, predicate: Predicate, last: int) -> bool:
-    """'llamó a Soto y lo felicitó', '“Le acabo de marcar a Soto y lo felicité”', which nobody does but to who
-    won; not 'lo llamó y lo felicitó por la obra'.
-    """
-    document = claims.reading.document
-    begin, _ = document.sentences[document.sentence[predicate.first]]
-    if "por" in document.lowers[last : last + 1]:
-        return False
-    near = range(max(begin, predicate.first - CALL_REACH), predicate.first)
-    return any(claims.predicates.form(i, "phone") is not None for i in near)
 
 
 def _of_politics(claims: Claims, giver: End | None, taker: End, last: int) -> bool:

@@ -19,7 +19,6 @@ from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import find
 from ..reading import Reading
 from ..references.pointers import Reference
-from ..titles import tenure
 from . import winning
 from .called_winners import subject_of
 from .sought import seeking
@@ -51,8 +50,6 @@ RIVAL_REACH = 8
 """Tokens behind 'votará por', 'el balotaje' within which the rivals are named."""
 CLAUSE_REACH = 24
 """Tokens behind 'se enfrentará' within which the rival is named, whatever stands between."""
-AGAINST_REACH = 12
-"""Tokens of 'del 17 de junio' between a run-off and 'frente a'."""
 OPENING_REACH = 10
 """Tokens of 'presentó este domingo en Lota' before 'su candidatura'."""
 STATED_REACH = 3
@@ -180,7 +177,6 @@ def _read(reading: Reading) -> Contest:
             )
         elif trigger.kind == "second_round":
             contest.contenders.update(_between_two(reading, trigger.after))
-            contest.contenders.update(_against(reading, trigger.after))
             first, after = document.sentences[sentence]
             first, after = (
                 max(first, trigger.first - SENTENCE_REACH),
@@ -226,9 +222,7 @@ def _read(reading: Reading) -> Contest:
     lead = {a: LEAD_WEIGHT for i, a in wins.where if document.paragraph[i] <= 1}
     told = wins.told + winning.spoken_of(reading) + Counter(lead)
     told = Counter({a: n for a, n in told.items() if a not in wins.greeters}) or told
-    stood = contest.contenders | contest.on_record
-    greeted = Counter({a: n for a, n in wins.greeted.items() if a in stood}) if cues else Counter()
-    won = told or majority or greeted or wins.described
+    won = told or majority or wins.described
     contest.winner = _winner(contest, won) or _winner(contest, wins.told)
     if contest.winner in told and (cues or contest.contenders or reading.cast.parties):
         assert contest.winner is not None
@@ -338,19 +332,6 @@ def _between_two(reading: Reading, i: int) -> tuple[Actor, ...]:
     return ()
 
 
-def _against(reading: Reading, i: int) -> tuple[Actor, ...]:
-    """'la segunda vuelta del 17 de junio frente a Soto', 'el balotaje contra la edila Tola'."""
-    document = reading.document
-    for j in range(i, min(len(document) - 2, i + AGAINST_REACH)):
-        if document.sentence[j] != document.sentence[i - 1] or document.flags[j] & FINITE:
-            break
-        if document.lowers[j] in ("frente", "contra", "ante"):
-            named = reading.references.at(j + 1 + (document.lowers[j] == "frente"))
-            named = named or reading.references.at(j + 2)
-            return tuple(a for a in named.actors if a.kind == "person") if named is not None else ()
-    return ()
-
-
 def _opens(reading: Reading, noun: int) -> tuple[Actor, ...]:
     """'Soto presentó ayer en Lota su candidatura', 'cerró su campaña': whose a campaign is that somebody
     opens or closes; not 'retiró su candidatura', 'criticó su campaña'.
@@ -415,18 +396,8 @@ def _by_record(reading: Reading, contest: Contest) -> None:
     stood = {result.person_id for result in reading.knowledge.official_results}
     for index, person in enumerate(reading.cast.people):
         known = person.known
-        if known is not None and (known.id in stood or _has_stood(reading, known.description)):
+        if known is not None and known.id in stood:
             contest.on_record.add(Actor("person", index))
-
-
-def _has_stood(reading: Reading, description: str | None) -> bool:
-    """Whether a curated row tells of a candidacy, or of a country that somebody presides or presided."""
-    offices = tenure.of(description, reading.knowledge, reading.lexicon).all
-    return any(
-        noun.kind == "candidacy" or reading.lexicon.is_word(noun.lemma, "presides")
-        for office in offices
-        for noun in reading.lexicon.person_nouns(office)
-    )
 
 
 def _by_figure(reading: Reading, contest: Contest) -> Counter[Actor]:

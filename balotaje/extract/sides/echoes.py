@@ -14,7 +14,7 @@ from . import backing
 from .claims import Claims
 from .lists import all_behind
 from .takers import note_contender
-from .told_last import ECHO_SENTENCES, another_deed_between, last_side, right_before
+from .told_last import ECHO_SENTENCES, last_side, right_before, take_up
 
 DOER_REACH = 8
 """Tokens behind 'le siguió' within which it is said who did."""
@@ -39,21 +39,16 @@ CHEERING = frozenset(("support", "congratulate"))
 def same_deed(claims: Claims, trigger: Trigger) -> None:
     """'Lo propio hizo Soto', 'hizo lo mismo con Tola', behind an endorsement; not behind anything else."""
     document = claims.reading.document
-    last = last_side(claims, trigger.first) or _for_another(claims, trigger)
+    last = last_side(claims, trigger.first)
     if document.lowers[trigger.after : trigger.after + 1] == [":"] and not _greets_so(claims, trigger, last):
         return  # 'Paredes lo secundó: “Hay votos que no cuadran”'
     joins = document.lowers[trigger.after - 1].startswith(("sum", "uni"))
     if last is None or (joins and document.lowers[trigger.after : trigger.after + 1] in (["a"], ["al"])):
         return  # 'también se sumó al paro'
-    explicit = document.lowers[trigger.after : trigger.after + 1] == ["por"]
-    if not explicit and another_deed_between(claims, last, trigger.first):
-        return  # 'Tola apoyó a Soto. Soto dará una conferencia. Lo propio hará Paredes'
     whom = GENDERS.get(document.lowers[trigger.first])
     follows = document.lowers[trigger.first + 1 : trigger.after] in (["siguió"], ["siguieron"])
     if whom and follows and last.endorser.kind == "person" and not claims.ends.agrees(last.endorser, whom):
         return  # 'Soto votará en blanco. Tola firmó con Paredes. La siguió el Frente Austral'
-    if last.stance == "support" and claims.unread_since(last, trigger.first):
-        return  # 'que había apoyado a Soto, votará por el exalcalde. Lo mismo hizo Paredes'
     verb = next(
         (i for i in range(trigger.first, trigger.after) if claims.predicates.is_verb(i)), trigger.first
     )
@@ -72,8 +67,7 @@ def same_deed(claims: Claims, trigger: Trigger) -> None:
     if own is not None:
         claims.add(doer, own, last.stance, trigger.first, max(after, own.after))
         return
-    candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
-    claims.add(doer, candidate, last.stance, trigger.first, after)
+    take_up(claims, doer, last, trigger.first, trigger.after)
 
 
 def joins_in(claims: Claims, trigger: Trigger) -> None:
@@ -92,8 +86,7 @@ def joins_in(claims: Claims, trigger: Trigger) -> None:
         document.lowers[max(begin, trigger.first - PLACE_REACH) : trigger.first]
     ):
         return
-    candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
-    claims.add(named, candidate, last.stance, trigger.first, named.after)
+    take_up(claims, named, last, trigger.first, trigger.after)
 
 
 def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bool:
@@ -103,15 +96,6 @@ def _greets_so(claims: Claims, trigger: Trigger, last: Endorsement | None) -> bo
     if last is None or last.stance != "congratulate":
         return False
     return any(claims.predicates.form(i, lemma="hacer") for i in range(trigger.first, trigger.after))
-
-
-def _for_another(claims: Claims, trigger: Trigger) -> Endorsement | None:
-    """'hizo lo propio por Soto': the side that was told last, sentences back, where it is said for whom."""
-    document = claims.reading.document
-    if document.lowers[trigger.after : trigger.after + 1] != ["por"]:
-        return None
-    start = document.starts[trigger.first]
-    return next((e for e in reversed(claims.found) if e.stance == "support" and e.start < start), None)
 
 
 def same_side(claims: Claims, trigger: Trigger) -> None:
@@ -149,8 +133,7 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
         return
     plural = lowers[i].endswith("s")
     if plural or last.endorser.kind == "party" or claims.ends.agrees(last.endorser, GENDERS[lowers[i]]):
-        candidate = End((last.candidate,), trigger.first, i + 2)
-        claims.add(whole, candidate, "support", trigger.first, whole.after)
+        take_up(claims, whole, last, trigger.first, i + 2)
 
 
 def _among_those_with(claims: Claims, trigger: Trigger) -> None:
@@ -204,9 +187,6 @@ def does_so(claims: Claims, trigger: Trigger) -> None:
             same_deed(claims, trigger)
         return
     last = last_side(claims, trigger.first)
-    if last is not None and last.stance == "congratulate" and _elsewhere(claims, trigger):
-        joins_in(claims, trigger)
-        return
     verb = trigger.after - 1
     form = claims.predicates.form(verb, "do")
     if last is not None and last.stance == "congratulate" and form is not None and form.tense == "pret":
@@ -251,18 +231,6 @@ def _goes_to_vote(claims: Claims, i: int) -> bool:
     here = document.sentence[i]
     begin = max(document.sentences[max(0, here - 1)][0], i - VOTE_REACH)
     return any(claims.predicates.form(k, "cast_vote") is not None for k in range(begin, i))
-
-
-def _elsewhere(claims: Claims, trigger: Trigger) -> bool:
-    """'… la felicitó Tola; en la región lo hicieron Soto y Rojas': whether only a place opens the clause."""
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    begin = document.sentences[document.sentence[trigger.first]][0]
-    for i in range(trigger.first - 1, max(begin - 1, trigger.first - PLACE_REACH), -1):
-        if lowers[i] in ("en", "desde", "por") and (i == begin or lowers[i - 1] in (";", ",", "y")):
-            return True
-        if claims.predicates.tells(i) or lowers[i] in (";", ","):
-            return False
-    return False
 
 
 def _unlike_another(claims: Claims, trigger: Trigger) -> None:
@@ -313,8 +281,7 @@ def too(claims: Claims, trigger: Trigger) -> None:
     doer = claims.ends.whole(named)
     before = document.lowers[doer.first - 1] if not document.sentence_start(doer.first) else "."
     if before in (".", ";", ",", "y", "e") and not claims.reading.clause.preposition(named):
-        candidate = None if last.candidate is None else End((last.candidate,), doer.first, trigger.after)
-        claims.add(doer, candidate, last.stance, doer.first, trigger.after)
+        take_up(claims, doer, last, doer.first, trigger.after)
 
 
 def _acts_within(claims: Claims, named: Reference, end: int) -> bool:
@@ -335,8 +302,7 @@ def _too_without_verb(claims: Claims, trigger: Trigger, end: int) -> None:
     if last is None or whole is None or claims.reading.document.lowers[trigger.first] not in WITHOUT_VERB:
         return
     if whole.after >= end or claims.reading.document.lowers[whole.after] == ".":
-        candidate = None if last.candidate is None else End((last.candidate,), trigger.first, trigger.after)
-        claims.add(whole, candidate, last.stance, trigger.first, whole.after)
+        take_up(claims, whole, last, trigger.first, trigger.after)
 
 
 def emulating(claims: Claims, trigger: Trigger) -> None:

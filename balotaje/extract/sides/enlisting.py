@@ -40,8 +40,6 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     Soto dijo'.
     """
     verb = verb_before(claims, trigger.first)
-    if verb is not None and _introduced_as(claims, trigger, verb):
-        return
     if verb is not None and claims.predicates.form(verb.verb, "appoint") is not None:
         _appointed(claims, trigger, verb)
         return
@@ -75,11 +73,7 @@ def _has_become(claims: Claims, verb: Predicate) -> Predicate | None:
         led = claims.predicates.form(verb.verb - 1)
         finite = led is not None and led.finite and claims.predicates.is_verb(verb.verb - 1)
         return claims.predicates.at(verb.verb - 1, led) if led is not None and finite else None
-    lowers = claims.reading.document.lowers
-    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
-    head = claims.predicates.form(verb.head) if verb.head >= 0 else None
-    compound = head is not None and verb.head != verb.verb and lowers[verb.head - 1] == "se"
-    return verb if reflexive or compound else None
+    return verb if claims.predicates.bears_own_pronoun(verb) else None
 
 
 def owns_a_campaign(claims: Claims, trigger: Trigger, owner: End) -> None:
@@ -113,23 +107,6 @@ def _decreed(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
     if trigger.first - verb.verb > POST_REACH or not set(owner.actors) <= claims.contenders():
         return False
     note_contender(claims, agent, owner, verb.first, trigger.after)
-    return True
-
-
-def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
-    """'Soto presentó a su nueva jefa de campaña, Rosa Quilodrán'; not 'criticó a su jefa, Rosa'."""
-    lowers = claims.reading.document.lowers
-    form = claims.predicates.form(verb.verb, "introduce") or claims.predicates.form(verb.verb, "appoint")
-    if form is None or not verb.claimed or lowers[trigger.after : trigger.after + 1] != [","]:
-        return False
-    if trigger.after + 1 >= len(lowers):
-        return False
-    if BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
-        return False
-    agent, named = claims.ends.agent(verb), claims.reading.references.at(trigger.after + 1)
-    if agent is None or named is None or named.kind != "name" or not set(agent.actors) <= claims.contenders():
-        return False
-    note_contender(claims, End(named.actors, trigger.first, named.after), agent, verb.first, named.after)
     return True
 
 
@@ -188,7 +165,7 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
         return told_of(claims, trigger.first, agent) or only_one_backed(claims, trigger.first)
-    return _backed_before(claims, trigger.first)
+    return claims.backed_last(trigger.first, back=1)
 
 
 def named_within(claims: Claims, trigger: Trigger) -> End | None:
@@ -204,7 +181,7 @@ def named_within(claims: Claims, trigger: Trigger) -> End | None:
 
 def told_of(claims: Claims, i: int, agent: End) -> End | None:
     """Whose campaign is spoken of at token ``i``: the contender of this sentence or the one before."""
-    last = claims.dealt_with(i, "", set(agent.actors), back=0) or _backed_before(claims, i)
+    last = claims.dealt_with(i, "", set(agent.actors), back=0) or claims.backed_last(i, back=1)
     standing = {a for a in claims.contenders() - claims.contest.former if a.kind == "person"}
     return last or claims.ends.spoken_of(i, "", "s", standing, set(agent.actors), sentences=1)
 
@@ -217,16 +194,6 @@ def announcer(claims: Claims, i: int) -> End | None:
         return None
     agent = claims.ends.subject(told.governor)
     return agent if agent is not None and agent.actors and set(agent.actors) <= claims.contenders() else None
-
-
-def _backed_before(claims: Claims, i: int) -> End | None:
-    """Who was told to be backed in the sentence of token ``i`` or the one before."""
-    last = claims.found[-1] if claims.found else None
-    document = claims.reading.document
-    begin = document.starts[document.sentences[max(0, document.sentence[i] - 1)][0]]
-    if last is None or last.stance != "support" or last.start < begin or last.candidate is None:
-        return None
-    return End((last.candidate,), i, i + 1)
 
 
 def only_one_backed(claims: Claims, i: int) -> End | None:
@@ -269,7 +236,7 @@ def running(claims: Claims, trigger: Trigger) -> None:
         owner = told if owner is not None and owner.campaign and not owner.actors else owner
     elif owner is None and (noun[0] != "team_area" or lowers[i] in BY_SUBJECT):
         owner = told if lowers[noun[1] : noun[1] + 1] != ["contra"] else None
-    owner = owner or (_backed_before(claims, predicate.first) if noun[0] == "team_area" else None)
+    owner = owner or (claims.backed_last(predicate.first, back=1) if noun[0] == "team_area" else None)
     if owner is not None:
         after = max(noun[1], owner.after if owner.first > predicate.verb else 0)
         note_contender(claims, agent, owner, predicate.first, after)
@@ -319,32 +286,27 @@ def taking_charge(claims: Claims, trigger: Trigger) -> None:
     """'Soto coordinará la campaña y Paredes se encargará del puerto': who has a part beside another."""
     document = claims.reading.document
     form = claims.predicates.of(trigger)
-    last = claims.found[-1] if claims.found else None
-    if form is None or last is None or last.stance != "support" or last.candidate is None:
+    if form is None:
         return
     first, _ = document.sentences[document.sentence[trigger.first]]
     predicate = claims.predicates.at(trigger.first, form)
-    begin = document.starts[first]
-    run = any(
-        claims.predicates.form(i, "run") is not None or claims.cues.at(i, "campaign_post") is not None
-        for i in range(first, predicate.first)
-    )
-    if (
-        not run
-        or last.start < begin
-        or not predicate.claimed
-        or "se" not in document.lowers[first : predicate.verb]
-    ):
+    taker = claims.backed_last(predicate.first)
+    if taker is None or not _parts_told(claims, first, predicate.first):
         return
-    agent = claims.ends.agent(predicate)
+    reflexive = "se" in document.lowers[first : predicate.verb]
+    agent = claims.ends.agent(predicate) if predicate.claimed and reflexive else None
     if agent is not None:
-        note_contender(
-            claims,
-            agent,
-            End((last.candidate,), predicate.first, trigger.after),
-            predicate.first,
-            trigger.after,
-        )
+        note_contender(claims, agent, taker, predicate.first, trigger.after)
+
+
+def _parts_told(claims: Claims, first: int, after: int) -> bool:
+    """'coordinará la campaña', 'será la jefa de campaña': whether tokens ``first`` up to ``after`` tell of
+    somebody's part in a campaign.
+    """
+    return any(
+        claims.predicates.form(i, "run") is not None or claims.cues.at(i, "campaign_post") is not None
+        for i in range(first, after)
+    )
 
 
 def falling_to(claims: Claims, trigger: Trigger) -> None:
@@ -353,20 +315,13 @@ def falling_to(claims: Claims, trigger: Trigger) -> None:
     """
     document = claims.reading.document
     form = claims.predicates.of(trigger)
-    last = claims.found[-1] if claims.found else None
-    if form is None or last is None or last.stance != "support" or last.candidate is None:
-        return
-    here = document.sentence[trigger.first]
-    begin, end = document.sentences[max(0, here - PARTS_REACH)][0], trigger.first
-    parts = (
-        claims.predicates.form(i, "run") or claims.cues.at(i, "campaign_post") for i in range(begin, end)
-    )
-    if last.start < document.starts[begin] or not any(parts):
+    begin, _ = document.sentences[max(0, document.sentence[trigger.first] - PARTS_REACH)]
+    taker = claims.backed_last(trigger.first, back=PARTS_REACH)
+    if form is None or taker is None or not _parts_told(claims, begin, trigger.first):
         return
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.claimed and _part_before(claims, predicate.first):
         giver = claims.ends.complement(trigger.after, frozenset(("en", "de", "a")), reach=POST_REACH)
-        taker = End((last.candidate,), predicate.first, trigger.after)
         if giver is not None and giver.actors:
             note_contender(claims, giver, taker, predicate.first, giver.after)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
 from ..deeds.ends import End
-from ..deeds.predicates import REFLEXIVE, Predicate
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .favoured import in_favour
@@ -117,14 +117,11 @@ def _tells_a_reason(claims: Claims, verb: Predicate, end: int) -> bool:
         return True
     if form.lemma == "ir" and verb.person != "1":
         return True
-    reflexive = not REFLEXIVE.isdisjoint(lowers[verb.first : verb.verb])
-    if claims.ends.clitic(verb) is not None and not reflexive:
+    if claims.ends.clitic(verb) is not None and not claims.predicates.bears_own_pronoun(verb):
         return True
     head = claims.predicates.form(verb.head) if verb.head not in (-1, verb.verb) else None
     if head is not None and head.lemma in CAUSING:
         return True  # 'se hizo representar por Soto'
-    if any(_is_participle(claims, i) for i in range(verb.verb + 1, end)):
-        return True  # 'rechazó la oferta hecha ayer por Soto'
     between = claims.reading.references.between(verb.verb + 1, end)
     someone = (r for r in between if r.actors or r.kind == "description")
     objects = any(r.actors or claims.reading.clause.preposition(r) == "a" for r in someone)
@@ -164,9 +161,3 @@ def another_term(claims: Claims, trigger: Trigger) -> None:
     chanted = number >= 0 and any(claims.contest.stands(actor, here) for actor in people)
     if chanted or not claims.contenders().isdisjoint(people):
         note(claims, agent, taker, verb.first if verb is not None else trigger.first, taker.after)
-
-
-def _is_participle(claims: Claims, i: int) -> bool:
-    """Whether the word at token ``i`` can be a participle of which 'por' names who did it."""
-    forms = claims.predicates.lexicon.verbs.get(claims.reading.document.lowers[i], ())
-    return any(form.tense == "part" for form in forms)

@@ -6,7 +6,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .addressed import CLOSERS, congratulated, speaker_at, you_formally
+from .addressed import CLOSERS, congratulated, speaker_at
 from .causes import for_a_win
 from .claims import Claims
 from .congratulated import among_others
@@ -106,7 +106,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return  # not '“Mis más sinceras felicitaciones a Soto”'
         clitic = claims.ends.clitic(verb)
         if agent is not None and clitic is not None:
-            target = you_formally(claims, verb, agent) or claims.spoken_of(
+            target = claims.spoken_of(
                 verb.first, "", clitic[1], set(agent.actors), on_record=True, verb=verb.head
             )
             if target is not None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, PREPOSITION
-from ...model import Actor
-from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -54,27 +52,12 @@ def lending(claims: Claims, trigger: Trigger) -> None:
         if clitic is None:
             return
         taker = claims.spoken_of(verb.first, *clitic, without)
-        dealt_with = taker is not None and set(taker.actors) <= claims.presumed
-        if taker is not None and not dealt_with and _another_told_of(claims, verb, taker, without):
-            return
     if (
         taker is not None
         and agent is not None
         and document.sentence[trigger.first] == document.sentence[verb.verb]
     ):
         note_contender(claims, agent, taker, verb.first, trigger.after)
-
-
-def _another_told_of(claims: Claims, verb: Predicate, taker: End, without: set[Actor]) -> bool:
-    """'Soto venció en el sur. Paredes habló de Tola. Catrileo le ofreció su equipo': whether the sentence
-    before is about another than the one whom a pronoun is taken to mean.
-    """
-    if claims.reading.document.sentence[taker.first] == claims.reading.document.sentence[verb.verb]:
-        return False
-    topic = claims.ends.topic(verb.first)
-    return (
-        topic is not None and bool(set(topic.actors) - without) and not set(topic.actors) & set(taker.actors)
-    )
 
 
 def at_service(claims: Claims, trigger: Trigger) -> None:
@@ -87,10 +70,11 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
     if verb is None or form is None or not verb.claimed:
         return
     agent = claims.ends.agent(verb)
-    if agent is None or not (_reflexive(claims, verb) or _own_means(claims, verb, trigger)):
+    puts_self = claims.predicates.bears_own_pronoun(verb)
+    if agent is None or not (puts_self or _own_means(claims, verb, trigger)):
         return
     beside = lowers[trigger.after - 1] in BESIDE
-    if beside and (not _reflexive(claims, verb) or not nothing_else_follows(claims, trigger.after)):
+    if beside and not (puts_self and nothing_else_follows(claims, trigger.after)):
         return  # 'se puso a su lado para la foto'
     taker = None
     if not BY_SUBJECT.isdisjoint(lowers[trigger.first : trigger.after]):
@@ -105,12 +89,6 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
     note_contender(
         claims, agent, taker, verb.first, max(trigger.after, taker.after if taker.first > verb.verb else 0)
     )
-
-
-def _reflexive(claims: Claims, verb: Predicate) -> bool:
-    """'se puso', 'ponerse': who acts puts themselves."""
-    lowers = claims.reading.document.lowers
-    return "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith(("rse", "ndose"))
 
 
 def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
@@ -136,33 +114,6 @@ def _of_the_race(claims: Claims, i: int) -> bool:
     here = document.sentence[i - 1]
     last = min(here + 1, len(document.sentences) - 1)
     return claims.cues.within(i, document.sentences[last][1], *RACE_CUES) is not None
-
-
-def recruit(claims: Claims, trigger: Trigger) -> None:
-    """'“Soy un soldado más de la candidatura de Tola”', '“Seré el primer voluntario de su campaña”'; not
-    '“Soy un soldado del partido”'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    speaker = claims.ends.speaker(trigger.first)
-    verb = verb_before(claims, trigger.first)
-    if speaker is None or verb is None or verb.person != "1" or not verb.claimed:
-        return
-    end = document.sentences[document.sentence[trigger.first]][1]
-    for i in range(trigger.after, min(end, trigger.after + RECRUIT_REACH)):
-        if claims.cues.at(i, "campaign_noun") is None:
-            continue
-        campaign = campaign_at(claims.reading, i)
-        if campaign is None and lowers[i - 1] in BY_SUBJECT:
-            campaign = claims.spoken_of(i, "", "s", set(speaker.actors))
-        if campaign is not None:
-            note_contender(
-                claims,
-                speaker,
-                campaign,
-                verb.first,
-                max(i + 1, campaign.after if campaign.first >= i else 0),
-            )
-        return
 
 
 def mainstay(claims: Claims, trigger: Trigger) -> None:

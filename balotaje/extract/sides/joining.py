@@ -161,15 +161,11 @@ def _is_blamed(claims: Claims, i: int) -> bool:
 
 def added(claims: Claims, trigger: Trigger, predicate: Predicate) -> None:
     """'Soto contaba con el respaldo de Tola y ayer sumó el de Quilodrán'; not 'sumó el de su distrito'."""
-    document = claims.reading.document
-    last = claims.found[-1] if claims.found else None
-    first, _ = document.sentences[document.sentence[trigger.first]]
-    more = another(claims, trigger.after) if document.lowers[trigger.after] in ("el", "los") else None
-    if more is None or not more.actors or last is None or last.start < document.starts[first]:
-        return
-    if last.stance == "support" and last.candidate is not None:
+    bare = claims.reading.document.lowers[trigger.after] in ("el", "los")
+    more = another(claims, trigger.after) if bare else None
+    taker = claims.backed_last(trigger.first)
+    if more is not None and more.actors and taker is not None:
         whole = with_the_rest(claims, claims.ends.whole(more))
-        taker = End((last.candidate,), trigger.first, trigger.after)
         claims.add(whole, taker, "support", predicate.first, whole.after)
 
 
@@ -244,8 +240,6 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     before = document.starts[document.sentences[max(0, document.sentence[predicate.verb] - 2)][0]]
     if last.stance != "support" or last.start < before or last.candidate is None:
         return None
-    if claims.unread_since(last, predicate.first):
-        return None  # 'votará por el comandante. A él se unió Soto'
     behind = claims.cues.within(
         trigger.after, min(end, trigger.after + 4), "call_noun_vote", "commitment", "support_noun"
     )

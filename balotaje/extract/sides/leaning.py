@@ -66,10 +66,6 @@ ERRANDS = frozenset(("a", "al", "hasta", "durante", "desde", "no"))
 CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
 """What a voter does, told as done: 'contó que escogió a Soto'."""
 JOINING = frozenset(("sumar", "unir", "plegar"))
-LAST_PLACES = frozenset("final fin muerte victoria triunfo urnas últimas último última gane tumba".split())
-LAST_BREATHS = frozenset(("muerte", "morir"))
-LAST_REACH = 4
-"""Tokens of 'hasta las últimas'."""
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 IN_REACH = 4
@@ -197,8 +193,6 @@ def _an_errand(claims: Claims, i: int) -> bool:
     i = past_spans(document, claims.predicates.lexicon, i)
     if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return False
-    if _to_the_end(lowers, i):
-        return False
     if lowers[i] in ERRANDS:
         return True
     if lowers[i] not in ("en", "por"):
@@ -213,12 +207,6 @@ def _for_an_office(claims: Claims, i: int) -> bool:
     """
     quest = claims.cues.at(i, "quest")
     return quest is not None and is_contested(claims.reading, quest[1])
-
-
-def _to_the_end(lowers: list[str], i: int) -> bool:
-    """'va con Soto hasta el final', 'está con ella a muerte' at token ``i``; not 'hasta la puerta'."""
-    last = {"hasta": LAST_PLACES, "a": LAST_BREATHS}.get(lowers[i], frozenset())
-    return not last.isdisjoint(lowers[i + 1 : i + LAST_REACH])
 
 
 def _told_as_a_side(claims: Claims, predicate: Predicate, target: End) -> bool:
@@ -259,8 +247,6 @@ def nothing_else_follows(claims: Claims, i: int) -> bool:
         return True
     if lowers[i] == "a":
         return False  # 'acompañó a Soto a votar'
-    if _to_the_end(lowers, i):
-        return True
     sentence = document.sentence[i - 1]
     until = min(len(document), i + RACE_REACH)
     race = claims.cues.within(i, until, *RACE_CUES, "campaign_event") is not None

@@ -20,18 +20,10 @@ def is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
     return taker in uses_of(claims, verb, "back_light")
 
 
-def laid_hold(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'se hizo con el respaldo de', 'se quedó con el apoyo de'; not 'hizo campaña con el apoyo de'."""
-    lowers = claims.reading.document.lowers
-    reflexive = "se" in lowers[verb.first : verb.verb] or lowers[verb.verb].endswith("se")
-    return phrase.preposition == "con" and reflexive and is_light(claims, verb, "con")
-
-
 def joins(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'se sumó al apoyo de Soto', 'sumándose a su apoyo': who joins is not who is joined."""
-    lowers = claims.reading.document.lowers
-    reflexive = lowers[verb.verb].endswith("se") or "se" in lowers[verb.first : verb.verb]
-    return reflexive and (phrase.preposition == "a" or "al" in lowers[phrase.first - 1 : phrase.first + 1])
+    to_it = "al" in claims.reading.document.lowers[phrase.first - 1 : phrase.first + 1]
+    return (phrase.preposition == "a" or to_it) and claims.predicates.bears_own_pronoun(verb)
 
 
 def of_class(claims: Claims, verb: Predicate, verb_class: str) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION
+from ...lexicon import CONTRACTION, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.asides import past_one
 from ..clauses.determiners import EVEN, OTHERS
@@ -82,7 +82,7 @@ def past_asides(claims: Claims, i: int) -> int:
 
 def adjoins(claims: Claims, i: int, of: int) -> bool:
     """Whether the tokens from ``i`` up to the 'de' at ``of`` only qualify the noun before them: 'público «sin
-    letra chica»', 'expreso y por escrito', 'en persona'; not 'a la reforma', 'en el distrito'.
+    letra chica»'; not 'a la reforma', 'en el distrito'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     flags, others = document.flags, 0
@@ -97,26 +97,9 @@ def adjoins(claims: Claims, i: int, of: int) -> bool:
         if lowers[i] not in LINKS and document.forms[i] not in MARKS:
             others += 1
             if flags[i] & (PREPOSITION | CONTRACTION):
-                one = (
-                    len({"de", "del"} & {*lowers[i + 2 : of]}) < MANY
-                    and lowers[i + 2 : of].count("de") < MANY
-                )
-                return one and _bare(claims, i, of) and adjoins(claims, i + 2, of)
-        elif lowers[i] == "por" and _bare(claims, i, of):
-            i += 1
+                return False
         i += 1
     return others <= ADJECTIVES
-
-
-def _bare(claims: Claims, i: int, of: int) -> bool:
-    """'por escrito', 'en persona', 'en Lota': a noun right behind a preposition that is nobody."""
-    document = claims.reading.document
-    if i + 1 >= of or document.flags[i + 1] & DETERMINER or not document.forms[i + 1].isalpha():
-        return False
-    reference = claims.reading.references.at(i + 1)
-    return document.lowers[i] in ("por", "en", "de", "con", "desde") and (
-        reference is None or not reference.actors
-    )
 
 
 def crowd_closes(claims: Claims, i: int) -> bool:

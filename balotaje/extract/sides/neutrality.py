@@ -384,10 +384,8 @@ def staying_out(claims: Claims, trigger: Trigger) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     lowers = claims.reading.document.lowers
-    reflexive = any(w in ("se", "me", "nos") for w in lowers[max(0, predicate.first) : predicate.verb])
     uses = claims.predicates.lexicon.constructions(form.lemma, "stay_out")
-    reflexive = reflexive or "pronominal" not in uses
-    if not (reflexive or lowers[predicate.verb].endswith(("rse", "rme", "rnos"))):
+    if "pronominal" in uses and not claims.predicates.bears_own_pronoun(predicate):
         return
     if not (predicate.declined if "declined" in uses else predicate.claimed):
         return

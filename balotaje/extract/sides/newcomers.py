@@ -170,9 +170,9 @@ def presented(claims: Claims, trigger: Trigger) -> None:
         return
     newcomers = claims.cues.within(first, after, "adherent_noun")
     team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
-    if team is None or (newcomers is None and not _some_join(claims, first, team)):
+    if team is None or newcomers is None:
         return
-    named = claims.subjects_at(trigger.after) or _behind_a_crowd(claims, trigger.after)
+    named = claims.subjects_at(trigger.after)
     titled = another(claims, trigger.after - 1) if named is None else None
     if named is not None:
         whole = _and_beside(claims, with_the_rest(claims, named))
@@ -184,21 +184,6 @@ def presented(claims: Claims, trigger: Trigger) -> None:
     owner = owner or told_of(claims, trigger.first, whole)
     if owner is not None:
         note_contender(claims, whole, owner, trigger.first, whole.after)
-
-
-def _some_join(claims: Claims, first: int, team: int) -> bool:
-    """'Tres exministros se integrarán al equipo de Soto': whether several who are not named come to a team;
-    not 'Quilodrán y Tola se sumaron al equipo'.
-    """
-    for i in range(first, team):
-        form = claims.predicates.form(i, "gain")
-        if form is None or form.number != "p" or claims.reading.document.lowers[i - 1] != "se":
-            continue
-        joins = claims.predicates.at(i, form)
-        told = claims.ends.subjects.of(i)
-        crowd = told is not None and told.phrase is not None and not told.phrase.actors
-        return joins.claimed and crowd
-    return False
 
 
 def _and_beside(claims: Claims, end: End) -> End:
@@ -261,17 +246,6 @@ def _introducer(claims: Claims, first: int, after: int) -> End | None:
         return None
     agent = claims.ends.agent(claims.predicates.at(i, form))
     return agent if agent is not None and set(agent.actors) <= claims.contenders() else None
-
-
-def _behind_a_crowd(claims: Claims, i: int) -> End | None:
-    """'… entre los que figuran dos exministros y la fiscal Soto': who is named behind some who are not."""
-    document = claims.reading.document
-    for j in range(i, min(len(document) - 2, i + CROWD_REACH)):
-        if document.lowers[j] == "y":
-            return claims.subjects_at(j + 1)
-        if not document.lowers[j].isalpha() or claims.predicates.is_verb(j):
-            return None
-    return None
 
 
 def listed(claims: Claims, trigger: Trigger) -> None:

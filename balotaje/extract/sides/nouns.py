@@ -180,11 +180,6 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
             after, i = body.after, past_told(claims, body.after)
             continue
         alone = word == "," and giver is None and taker is None
-        named = _titled(claims, noun, i) if alone else None
-        if named is not None:
-            giver = with_the_rest(claims, ends.whole(named))
-            after, i = giver.after, past_told(claims, giver.after)
-            continue
         some = ends.among(i, 2) if alone and claims.cues.at(i + 1, "among") is not None else None
         if some is not None:
             giver, after, i = some, some.after, past_told(claims, some.after)
@@ -308,20 +303,6 @@ def _announced(claims: Claims, i: int, *, bare: bool) -> End | None:
 def _in_favour(lowers: list[str], i: int) -> bool:
     """'su voto a favor de Soto', 'el respaldo en favor del candidato'."""
     return "favor" in lowers[max(0, i - 2) : i] and ("de" in lowers[i - 1 : i] or lowers[i] == "del")
-
-
-def _titled(claims: Claims, noun: int, comma: int) -> Reference | None:
-    """'el aval de los ediles de Lota y Penco, Soto y Paredes': the name behind the comma."""
-    document = claims.reading.document
-    named = claims.reading.references.at(comma + 1) if comma + 1 < len(document) else None
-    if named is None or named.first != comma + 1 or named.kind != "name":
-        return None
-    if document.lowers[noun + 1] not in ("de", "del"):
-        return None
-    titles = any(
-        document.flags[i] & PERSON_NOUN and document.lowers[i].endswith("s") for i in range(noun + 2, comma)
-    )
-    return named if titles else None
 
 
 def _some_of(lowers: list[str], noun: int, i: int) -> bool:

@@ -198,7 +198,7 @@ def joined_in(claims: Claims, trigger: Trigger) -> tuple[Predicate, End | None] 
     form = claims.predicates.form(verb.verb) if verb is not None else None
     if verb is None or form is None or form.lemma not in JOINS or not verb.claimed:
         return None
-    itself = "se" in lowers[max(0, verb.first - 1) : verb.verb] or lowers[verb.verb].endswith("se")
+    itself = claims.predicates.bears_own_pronoun(verb)
     if not itself or {"a", "al"}.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
         return None
     to = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3)

@@ -141,9 +141,7 @@ def _rejecting_both(claims: Claims, predicate: Predicate, trigger: Trigger) -> b
 
 def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None:
     """'se opone a la candidatura de Soto', 'se opondrá a Soto'; not 'se opuso a la reforma de Soto'."""
-    lowers = claims.reading.document.lowers
-    reflexive = any(w in ("se", "me", "nos") for w in lowers[predicate.first : predicate.verb])
-    if not (reflexive or lowers[predicate.verb].endswith("se")) or not predicate.claimed:
+    if not claims.predicates.bears_own_pronoun(predicate) or not predicate.claimed:
         return
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is not None and target.actors and (target.campaign or predicate.tense == "fut"):
@@ -303,13 +301,11 @@ def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
     another has just opposed; not 'también votó en contra de la ley'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    last = claims.found[-1] if claims.found else None
-    here = document.sentence[trigger.first]
-    if last is None or last.stance != "oppose" or last.candidate is None:
+    opposed = claims.backed_last(trigger.first, back=AGAINST_SENTENCES, stance="oppose")
+    if opposed is None:
         return
-    if last.start < document.starts[document.sentences[max(0, here - AGAINST_SENTENCES)][0]]:
-        return
-    near = range(max(document.sentences[here][0], predicate.first - 2), min(len(lowers), trigger.after + 3))
+    first, _ = document.sentences[document.sentence[trigger.first]]
+    near = range(max(first, predicate.first - 2), min(len(lowers), trigger.after + 3))
     against = next((i for i in near if lowers[i] == "contra" and lowers[i - 1] == "en"), -1)
     also = any(lowers[i] == "también" for i in range(max(0, near.start - 2), near.stop))
     if against < 0 or not also or lowers[against + 1 : against + 2] in (["de"], ["del"]):
@@ -317,10 +313,8 @@ def _against_too(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
     behind = claims.subjects_at(against + 1) if against + 1 < len(lowers) else None
     agent = behind or claims.ends.agent(predicate)
     if agent is not None and agent.actors:
-        opposed = End((last.candidate,), trigger.first, trigger.after)
-        _oppose(
-            claims, with_the_rest(claims, agent), opposed, predicate.first, trigger.after, called_for=True
-        )
+        doers = with_the_rest(claims, agent)
+        _oppose(claims, doers, opposed, predicate.first, trigger.after, called_for=True)
 
 
 def _oppose(

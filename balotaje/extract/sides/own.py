@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, QUANTIFIER, SAYING
+from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION, SAYING
 from ..deeds.ends import End
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
@@ -21,6 +21,8 @@ COPULA_REACH = 8
 """Tokens of 'para la alcaldía de Lota' between whose candidate it is and 'es'."""
 DAY_LENGTH = 4
 """Tokens of 'El próximo domingo,'."""
+QUALIFIED_REACH = 6
+"""Tokens of 'declaró ayer ferviente' before 'partidaria'."""
 SLOGAN_LENGTH = 10
 """Tokens of words that are a slogan rather than a sentence."""
 
@@ -235,6 +237,10 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         return
     document = claims.reading.document
     candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+    if candidate is not None and candidate.campaign and not candidate.actors:
+        speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
+        without = set(speaker.actors) if speaker is not None else set()
+        candidate = claims.spoken_of(candidate.first, "", "s", without)
     before = _before_partisan(claims, trigger.first)
     declared = document.lowers[before - 1] in REFLEXIVE
     if candidate is None or not _stands(claims, candidate, declared=declared):
@@ -251,19 +257,15 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
 
 
 def _before_partisan(claims: Claims, i: int) -> int:
-    """The token before what qualifies a partisan at token ``i``: of 'soy' in 'soy un soldado más', of
-    'declaró' in 'se declaró ayer ferviente partidaria', of 'definió' in 'se definió como soldado'.
+    """The token before what qualifies a partisan at token ``i``: 'soy' in 'soy un soldado más', 'seré' in
+    'seré el primer voluntario', 'declaró' in 'se declaró ayer ferviente partidaria'.
     """
-    document, lexicon = claims.reading.document, claims.predicates.lexicon
-    i -= 1
-    while i > 1 and (
-        document.flags[i] & (DETERMINER | ADVERB | QUANTIFIER)
-        or lexicon.is_word(document.lowers[i], "weekday", "relative_day")
-        or document.lowers[i] == "como"
-    ):
-        i -= 1
-    qualifies = document.lowers[i].isalpha() and not claims.predicates.is_verb(i)
-    return i - (qualifies and claims.predicates.is_verb(i - 1))
+    document, verb = claims.reading.document, i - 1
+    while verb > i - QUALIFIED_REACH and document.lowers[verb].isalpha():
+        if claims.predicates.is_verb(verb) or document.flags[verb] & (PREPOSITION | CONTRACTION):
+            break
+        verb -= 1
+    return verb
 
 
 def _stands(claims: Claims, candidate: End, *, declared: bool) -> bool:

@@ -13,7 +13,6 @@ from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from ..references.pointers import Reference
 from .abstaining import RACE_CUES
 from .claims import Claims
 from .givers import BY, with_the_rest
@@ -190,12 +189,6 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     before = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
     if before is not None and j < i - 1 and not before.actors and before.kind == "organisation":
         before = None  # 'En Lota, apoyada por Tola, Soto ganó'
-    if j == i - 1 and (before is None or (before.kind == "description" and not before.actors)):
-        before = _apposed_to(claims, i) or before
-    if before is None or before.kind == "description":
-        named = _named_behind(claims, i, endorser) if _qualified(claims, j, before) else None
-        if named is not None:
-            return named
     if before is not None and j == i - 1 and claims.reading.clause.preposition(before) == "de":
         if all(actor.kind == "party" for actor in before.actors):
             found = _subject_before(claims, i)  # 'Soto fue a la sede del Partido del Alba arropado por'
@@ -212,49 +205,12 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     return _of_subject(claims, i)
 
 
-def _apposed_to(claims: Claims, i: int) -> Reference | None:
-    """'Soto, un independiente del puerto apoyado por': the name that a comma sets before what a participle at
-    token ``i`` qualifies; not 'dijo Soto, y un independiente apoyado por'.
-    """
-    document = claims.reading.document
-    for j in range(i - 1, max(0, i - 1 - NOUN_REACH), -1):
-        if document.forms[j] in OPENED and document.lowers[j + 1] in ONE:
-            named = claims.reading.references.at(j - 1)
-            return named if named is not None and named.kind == "name" and named.after == j else None
-        if not document.lowers[j].isalpha() or claims.predicates.tells(j):
-            return None
-    return None
-
-
-def _qualified(claims: Claims, j: int, before: Reference | None) -> bool:
-    """Whether a noun phrase that may be somebody ends at token ``j``: 'la independiente', 'el candidato'."""
-    if before is not None:
-        return before.number == "s"
-    lowers = claims.reading.document.lowers
-    return j > 0 and lowers[j].isalpha() and lowers[j - 1] in ONE
-
-
 def _agrees(claims: Claims, i: int, end: End) -> bool:
     """Whether a participle at token ``i`` can be of the one person that ``end`` is."""
     word = claims.reading.document.lowers[i]
     if len(end.actors) != 1 or word.endswith("s"):
         return False
     return claims.ends.agrees(end.actors[0], "f" if word.endswith("a") else "m")
-
-
-def _named_behind(claims: Claims, i: int, endorser: End) -> End | None:
-    """'la independiente apoyada por el Partido del Alba, Rosa Tola,': the name that a comma sets behind who
-    backs; not 'la candidata apoyada por el Partido del Alba, dijo Tola', '…, Tola y Soto'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    comma = endorser.after
-    named = claims.reading.references.at(comma + 1) if lowers[comma : comma + 1] == [","] else None
-    if named is None or named.first != comma + 1 or named.kind != "name" or lowers[comma + 1] == "del":
-        return None
-    closed = named.after >= len(document) or not lowers[named.after].isalpha()
-    found = End.of(named)
-    fits = closed and named.actors[0].kind == "person" and _agrees(claims, i, found)
-    return found if fits and not set(named.actors) & set(endorser.actors) else None
 
 
 def _stands(claims: Claims, i: int, found: End | None) -> bool:

@@ -1,6 +1,4 @@
-"""Whose candidacy 'su candidatura' is: the contender's spoken of, theirs of whom the clause beside tells, or
-theirs whom the subject of the clause that governs is taken to be.
-"""
+"""Whose candidacy 'su candidatura' is: the contender's spoken of, or whose the clause beside tells."""
 
 from __future__ import annotations
 
@@ -34,10 +32,8 @@ def possessed(claims: Claims, predicate: Predicate, campaign: End, *, own: bool)
     without = set(agent.actors) if agent is not None else set()
     if without & (claims.contest.contenders if own else set(claims.contest.finalists)):
         return None
-    found = _owner_described(claims, predicate, without) or _owner_beside(claims, predicate, without)
-    if found is not None:
-        return End(found.actors, campaign.first, campaign.after, True) if found.actors else None
-    found = claims.spoken_of(campaign.first, "", "s", without)
+    found = _owner_beside(claims, predicate, without)
+    found = found or claims.spoken_of(campaign.first, "", "s", without)
     return End(found.actors, campaign.first, campaign.after, True) if found is not None else None
 
 
@@ -56,22 +52,3 @@ def _owner_beside(claims: Claims, predicate: Predicate, without: set[Actor]) -> 
     if owner is None or len(owner.actors) != 1 or owner.actors[0].kind != "person":
         return None
     return owner if without.isdisjoint(owner.actors) else None
-
-
-def _owner_described(claims: Claims, predicate: Predicate, without: set[Actor]) -> End | None:
-    """'La dirigente creció en las encuestas cuando Soto declinó en su favor': whom the subject of the clause
-    that governs is taken to be; without actors where nobody fits, None where it is somebody named.
-    """
-    told = claims.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
-    outer = claims.ends.subjects.of(told.governor) if told is not None and told.governor >= 0 else None
-    if outer is None or outer.phrase is None or outer.phrase.actors:
-        return None
-    reference = claims.reading.references.at(outer.phrase.first)
-    if reference is None or reference.kind != "description" or reference.description is None:
-        return None
-    found = claims.described(End((), reference.first, reference.after), without, vote=True)
-    winner = claims.contest.winner
-    if found.actors or winner is None or winner in without:
-        return found
-    agrees = claims.ends.agrees(winner, reference.gender)
-    return End((winner,), reference.first, reference.after) if agrees else found

@@ -75,24 +75,23 @@ def another_post(claims: Claims, trigger: Trigger) -> bool:
     who has a post beside another who was told in the sentence to have one; not 'y Tola actuó como vocera'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    last = claims.found[-1] if claims.found else None
     how = trigger.first - 1
     how -= lowers[how] in ("la", "el", "nuevo", "nueva", "su")
-    if last is None or last.stance != "support" or lowers[how] not in ("como", ","):
+    taker = claims.backed_last(trigger.first)
+    if taker is None or lowers[how] not in ("como", ","):
         return False
     begin = document.sentences[document.sentence[trigger.first]][0]
     named = claims.reading.references.at(how - 1)
-    if named is None or named.after != how or not named.actors or last.start < document.starts[begin]:
+    if named is None or named.after != how or not named.actors:
         return False
     whole = claims.ends.whole(named)
     joined = document.lowers[whole.first - 1] in ("y", "e", ",", ";")
     post = claims.cues.within(begin, whole.first, "campaign_post", "posts_noun")
     if not joined or post is None or lowers[trigger.after : trigger.after + 1] in (["de"], ["del"]):
         return False
-    one = last.candidate
-    if one is None or one in whole.actors or any(actor.kind != "person" for actor in whole.actors):
+    if taker.actors[0] in whole.actors or any(actor.kind != "person" for actor in whole.actors):
         return False
-    note_contender(claims, whole, End((one,), whole.first, whole.after), whole.first, trigger.after)
+    note_contender(claims, whole, taker, whole.first, trigger.after)
     return True
 
 
@@ -210,18 +209,10 @@ def filled_by(claims: Claims, trigger: Trigger) -> bool:
         or lowers[trigger.first].startswith("generalísim")
         or lowers[first - 1] in BY_SUBJECT
     ):
-        owner = _who_says_so(claims, whole.after) or told_of(claims, trigger.first, whole)
+        owner = told_of(claims, trigger.first, whole)
     if owner is not None and owner.actors:
         note_contender(claims, whole, owner, trigger.first, whole.after)
     return True
-
-
-def _who_says_so(claims: Claims, comma: int) -> End | None:
-    """'El nuevo vocero es Tola, anunció Soto': who says what ends at the comma."""
-    if comma + 2 >= len(claims.reading.document) or claims.reading.document.lowers[comma] != ",":
-        return None
-    form = claims.predicates.form(comma + 1, "say")
-    return claims.ends.agent(claims.predicates.at(comma + 1, form)) if form is not None else None
 
 
 def shown_as(claims: Claims, trigger: Trigger) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a congratulation is for besides, and who gives it behind whom it is for."""
+"""Whom a congratulation is for besides."""
 
 from __future__ import annotations
 
@@ -33,18 +33,6 @@ def gone_on_to(claims: Claims, one: End) -> End:
         actors.update(dict.fromkeys(other.actors))
         after = other.after
     return End(tuple(actors), one.first, after)
-
-
-def behind_object(claims: Claims, target: End) -> End | None:
-    """'También felicitó a Tola Rosa Soto': who is named behind whom; not 'felicitó a Tola, Soto viajó'."""
-    named = claims.reading.references.named_at(target.after)
-    if named is None:
-        return None
-    sentence = claims.reading.document.sentence
-    if sentence[named.first] != sentence[target.after - 1]:
-        return None
-    found = claims.ends.whole(named)
-    return found if not set(found.actors) & set(target.actors) else None
 
 
 def besides(claims: Claims, after: int) -> End | None:

@@ -17,7 +17,7 @@ from .claims import Claims
 from .enlisting import only_one_backed
 from .had_in_relatives import given_in_relative, received_of_host
 from .investing import cast_in_favour
-from .light import asks, is_light, joins, laid_hold, of_class, unsettled, uses_of
+from .light import asks, is_light, joins, of_class, unsettled, uses_of
 from .nouns import (
     BY_SUBJECT,
     SupportPhrase,
@@ -31,7 +31,6 @@ from .partaking import at_an_act
 from .spoken import in_other_words, of_speaker, said_apart, vote_taken_up, votes
 from .supporters import (
     accompanied,
-    added_for,
     added_to_another,
     among_supporters,
     another_had_theirs,
@@ -56,7 +55,6 @@ from .takers import (
     taker_hosting,
     taker_met,
     taker_told,
-    taker_with_whom,
 )
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
@@ -84,9 +82,6 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         return  # 'mi voto irá en contra de Soto'
     verb = light_verb(claims, phrase)
     if _nominates(claims, phrase, verb):
-        return
-    if verb is not None and phrase.taker is None and _added_up(claims, verb):
-        added_for(claims, phrase, verb)
         return
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
@@ -218,7 +213,7 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     if phrase.preposition == "de" and votes(claims, phrase):
         return False  # 'otorga a Soto el 52% de los votos, frente al 37 de Tola, del Partido del Alba'
     taker = phrase.taker or taker_between(claims, verb, phrase) or taker_by_pronoun(claims, verb)
-    taker = taker or taker_with_whom(claims, verb, phrase) or taker_hosting(claims, verb, phrase)
+    taker = taker or taker_hosting(claims, verb, phrase)
     if taker is None and not of_class(claims, verb, "withdraw"):
         taker = taker_met(claims, verb, phrase) or taker_told(claims, phrase)
     giver = phrase.giver or claims.ends.agent(verb)
@@ -229,11 +224,6 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
         if members is not None:  # 'Tola ratificó el apoyo de los mineros a Soto'
             giver = claims.ends.agent(verb)
     return note(claims, giver, taker, verb.first, phrase.after)
-
-
-def _added_up(claims: Claims, verb: Predicate) -> bool:
-    """'Al de Soto se suma el respaldo de Tola' adds to a side; whose it is is told elsewhere."""
-    return claims.reading.document.lowers[verb.verb - 1] == "se" and of_class(claims, verb, "add_to")
 
 
 def refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
@@ -271,7 +261,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         return taker is not None and note(claims, phrase.giver, taker, verb.first, phrase.after)
     shows = claims.predicates.form(verb.verb, "voice") is not None and phrase.taker is None
     shows = shows and not votes(claims, phrase)
-    if not (is_light(claims, verb, "de") or laid_hold(claims, phrase, verb) or shows):
+    if not (is_light(claims, verb, "de") or shows):
         return False
     own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
     if phrase.taker is None and none_of_them_has_it(claims, verb):

@@ -29,8 +29,6 @@ NEXT_REACH = 40
 MANY = 2
 NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
-RELATIVE_REACH = 8
-"""Tokens behind 'los apoyos' within which it is told who has them."""
 BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
 COMING_TO_OFFICE = frozenset("llegar acceder volver retornar ganar conquistar alcanzar obtener".split())
 OFFICE = frozenset(("cargo", "poder", "gobierno", "puesto", "silla", "sillón", "banca", "escaño", "curul"))
@@ -39,12 +37,12 @@ ACCOMPANYING = frozenset(("con", "bajo"))
 
 
 def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre los respaldos que suma Soto está el de
-    Tola', 'Entre sus partidarios está Tola'; not 'entre los apoyos de Soto no hay mujeres'.
+    """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre sus partidarios está Tola'; not
+    'entre los apoyos de Soto no hay mujeres'.
     """
     if phrase.preposition != "entre" or (phrase.giver is not None and phrase.taker is not None):
         return False
-    taker = phrase.giver or phrase.taker or _who_has_them(claims, phrase)
+    taker = phrase.giver or phrase.taker
     if taker is None and phrase.possessive in BY_SUBJECT:
         taker = claims.spoken_of(phrase.first, "", "s", set())
     return taker is not None and counted_among(claims, taker, phrase.first, phrase.after)
@@ -96,42 +94,13 @@ def on_a_list(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> 
     return False
 
 
-def _who_has_them(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """'los apoyos que suma Soto', 'los respaldos que ha recibido Soto': the contender who has them."""
-    document = claims.reading.document
-    if document.lowers[phrase.noun + 1 : phrase.noun + 2] != ["que"]:
-        return None
-    end = min(document.sentences[document.sentence[phrase.noun]][1], phrase.noun + RELATIVE_REACH)
-    for i in range(phrase.noun + 2, end):
-        form = claims.predicates.form(i, "back_light")
-        if form is None or not (claims.predicates.is_verb(i) or claims.predicates.is_compound(i)):
-            continue
-        had = claims.predicates.at(i, form)
-        if not had.claimed or not is_light(claims, had, "de"):
-            return None
-        behind = claims.subjects_at(i + 1) if i + 1 < end else None
-        taker = behind or claims.ends.agent(had)
-        return taker if taker is not None and set(taker.actors) <= claims.contenders() else None
-    return None
-
-
-def added_for(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'A Soto se le sumó ayer el respaldo de Quilodrán'; not 'A Soto se le sumó el problema de Quilodrán'."""
-    taker = claims.ends.in_front(verb)
-    if taker is None or phrase.giver is None or not verb.claimed:
-        return False
-    return note(claims, phrase.giver, taker, verb.first, phrase.after)
-
-
 def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó', 'Al respaldo a Soto se sumó Tola',
-    'Tola se sumó a los apoyos que recibió Soto'; not 'Al apoyo de Quilodrán se opuso Tola'.
+    """'Al apoyo de Quilodrán se suma el de Tola', 'A su apoyo se sumó', 'Al respaldo a Soto se sumó Tola';
+    not 'Al apoyo de Quilodrán se opuso Tola'.
     """
     document = claims.reading.document
     owned = phrase.preposition == "a" and phrase.possessive in BY_SUBJECT
     opened = phrase.first - owned
-    if verb is not None and phrase.preposition == "a" and not owned:
-        return _added_oneself(claims, phrase, verb)
     if not (owned or document.lowers[opened] == "al") or not document.sentence_start(opened):
         return False
     if phrase.giver is None and phrase.taker is None and not owned:
@@ -155,36 +124,17 @@ def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     return False
 
 
-def _added_oneself(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'Tola se sumó a los apoyos que ha recibido Soto', '… a los respaldos de Soto'."""
-    form = claims.predicates.form(verb.verb, "add_to")
-    reflexive = "se" in claims.reading.document.lowers[verb.first : verb.verb]
-    if form is None or not verb.claimed or not reflexive or phrase.taker is not None:
-        return False
-    taker = phrase.giver or _who_has_them(claims, phrase)
-    if taker is None or not set(taker.actors) <= claims.contenders():
-        return False
-    return note(claims, claims.ends.agent(verb), taker, verb.first, phrase.after)
-
-
 def another_supporter(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
     """'recibió el apoyo de Quilodrán, además del respaldo de Paredes'; not 'pidió además el respaldo de
     Paredes'.
     """
     document = claims.reading.document
-    if phrase.giver is None or phrase.taker is not None or not claims.found or verb is not None:
+    if phrase.giver is None or phrase.taker is not None or verb is not None:
         return False
-    last = claims.found[-1]
     first, _ = document.sentences[document.sentence[phrase.noun]]
-    joined = any(word in JOINING for word in document.lowers[max(first, phrase.first - 3) : phrase.noun])
-    if (
-        not joined
-        or last.stance != "support"
-        or last.candidate is None
-        or last.start < document.starts[first]
-    ):
+    taker = claims.backed_last(phrase.first)
+    if taker is None or JOINING.isdisjoint(document.lowers[max(first, phrase.first - 3) : phrase.noun]):
         return False
-    taker = End((last.candidate,), phrase.first, phrase.first + 1)
     return claims.add(phrase.giver, taker, "support", phrase.first, phrase.after)
 
 
@@ -284,14 +234,13 @@ def one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate
     apoyos fueron escasos', 'el apoyo de Soto es Tola'.
     """
     document = claims.reading.document
-    had = _who_has_them(claims, phrase) if phrase.giver is None else None
-    taker = phrase.giver or had
-    several = document.lowers[phrase.noun].endswith("s") or phrase.first < phrase.noun - 1 or had is not None
+    taker = phrase.giver
+    several = document.lowers[phrase.noun].endswith("s") or phrase.first < phrase.noun - 1
     if phrase.possessive != "sus" and not (taker is not None and several and phrase.taker is None):
         return False
     if taker is not None and not (taker.actors and set(taker.actors) <= claims.contenders()):
         return False
-    start = past_asides(claims, max(phrase.after, had.after if had is not None else 0))
+    start = past_asides(claims, phrase.after)
     start += document.lowers[start : start + 1] == [","]
     for i in range(start, min(len(document), start + 5)):
         form = claims.predicates.form(i)

@@ -11,7 +11,6 @@ from ..deeds.predicates import Predicate
 from ..tokens import MARKS
 from .backed import before_its_verb
 from .claims import Claims
-from .light import uses_of
 from .nouns import BY_SUBJECT, SupportPhrase
 
 TAKING = frozenset(("a", "al", "hacia", "por", "de", "del", "con"))
@@ -218,13 +217,6 @@ def kept_from(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> End | N
     return taker_by_pronoun(claims, verb) if document.lowers[i : i + 1] not in (["a"], ["al"]) else None
 
 
-def taker_with_whom(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """'comprometió su voto con Soto'; not 'anunció su voto con Soto a su lado'."""
-    if phrase.possessive not in BY_SUBJECT or "with" not in uses_of(claims, verb, "back_light"):
-        return None
-    return claims.ends.complement(phrase.noun + 1, frozenset(("con",)), reach=6)
-
-
 def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
     """'Soto se reunió con Quilodrán, quien comprometió su apoyo': the contender who acts in the clause that
     the relative stands in; not 'quien comprometió su apoyo a la reforma'.
@@ -284,7 +276,7 @@ def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
         return None
     first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
     near = document.starts[first] <= told[-1].start or len({e.candidate for e in told}) == 1
-    candidate = told[-1].candidate if not claims.unread_since(told[-1], phrase.first) else None
+    candidate = told[-1].candidate
     if not near or candidate is None or document.lowers[phrase.noun + 1] in TAKING:
         return None
     return End((candidate,), phrase.first, phrase.noun + 1)

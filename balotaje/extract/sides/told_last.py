@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import SAYING
 from ...model import Endorsement
+from ..deeds.ends import End
 from .claims import Claims
 
 ECHO_SENTENCES = 2
@@ -27,6 +28,12 @@ def last_side(claims: Claims, i: int) -> Endorsement | None:
     return last if last is not None and not _moved_on(claims, last, i) else None
 
 
+def take_up(claims: Claims, doer: End, told: Endorsement, first: int, after: int) -> bool:
+    """Note that ``doer`` takes the side ``told`` too, as tokens ``first`` up to ``after`` say."""
+    candidate = End((told.candidate,), first, after) if told.candidate is not None else None
+    return claims.add(doer, candidate, told.stance, first, max(after, doer.after))
+
+
 def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
     """'Tola votará por Soto. Luego recorrió el mercado, y lo mismo hizo Paredes': whether another deed was
     told since.
@@ -41,25 +48,6 @@ def _moved_on(claims: Claims, last: Endorsement, i: int) -> bool:
             if told is not None and told.kind == "main" and not _is_comment(claims, verb):
                 return True
     return False
-
-
-def another_deed_between(claims: Claims, last: Endorsement, i: int) -> bool:
-    """Whether the sentence before, or what stands before in this one, tells by a verb, not of saying, of what
-    is no side.
-    """
-    document = claims.reading.document
-    end = bisect_left(document.starts, last.end)
-    here = document.sentence[i]
-    begin = document.sentences[here - 1][0] if here else 0
-    if end > begin:
-        return False
-    return any(
-        document.stretch[k] < 0
-        and claims.predicates.tells(k)
-        and not document.flags[k] & SAYING
-        and not _is_comment(claims, k)
-        for k in range(begin, i)
-    )
 
 
 def right_before(claims: Claims, i: int) -> bool:

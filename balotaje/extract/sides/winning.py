@@ -13,7 +13,7 @@ from ..deeds.ends import Ends
 from ..deeds.identified import SENTENCE_REACH
 from ..deeds.triggers import Trigger
 from ..reading import Reading
-from .called_winners import called_winner, people_of, proclaimed, subject_of, whom_one_greets
+from .called_winners import called_winner, people_of, proclaimed, subject_of
 from .causes import for_a_win
 
 VERBS = ("win", "victor", "win_office", "acknowledge", "lose_to", "congratulate_person")
@@ -55,8 +55,6 @@ class Wins:
     """Whoever is the subject of a verb of winning, also of a stage or of votes."""
     greeters: set[Actor] = field(default_factory=set)
     """Who congratulates somebody named, which tells against their own win."""
-    greeted: Counter[Actor] = field(default_factory=Counter)
-    """Whom somebody congratulates, which tells of who won where nothing else does."""
     sides: set[Actor] = field(default_factory=set)
     """The two of a win over somebody, who both stood."""
     where: list[tuple[int, Actor]] = field(default_factory=list)
@@ -83,9 +81,7 @@ class Wins:
             self.tell(i, _acknowledged(reading, i), WINNER_WEIGHT)
         elif trigger.kind == "congratulate_person":
             self.tell(i, _congratulated(reading, i))
-            greeters = _greeters(reading, i)
-            self.greeters.update(greeters)
-            self.greeted.update(_greeted(reading, i) if greeters else ())
+            self.greeters.update(_greeters(reading, i))
         elif trigger.kind == "lose_to":
             self._lost(reading, i)
         elif trigger.kind == "winner_part":
@@ -183,14 +179,6 @@ def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
     return subject_of(reading, verb) if named or unnamed else ()
 
 
-def _greeted(reading: Reading, verb: int) -> tuple[Actor, ...]:
-    """'Soto felicitó a Quilodrán', one person, of whoever it is said to; not 'por su campaña'."""
-    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
-    people = people_of(greeted)
-    last = greeted[0].after if greeted else 0
-    return people if len(people) == 1 and reading.document.lowers[last : last + 1] != ["por"] else ()
-
-
 def _has_just_won(reading: Reading, verb: int) -> tuple[Actor, ...]:
     """'Quilodrán ha ganado', 'se ha impuesto a Soto', 'había vencido': who won; not 'fue vencida', 'ha ganado
     el 20%', 'no ha ganado'.
@@ -217,10 +205,6 @@ def _won_before(reading: Reading, verb: int) -> tuple[Actor, ...]:
         return ()
     if lowers[verb - 1] in ("de", "por") and lowers[verb - 2] not in ("después", "luego", "tras"):
         return ()
-    told = [v for v in ends.subjects.verbs(reading.document.sentence[verb]) if v < verb]
-    greeted = whom_one_greets(reading, told[-1]) if told else None
-    if greeted is not None:
-        return greeted
     agent = ends.agent(ends.predicates.at(verb, form))
     return tuple(a for a in agent.actors if a.kind == "person") if agent is not None else ()
 
@@ -307,9 +291,7 @@ def _has_won(reading: Reading, verb: int) -> bool:
     """Whether the verb at token ``verb`` tells a win: 'ganó', 'se impuso'; not 'obtuvo el 20%', 'no ganó'."""
     predicates = Ends.of(reading).predicates
     form = predicates.form(verb, "victor")
-    if form is None or form.tense not in ("pret", "pres", "subjimpf") or form.person == "1":
-        return False
-    if form.tense == "subjimpf" and not _came_true(reading, verb):
+    if form is None or form.tense not in ("pret", "pres") or form.person == "1":
         return False
     return predicates.at(verb, form).mood == "asserted" and not long_ago(reading, verb)
 
@@ -318,16 +300,6 @@ def _defeated(reading: Reading, verb: int) -> set[Actor]:
     """Whom a win was over: 'venció a Soto', 'se impuso con holgura al senador Soto'; not 'venció en Soto'."""
     beaten = reading.clause.objects(verb, frozenset(("a", "sobre")), reach=DEFEATED_REACH)
     return {actor for reference in beaten for actor in reference.actors if actor.kind == "person"}
-
-
-def _came_true(reading: Reading, verb: int) -> bool:
-    """'horas después de que Soto se impusiera', 'tras que ganara Soto'; not 'temía que ganara Soto'."""
-    lowers = reading.document.lowers
-    first = max(reading.document.sentences[reading.document.sentence[verb]][0], verb - AFTER_REACH)
-    que = next((i for i in range(verb - 1, first, -1) if lowers[i] == "que"), -1)
-    return que > 1 and (
-        lowers[que - 2 : que] in (["después", "de"], ["luego", "de"]) or lowers[que - 1] == "tras"
-    )
 
 
 def long_ago(reading: Reading, verb: int) -> bool:
