@@ -155,6 +155,11 @@ class Agents(Speaking):
                 return End(actors, first, owner.after)
             actors, first = (*before.actors, *actors), before.first
 
+    def governing(self, verb: int) -> End | None:
+        """'Soto dijo que el acuerdo se selló': who does what governs the clause of the verb at ``verb``."""
+        told = self.subjects.of(verb)
+        return self.subject(told.governor) if told is not None and told.governor >= 0 else None
+
     def subject(self, verb: int, *, finite: bool = True) -> End | None:
         """Who is the subject of the verb at ``verb``; of an infinitive, of the verb that it depends on."""
         if not finite:

@@ -147,8 +147,8 @@ def _teller(book: Book, i: int, gender: str, without: set[Actor]) -> End | None:
     """Who says what the clause at token ``i`` tells: 'Soto contó que Tola lo llamó'."""
     document = book.reading.document
     verbs = book.ends.subjects.verbs(document.sentence[i], document.stretch[i])
-    told = next((book.ends.subjects.of(verb) for verb in verbs if verb >= i), None)
-    teller = book.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    told = next((verb for verb in verbs if verb >= i), -1)
+    teller = book.ends.governing(told) if told >= 0 else None
     if teller is None or len(teller.actors) != 1 or teller.actors[0] in without:
         return None
     return teller if book.ends.agrees(teller.actors[0], gender) else None

@@ -285,8 +285,7 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     called = book.agent(verb)
     one = other_end(book, trigger.after, OF, called, reach=8)
     if one is not None and one.actors:
-        one, named = _and_those_of(book, one), one
-        if called is None or (called.first >= named.after and set(called.actors) & set(one.actors)):
+        if called is None or (called.first >= one.first and set(called.actors) & set(one.actors)):
             winner = book.winner  # 'También recibió la llamada de Soto y la de Tola', of whoever won
             called = End((winner,), verb.first, verb.verb + 1) if winner is not None else None
     if one is None:
@@ -298,20 +297,6 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         return False
     book.add(one, called, kind, verb.first, max(one.after, trigger.after))
     return True
-
-
-def _and_those_of(book: Book, one: End) -> End:
-    """'la llamada de Soto y la de Tola': everybody whose calls are told; not 'y la de su madre'."""
-    lowers, actors, after = book.reading.document.lowers, dict.fromkeys(one.actors), one.after
-    while lowers[after : after + 2] in (["y", "la"], ["y", "el"], [",", "la"], [",", "el"]):
-        if lowers[after + 2 : after + 3] not in (["de"], ["del"]):
-            break
-        other = book.ends.complement(after + 2, OF, reach=4)
-        if other is None or not other.actors:
-            break
-        actors.update(dict.fromkeys(other.actors))
-        after = other.after
-    return End(tuple(actors), one.first, after)
 
 
 def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -377,8 +362,7 @@ def moved_by(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contact
     )
     if clitic is None or clitic[0] == "" or clitic[1] != "s" or not bare:
         return False
-    told = book.ends.subjects.of(moving.head) if moving.head >= 0 else None
-    governs = book.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    governs = book.ends.governing(moving.head) if moving.head >= 0 else None
     one = governs or main_subject(book, moving.first, set(other.actors))
     if one is None or len(one.actors) != 1 or not book.ends.agrees(one.actors[0], clitic[0]):
         return False
@@ -452,7 +436,7 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
     one = both_described(book, predicate) or book.agent(predicate)
     other = other_end(book, before[-1] + 1, WITH, one, reach=i - before[-1] - 1)
     if other is None and one is None:  # 'dijo que el acuerdo se selló en una reunión con Soto'
-        one, other = _teller(book, before[-1]), other_end(book, trigger.after, WITH, None, reach=4)
+        one, other = book.ends.governing(before[-1]), other_end(book, trigger.after, WITH, None, reach=4)
     if other is not None and other.actors:
         book.add(one, other, kind, predicate.first, trigger.after)
         return True
@@ -460,14 +444,6 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
         book.among(one, kind, predicate.first, trigger.after)
         return True
     return False
-
-
-def _teller(book: Book, verb: int) -> End | None:
-    """Who says what the clause of a verb tells: 'Soto dijo que el acuerdo se selló'."""
-    subject = book.ends.subjects.of(verb)
-    if subject is None or subject.governor < 0:
-        return None
-    return book.ends.subject(subject.governor)
 
 
 def _breaks(book: Book, i: int, first: int) -> bool:

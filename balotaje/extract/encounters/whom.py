@@ -365,7 +365,8 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
             return End.of(reference)
     agent = book.agent(predicate)
     if agent is None and other.first > predicate.verb:
-        agent = _bare_behind(book, predicate.verb + 1)  # 'con quien se reunió Soto fue con Tola'
+        bare = book.reading.references.named_at(predicate.verb + 1)
+        agent = End.of(bare) if bare is not None else None  # 'con quien se reunió Soto fue con Tola'
     if agent is not None and not set(agent.actors) & without:
         return agent
     main = _main_verb(book, relative)
@@ -374,15 +375,6 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
         one = main_subject(book, other.first, without) or _only_other(book, other)
         one = one or book.ends.topic(predicate.verb)
     return one if one is not None and not set(one.actors) & without else None
-
-
-def _bare_behind(book: Book, i: int) -> End | None:
-    """Who stands bare at token ``i``."""
-    named = book.reading.references.at(i)
-    bare = named is not None and named.first == i and bool(named.actors)
-    if named is None or not bare or book.reading.clause.preposition(named):
-        return None
-    return End.of(named)
 
 
 def _only_other(book: Book, other: End) -> End | None:

@@ -55,8 +55,7 @@ def received_of_host(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     if lowers[opened] not in ("de", "del") or lowers[opened - 1] != "," or not is_light(claims, verb, "de"):
         return False
     host = claims.reading.references.at(opened - 2)
-    told = claims.ends.subjects.of(verb.verb)
-    taker = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+    taker = claims.ends.governing(verb.verb)
     if host is None or taker is None or host.after != opened - 1 or not taker.actors:
         return False
     giver = claims.ends.whole(host) if lowers[quien] == "quienes" else End.of(host)

@@ -175,8 +175,7 @@ def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
             continue
         agent = claims.ends.speaker(i)
         if not quoted and lowers[i - 1] in ("lo", "la", "le", "los", "las", "les"):
-            told = claims.ends.subjects.of(i)
-            agent = claims.ends.subject(told.governor) if told is not None and told.governor >= 0 else None
+            agent = claims.ends.governing(i)
         begin, _ = document.sentences[document.sentence[i]]
         if not quoted and lowers[begin] in ("a", "al"):  # 'A Soto no la convence ninguno'
             named = claims.reading.references.at(begin + (lowers[begin] == "a"))

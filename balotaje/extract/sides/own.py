@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION, SAYING
 from ..deeds.ends import End
 from ..deeds.predicates import REFLEXIVE, Predicate
@@ -240,7 +242,8 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     if candidate is not None and candidate.campaign and not candidate.actors:
         speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
         without = set(speaker.actors) if speaker is not None else set()
-        candidate = claims.spoken_of(candidate.first, "", "s", without)
+        meant = claims.spoken_of(candidate.first, "", "s", without)
+        candidate = replace(candidate, actors=meant.actors) if meant is not None else None
     before = _before_partisan(claims, trigger.first)
     declared = document.lowers[before - 1] in REFLEXIVE
     if candidate is None or not _stands(claims, candidate, declared=declared):
