@@ -1,4 +1,4 @@
-"""Bodies from which something is told without a subject: 'en el gremio se explicó', 'el balance del gremio'."""
+"""Bodies that tell something without a subject: 'en el gremio se explicó', 'en el balance del gremio'."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ TOLD = [
     ),
     # what it is told in
     (
-        "Pedro Soto criticó el plan. En el balance anual de la Defensoría de la Niñez se sostiene que “faltan "
-        "cupos en el sur”.",
+        "Pedro Soto criticó el plan. En el balance anual de la Defensoría de la Niñez se sostiene que “faltan"
+        " cupos en el sur”.",
         "defensoría de la niñez",
     ),
     (

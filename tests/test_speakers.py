@@ -428,8 +428,8 @@ LAST_SPEAKER = [
     ("El vocero, Zuhayb al Qudari, dijo que “nadie ganó todavía”.", "Zuhayb al Qudari"),
     # a text is of whom the sentence before says that it tells
     (
-        "El Senado leyó un informe de la Fiscalía de Tola que concluye que hubo fraude. El texto sostiene que "
-        "“nadie revisó las actas”.",
+        "El Senado leyó un informe de la Fiscalía de Tola que concluye que hubo fraude. El texto sostiene "
+        "que “nadie revisó las actas”.",
         "Fiscalía de Tola",
     ),
 ]

@@ -125,11 +125,8 @@ class Announcements(Citing):
         while i < len(lowers) and (lowers[i] in MARKS or lowers[i] in SINGLE or lowers[i] in ".,;:"):
             if lowers[i] in ".:" and i + 1 < len(lowers):
                 following = document.forms[i + 1]
-                if (
-                    following[0].isupper()
-                    or following in OPENS_SENTENCE
-                    or (following in MARKS and i > said.after)
-                ):
+                opens = following[0].isupper() or following in OPENING + "¿¡"
+                if opens or (following in MARKS and i > said.after):
                     return None
             i += 1
         signer = self._signer(i) if i < len(lowers) and lowers[i] == "(" else None

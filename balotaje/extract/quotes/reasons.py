@@ -50,8 +50,8 @@ class Reasons:
 
     def cue(self, said: Said) -> Cue | None:
         """Who acts for the reason that whole words give: 'Soto apoyó el retiro porque ese dinero “me lo van a
-        robar”', 'El PDA se retiró ya que “no había garantías”', or whose predicate they are; not 'El PDA fue multado porque “no rindió
-        cuentas”', 'Soto perdió porque su lema era “paz y pan”'.
+        robar”', 'El PDA se retiró ya que “no había garantías”', or whose predicate they are;
+        not 'El PDA fue multado porque “no rindió cuentas”', 'Soto perdió porque su lema era “paz y pan”'.
         """
         predicate = self._subject_of_words(said)
         if predicate is not None:
