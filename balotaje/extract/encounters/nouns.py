@@ -404,11 +404,13 @@ def _who_does(book: Book, i: int, sentence: int) -> End | None:
 
 
 def _by_whom(book: Book, verb: int) -> End | None:
-    """'El anuncio fue hecho ayer por Soto tras la cita con Tola': who does what a passive tells."""
+    """'El anuncio fue hecho ayer por Soto tras la cita con Tola': who is named to do what a passive tells."""
     form = book.predicates.form(verb + 1)
     if form is None or form.tense != "part" or not book.predicates.at(verb + 1, form).passive:
         return None
-    return book.ends.complement(verb + 2, frozenset(("por",)), reach=SETTLED_REACH)
+    by = book.ends.complement(verb + 2, frozenset(("por",)), reach=SETTLED_REACH)
+    named = book.reading.references.at(by.first) if by is not None else None
+    return by if named is not None and named.kind == "name" else None
 
 
 def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
