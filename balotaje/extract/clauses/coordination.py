@@ -219,7 +219,7 @@ class Coordination(Places):
             return None
         if before.kind == "pronoun" and lowers[begin] == "," and self.preposition(before) == "en":
             return None  # 'Salió un sondeo. En él, la senadora y Pedro Soto empatan'
-        named = reference.kind == "name" and (reference.actors[0].kind == "person" or not before.actors)
+        named = reference.kind == "name" and reference.actors[0].kind == "person"
         told = reference.kind == "description" and reference.actors and lowers[begin] == ","
         if before.kind == "organisation" and (named or told):
             # 'pidió por Tola y Soto, por carta' is no list, 'La Central y la edil Tola apoyan' is

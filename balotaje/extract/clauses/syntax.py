@@ -14,7 +14,7 @@ from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS
 from .coordination import CONTRACTIONS, RELATIVES, Coordination
 from .determiners import ARTICLES, COORDINATORS, WHOSE
-from .verbs import AS_TOLD, before_group, tells
+from .verbs import AS_TOLD, before_group, is_singular, tells
 
 OWNED_REACH = 6
 """Tokens between a pronoun and whom it tells something of: 'una persona muy cercana a ella'."""
@@ -85,6 +85,7 @@ class Clause(Coordination):
                     continue
                 if reference.kind != "organisation" or not self.preposition(reference):
                     governed = self.preposition(reference) or lowers[reference.first - 1] in GOVERNS
+                    governed = governed or self._is_joined_to_rest(verb, reference)
                     if not governed:  # not 'se juntó con otros postulantes como Soto', 'dijo hace un rato'
                         return Subject(self.members(reference), "inverted")
                 i = reference.after
@@ -112,6 +113,13 @@ class Clause(Coordination):
                 return None  # 'votará por Soto, tal como lo hizo Quilodrán'
             i += 1
         return None
+
+    def _is_joined_to_rest(self, verb: int, reference: Reference) -> bool:
+        """Whether 'y' joins somebody to what a preposition or another verb has: '“…”, dijo, junto con criticar
+        al gabinete y la edil Soto'; not 'dijeron la viuda y Soto'.
+        """
+        joined = self.document.lowers[reference.first - 1] in ("y", "e")
+        return joined and is_singular(self.document, self.lexicon, verb)
 
     def is_inciso(self, verb: int, reference: Reference) -> bool:
         """Whether a verb and what stands behind it are set apart: 'Soto, ha dicho el fallo, calló', 'Como

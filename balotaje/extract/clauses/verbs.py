@@ -37,6 +37,9 @@ TOLD = TO_COME | {"pret", "impf"}
 """Tenses of which a noun rarely has the form: 'la dio'."""
 BEFORE_OF = frozenset(("acerca", "cerca"))
 """What 'de' makes a preposition of: 'acerca de Soto', 'cerca de mil'; not 'se acerca de noche'."""
+BEING = ("ser", "estar")
+BEEN = frozenset(("sido", "siendo", "ser"))
+"""Behind these a form that could be a verb is an adjective: 'ha sido larga'."""
 NOUNS = frozenset(("era", "vino", "rio"))
 """Nouns that have one."""
 UNMISTAKABLE = ("ó", "aron", "ieron", "aban", "ían", "rá", "rán")
@@ -80,7 +83,8 @@ def is_listed(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _stands_for_noun(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether what stands before token ``i`` stands before nouns: 'la marcha'; not 'me lo van a robar'."""
-    return _is_governed(document, lexicon, i) or is_form_of(document, lexicon, i - 1, ("ser", "estar"))
+    been = i > 0 and document.lowers[i - 1] in BEEN
+    return been or _is_governed(document, lexicon, i) or is_form_of(document, lexicon, i - 1, BEING)
 
 
 def _is_governed(document: Document, lexicon: Lexicon, i: int) -> bool:

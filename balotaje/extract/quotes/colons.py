@@ -58,6 +58,8 @@ CONDITION = 25
 """Tokens between 'si' and a verb of its condition."""
 CONDITION_BEFORE = frozenset((",", "que", "y", "pero"))
 """Behind these 'si' opens a condition, no question."""
+ANSWERED = frozenset(("tras", "ante", "por", "sobre"))
+"""What stands in a headline before that on which its subject speaks: 'Gobierno ante el voto de Soto: “…”'."""
 TIMES = (["después", "de"], ["luego", "de"], ["antes", "de"])
 """What 'que' makes the opener of a time."""
 RELATIVE_REACH = 16
@@ -161,6 +163,8 @@ class Colons(Sayings):
         for i in range(first, min(first + 3, opened)):  # 'La respuesta de Soto llegó por carta: "…"'
             if document.lowers[i] in ("y", "e") or (i > first and tells(document, self.lexicon, i)):
                 break  # 'Quilodrán y el llamado de Soto: "…"', 'Quilodrán critica dichos de Soto: "…"'
+            if self._answers_what_follows(first, i):
+                break
             owner = self._owner_of_words(i)
             if owner is not None:
                 return Cue(i, None, "before", 2, owner)
@@ -297,6 +301,15 @@ class Colons(Sayings):
         """Whom a verb behind words has for its subject: 'el edil' of '"…", dijo el edil'."""
         subject = self.clause.subject(verb, inverted_first=True)
         return None if subject is None or subject.basis == "dropped" else subject.references[0]
+
+    def _answers_what_follows(self, first: int, i: int) -> bool:
+        """Whether who heads a line speaks on what stands behind token ``i``: 'Gobierno tras dichos de Soto:
+        “…”', 'La edil ante el llamado de Soto: “…”'; not 'Polémica por dichos de Soto: “…”'.
+        """
+        head = self.references.at(first)
+        return self.document.lowers[i] in ANSWERED and (
+            head is not None and head.after == i and self.can_speak(head)
+        )
 
     def _names_teller(self, cue: Cue) -> bool:
         """Whether a verb behind words brings in whose they are, as where a text only asks itself: '¿Y ahora?'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ...model import Actor
-from ..clauses import frames
+from ..clauses import frames, told
 from ..clauses.determiners import ARTICLES
 from ..clauses.topics import Main, Topics
 from ..clauses.verbs import is_form_of, tells
@@ -65,12 +65,10 @@ class Continuity:
         """
         document = self.document
         begin, end = document.sentences[document.sentence[first]]
-        if self.topics.is_background(document.sentence[first]):
+        if self.is_told_of(document.sentence[first]):
             return None
         if first == begin:
             source = self.announcements.according_to(document.sentence[first], after)
-            if source is not None and source.position == "own":
-                return None  # 'Según contó, el edil cayó' goes on with who told before
             if source is not None and source.reference and self._tells_on(source.reference, first):
                 return source.reference
             named = self._named_at_the_head(first, after) or self._brought_in_last(first, after)
@@ -110,6 +108,17 @@ class Continuity:
                 if self._can_speak(reference):
                     return reference
         return self._concerned(first, after) if whole else None
+
+    @remembered
+    def is_told_of(self, sentence: int) -> bool:
+        """Whether a sentence is on nobody whom it names: another tells it ('Según contó, el edil cayó', 'El
+        edil, contó, cayó'), or it tells after what something was.
+        """
+        first, after = self.document.sentences[sentence]
+        source = self.announcements.according_to(sentence, after)
+        own = source is not None and source.position == "own"
+        told_so = own or told.tells_of(self.document, self.lexicon, self.cues, first, after)
+        return told_so or self.topics.is_background(sentence)
 
     def _person_later(self, main: Main, after: int) -> Reference | None:
         """Who acts last in a sentence that opens on a body: 'El Consejo declaró ganador a Soto y, media hora

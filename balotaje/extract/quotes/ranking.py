@@ -16,6 +16,7 @@ from ...lexicon import fold
 from ...model import Actor
 from ..clauses.determiners import SELVES
 from ..reading import Reading, Said
+from ..references.cases import serves_somebody
 from ..references.pointers import Reference
 from .antecedents import Antecedents
 from .continuity import SENTENCES_BACK, Continuity
@@ -98,12 +99,10 @@ DESCRIBED = Scale(
     lead=0,
 )
 """For words of somebody whom a description means: 'dijo el analista'."""
-
-
 JOINS = frozenset(("y", "e", "pero", "mientras"))
 """Words that join a clause which has a subject of its own to the one before."""
 UNMEANT = -20
-"""Points of a description's meaning from which down it is another's, however near somebody is named."""
+"""Points of a meaning from which down it is another's, however near somebody is named."""
 
 
 @dataclass(slots=True)
@@ -347,8 +346,8 @@ class Ranking(Mentions):
     def _is_bound(self, reference: Reference) -> bool:
         """Whether a description means nobody of whom the text tells nothing like it, however near."""
         told = reference.description
-        if told is None:
-            return False
+        if told is None or serves_somebody(self.document, self.reading.cast, told):
+            return told is not None
         if told.noun.kind == "kin" and told.complement is not None:
             return told.definite or bool(told.complement_names)
         of_body = any(name.kind == "organisation" for name in told.complement_names)
@@ -429,7 +428,7 @@ class Ranking(Mentions):
                 held = self.is_held(reference)
                 how = "governed" if held else "free"
                 told = n == number and elided is not None and reference.first > elided
-                if told or self.continuity.topics.is_background(n):
+                if told or self.continuity.is_told_of(n):
                     how = "told"  # 'Aseguró que Soto calló y pidió “…”', 'Esto, luego de que Soto callara'
                 pool.show(actor, None, f"{how}_{_far(number - n)}")
                 if told and reference.kind == "name":

@@ -1,17 +1,21 @@
-"""Who is a party to a case, and who only has to do with one by trade: 'la víctima' is not the fiscal Soto."""
+"""Who is a party to a case, who only has to do with one by trade, and who works for somebody: 'la víctima' is
+not the fiscal Soto, 'el abogado de Tola' no abogado who stands against her.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 
-from ...lexicon import Lexicon
+from ...lexicon import Lexicon, fold
 from ..names.cast import Cast
 from ..titles.descriptions import Description
 from ..tokens import Document
 
 BEHIND = 4
 """Tokens behind a name within which it is told what befell whom it names: 'Soto, quien fue detenido'."""
+SERVICES = ("office", "party_post", "profession")
+"""Kinds of titles that are somebody's by 'de': 'el abogado de Soto', 'la vocera de Soto'."""
 
 
 class Cases:
@@ -32,6 +36,23 @@ class Cases:
         works = any(self.lexicon.is_word(trade, "works_on_cases") for trade in trades)
         return works and person not in self.involved
 
+    def serves_another(self, description: Description, person: int, offices: Collection[str]) -> bool:
+        """Whether a description says for whom somebody works, and nothing tells that of a person with those
+        ``offices``: 'La vocera de Soto' is no edila named near, 'El abogado de Soto' not 'Tola, abogado y
+        candidato'; 'Tola, vocera de Soto', 'la vocera Tola' may be.
+        """
+        noun = description.noun
+        if not serves_somebody(self.document, self.cast, description):
+            return False
+        own = [self.cast.descriptions[d] for d in self.cast.people[person].descriptions]
+        whose = last_names(self.document, description)
+        if any(not whose.isdisjoint(last_names(self.document, told)) for told in own):
+            return False
+        meant = {noun.lemma, *self.lexicon.office_kinds.get(noun.lemma, ())}
+        if noun.kind == "profession" and len(set(offices)) > 1:
+            return True
+        return meant.isdisjoint(offices)
+
     @cached_property
     def involved(self) -> frozenset[int]:
         """Those told to be a party to a case: 'el imputado Soto', 'Soto fue detenido'."""
@@ -47,3 +68,16 @@ class Cases:
             if any(self.lexicon.is_word(noun.lemma, "in_a_case") for noun in nouns):
                 told.add(naming.actor.index)
         return frozenset(told)
+
+
+def serves_somebody(document: Document, cast: Cast, description: Description) -> bool:
+    """Whether a description says for which person of the text somebody works: 'el abogado de Soto'."""
+    if description.noun.kind not in SERVICES or not description.complement_names:
+        return False
+    whose = last_names(document, description)
+    return any(not whose.isdisjoint(person.tokens[1:]) for person in cast.people)
+
+
+def last_names(document: Document, description: Description) -> set[str]:
+    """The last names, folded, that a description names by 'de'."""
+    return {fold(document.forms[name.after - 1]) for name in description.complement_names}
