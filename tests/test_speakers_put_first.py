@@ -47,6 +47,73 @@ LAST_SPEAKER = [
         "pacto”, recalcando que el municipio “debe cumplir su palabra”.",
         "Mario Rojas",
     ),
+    # an inciso without a subject tells the whole sentence, whatever that is on
+    (
+        "Ana Ruiz busca la reelección en Tola. Esta campaña, cuenta, fue distinta.\n\n“Nada cambia "
+        "solo con los alcaldes”, asegura.",
+        "Ana Ruiz",
+    ),
+    (
+        "Ana Ruiz busca la reelección en Tola. La oposición, sostiene hoy, sigue igual.\n\n“Nada cambia "
+        "solo con los alcaldes”, agrega.",
+        "Ana Ruiz",
+    ),
+    (
+        "La edil Ana Ruiz habló ayer. Según su relato, Juan Kolb golpeó la mesa. “Fue muy violento todo”, "
+        "agregó.",
+        "Ana Ruiz",
+    ),
+    (
+        "La edil Ana Ruiz habló ayer. A su juicio, Juan Kolb ya perdió. “Solo le queda aceptarlo”, añadió.",
+        "Ana Ruiz",
+    ),
+    (
+        "La jueza Ana Ruiz negó ayer al edil Juan Kolb, cosa que, dijo, le duele. “Nadie lo quería así”, "
+        "sentenció.",
+        "Ana Ruiz",
+    ),
+    # an adjective behind 'sido' tells nothing
+    (
+        "Ana Ruiz busca la reelección en Tola. La campaña ha sido larga.\n\n“Nada cambia solo con los "
+        "alcaldes”, asegura.",
+        "Ana Ruiz",
+    ),
+    # whom 'y' joins to what the verb's complement has does nothing
+    (
+        "Juan Kolb habló ayer.\n\n“Alguien que encabece esto”, añadió, junto con criticar al Gobierno y el "
+        "alcalde Pedro Paz, calificándolo como “un pillo y un cobarde”.",
+        "Juan Kolb",
+    ),
+    (
+        "Juan Kolb habló ayer.\n\n“No voy a ser parte de eso”, lanzó contra el municipio y la alcaldesa Ana "
+        "Ruiz.",
+        "Juan Kolb",
+    ),
+    (
+        "Juan Kolb habló ayer. Fue un acto armado por la Fundación Tola y el PDA.\n\n“No voy a ser "
+        "parte de eso”, sostiene.",
+        "Juan Kolb",
+    ),
+    # who works for somebody is nobody of whom the text tells no such thing
+    (
+        "El alcalde Juan Kolb, abogado, y el edil Pedro Paz compiten. Ana Ruiz lo invitó.\n\nEl abogado de "
+        "Ruiz ha señalado que “no es efectivo que deba ese monto”.",
+        "abogado de Ruiz",
+    ),
+    (
+        "Juan Kolb ganó la primaria. Ana Ruiz pidió otro.\n\nEl portavoz de Ruiz insistió en que “falta "
+        "contar mucho aún”.",
+        "portavoz de Ruiz",
+    ),
+    (
+        "Juan Kolb llegó con Elena Paz, abogada de Ana Ruiz. Kolb calló.\n\nLa abogada de Ruiz afirmó que "
+        "“falta contar mucho aún”.",
+        "Elena Paz",
+    ),
+    # who heads a headline speaks on what another said
+    ("Gobierno tras dichos de Juan Kolb: “Que cuide sus palabras”\n\nHubo ruido en Tola.", "Gobierno"),
+    ("Ana Ruiz ante la frase de Juan Kolb: “Que cuide sus palabras”\n\nHubo ruido en Tola.", "Ana Ruiz"),
+    ("Polémica por dichos de Juan Kolb: “Que cuiden sus palabras”\n\nHubo ruido en Tola.", "Juan Kolb"),
     # a text that only asks itself is no interview: a verb behind the words says whose they are
     (
         ASKED + "¿Qué se juega?\n\n“La gente quiere paz”, señaló la académica Rosa Quilodrán.\n\n¿Quién "

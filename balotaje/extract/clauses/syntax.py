@@ -115,7 +115,7 @@ class Clause(Coordination):
         return None
 
     def _is_joined_to_rest(self, verb: int, reference: Reference) -> bool:
-        """Whether 'y' joins somebody to what a preposition or another verb has: '“…”, dijo, junto con criticar
+        """Whether 'y' joins somebody to what a preposition or verb has: '“…”, dijo, junto con criticar
         al gabinete y la edil Soto'; not 'dijeron la viuda y Soto'.
         """
         joined = self.document.lowers[reference.first - 1] in ("y", "e")
