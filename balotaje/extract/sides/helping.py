@@ -1,4 +1,4 @@
-"""Backing by deeds: 'le ofreció sus delegados de mesa', 'se puso a sus órdenes', 'soy una soldada más de'."""
+"""Backing by deeds: 'le ofreció sus delegados de mesa', 'se puso a sus órdenes', 'es su puntal'."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ GIVEN_UP = frozenset("cargo cargos puesto puestos renuncia renuncias dimisión e
 """What is put at somebody's disposal by who leaves."""
 MEANS_REACH = 9
 """Tokens behind 'a disposición' within which it is said what was put there."""
-RECRUIT_REACH = 5
-"""Tokens between 'soy un soldado' and 'de'."""
+TAKER_REACH = 5
+"""Tokens behind means or a mainstay within which it is said whose: 'de la candidatura de Tola'."""
 MAINSTAY_REACH = 5
 """Tokens of 'uno de los principales' between 'es' and 'sostenes'."""
 RACE_CUES = ("campaign_noun", "second_round", "election_word")
@@ -46,7 +46,7 @@ def lending(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
     taker = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=trigger.after + 4 - verb.verb)
-    taker = taker or claims.ends.complement(trigger.after, frozenset(("a",)), reach=RECRUIT_REACH)
+    taker = taker or claims.ends.complement(trigger.after, frozenset(("a",)), reach=TAKER_REACH)
     if taker is None or not taker.actors:
         clitic = claims.ends.clitic(verb)
         if clitic is None:
@@ -128,7 +128,7 @@ def mainstay(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     if agent is None or not agent.actors:
         return
-    taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=RECRUIT_REACH)
+    taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=TAKER_REACH)
     if taker is None and lowers[trigger.first - 1] in BY_SUBJECT:
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     if taker is not None and taker.campaign and not taker.actors:

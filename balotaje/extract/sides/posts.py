@@ -21,6 +21,8 @@ OWNER_REACH = 6
 """Tokens between a post and the campaign that it is in."""
 VERB_REACH = 30
 """Tokens between 'presentó' and the last 'y a Soto como vocera'."""
+FOREMOST = frozenset("nuevo nueva nuevos nuevas principal principales".split())
+"""What stands before a post that somebody is said to have: 'la nueva vocera'."""
 NEW_REACH = 3
 """Tokens of 'como su nueva' before a post."""
 
@@ -181,14 +183,7 @@ def filled_by(claims: Claims, trigger: Trigger) -> bool:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = min(document.sentences[document.sentence[trigger.first]][1], trigger.after + OWNER_REACH + 5)
     first = trigger.first
-    while first > 0 and lowers[first - 1] in (
-        "nuevo",
-        "nueva",
-        "nuevos",
-        "nuevas",
-        "principal",
-        "principales",
-    ):
+    while first > 0 and lowers[first - 1] in FOREMOST:
         first -= 1
     if first == 0 or not document.flags[first - 1] & (DETERMINER | POSSESSIVE):
         return False
