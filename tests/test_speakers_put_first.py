@@ -114,6 +114,22 @@ LAST_SPEAKER = [
     ("Gobierno tras dichos de Juan Kolb: “Que cuide sus palabras”\n\nHubo ruido en Tola.", "Gobierno"),
     ("Ana Ruiz ante la frase de Juan Kolb: “Que cuide sus palabras”\n\nHubo ruido en Tola.", "Ana Ruiz"),
     ("Polémica por dichos de Juan Kolb: “Que cuiden sus palabras”\n\nHubo ruido en Tola.", "Juan Kolb"),
+    # the body from which the sentence before bare words is told says them
+    (
+        "“Nadie ganó todavía”, dijo Juan Kolb.\n\nDesde Aurora Nueva emitieron una nota. “Defendemos la "
+        "libertad”.\n\n“Más grave es que callen”, cerraron.",
+        "Aurora Nueva",
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Juan Kolb.\n\nDesde el municipio difundieron una nota. “Defendemos la "
+        "libertad”.",
+        "municipio",
+    ),
+    (
+        "“Nadie ganó todavía”, dijo Juan Kolb.\n\nDesde la plaza vieron pasar los autos. “Defendemos la "
+        "libertad”.",
+        "Juan Kolb",
+    ),
     # a text that only asks itself is no interview: a verb behind the words says whose they are
     (
         ASKED + "¿Qué se juega?\n\n“La gente quiere paz”, señaló la académica Rosa Quilodrán.\n\n¿Quién "
@@ -131,6 +147,15 @@ LAST_SPEAKER = [
         "Pedro Soto",
     ),
 ]
+
+
+def test_a_body_in_the_headline_gives_way_to_who_speaks_for_it() -> None:
+    found = facts(
+        "Gobierno tras dichos de Kolb: “Los países deben cuidar sus palabras siempre”\n\nElena Paz, vocera "
+        "del Gobierno, habló ayer. “Nosotros creemos que los países deben cuidar siempre sus palabras en "
+        "público”, señaló."
+    )
+    assert {speaker(found, quote) for quote in found.quotes} == {"Elena Paz"}
 
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)

@@ -327,6 +327,18 @@ class Chorus:
                 return self.source(main.verb)
         return None
 
+    def issuer_before(self, said: Said) -> Reference | None:
+        """The body from which the sentence before bare words is told: 'Desde el PDA emitieron una nota. “…”';
+        not 'Desde el PDA emitió una nota Soto. “…”', nor before 'Además, “…”', which goes on.
+        """
+        document, number = self.document, self.document.sentence[said.first - 1] - 1
+        opens = document.sentence_start(said.first - 1)
+        mains = self.topics.mains(number) if number >= 0 and opens else ()
+        if not mains or mains[-1].subject is not None or not self.tellers.plural(mains[-1].verb):
+            return None
+        beside = document.paragraph[document.sentences[number][0]] == document.paragraph[said.first]
+        return self._before(mains[-1].verb) if beside else None
+
     def spoke_last_unnamed(self) -> str | None:
         """The body or the text that spoke last by a verb, no person since: 'El tribunal dijo que “…”. De esta
         forma, se indicó que “…”'.

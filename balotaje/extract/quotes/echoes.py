@@ -12,6 +12,8 @@ from .wording import SUBHEAD
 
 MAX_ECHOES = 8
 """Quotations without a speaker whose words are looked for in the others."""
+MIN_LIKE = 5
+"""Different words above which nearly the same are the same statement."""
 MAX_DISPLAY = 12
 """Tokens of the name in a post's signature."""
 
@@ -92,12 +94,25 @@ def repeat_in_headline(reading: Reading, kept: list[Said], passed: list[Said]) -
     body = [(_row(document, said), said) for said in kept if not _is_in_headline(document, said)]
     for said in (*above, *vague):
         own = _row(document, said)
-        twin = next((other for row, other in body if own in row and (other.speaker or other.label)), None)
+        words = _word_set(document, said) if said.label else frozenset()
+        twin = next(
+            (
+                other
+                for row, other in body
+                if (other.speaker or other.label) and (own in row or _is_nearly(words, document, other))
+            ),
+            None,
+        )
         if twin is None or (said.label and (twin.speaker is None or twin.speaker.kind != "person")):
             continue
         if not said.label:
             kept.append(said)
         said.speaker, said.label = twin.speaker, twin.label
+
+
+def _is_nearly(words: frozenset[str], document: Document, other: Said) -> bool:
+    """Whether words of a headline's are nearly all among those of the body."""
+    return len(words) > MIN_LIKE and len(words & _word_set(document, other)) >= 0.8 * len(words)
 
 
 def name_in_headline(reading: Reading, kept: list[Said]) -> None:

@@ -114,7 +114,7 @@ class _Attribution:
                 self._speaker_under(said)
             else:
                 relative = self.announcements.relative(said)
-                acting = relative or self.reasons.acting(said)
+                acting = relative or self.reasons.acting(said) or self.chorus.issuer_before(said)
                 if acting is None or not self._says(said, acting):
                     self._speaker_before(said)
                 if relative is None or acting is not relative:
