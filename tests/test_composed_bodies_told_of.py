@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from test_composed_speakers import said_last
 
+SUBSECRETARY = "subsecretaría de pesca"
 TOLD = [
     # where it is told
     (
@@ -14,8 +15,9 @@ TOLD = [
     ("En La Moneda, en tanto, se explicó que “el plan no va a cambiar ahora”.", "la moneda"),
     (
         "Desde la Subsecretaría de Pesca, que dirige Pedro Soto, se señaló que “el plan sigue su curso”.",
-        "subsecretaría de pesca",
+        SUBSECRETARY,
     ),
+    ("Consultados sobre el plan, desde la Subsecretaría de Pesca dijeron que “no hay plata”.", SUBSECRETARY),
     # what it is told in
     (
         "Pedro Soto criticó el plan. En el balance anual de la Defensoría de la Niñez se sostiene que “faltan"

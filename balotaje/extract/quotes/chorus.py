@@ -82,6 +82,10 @@ class Chorus:
             return True
         if source is None or not self.tellers.plural(self.tellers.head(cue.token)):
             return False
+        first = subject.references[0].first
+        asked = any(v.tense == "part" for v in self.lexicon.verbs.get(self.document.lowers[first], ()))
+        if asked and first < source.first:
+            return True  # 'Consultados por el plan, desde el gremio dijeron'
         one = len(subject.references) == 1 and subject.references[0].number == "s"
         return one or self.tellers.is_as_told(cue.token)
 
