@@ -25,13 +25,13 @@ TOLD = [
         "defensoría de la niñez",
     ),
     (
-        "Pedro Soto calló. Entre las conclusiones a las que llegó la Mesa de Salud, se indicó que los "
+        "Pedro Soto calló. Entre las conclusiones que aprobó la Mesa de Salud, se indicó que los "
         "encuentros permitieron “acceder a muchas voces”.",
         "mesa de salud",
     ),
     # what goes on with the body of the sentence before
     (
-        "Consultada la Fiscalía de Tola se indicó que “no hay imputados en la causa”. De igual modo, en la "
+        "Consultada la Fiscalía de Tola se indicó que “no hay imputados en la causa”. Ayer, en la "
         "Armada también se explicó que no hay orden. Se especificó que “muchos lo hicieron por su cuenta”.",
         "armada",
     ),

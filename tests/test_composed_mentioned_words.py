@@ -14,11 +14,11 @@ NOBODYS = [
     "La frase “nunca más sin nosotras” que se alzó en las marchas resume el momento.",
     "Carteles con mensajes como “el hambre no espera a nadie” adornaron la plaza.",
     # what a clause tells to be a name or a slogan
-    "“Ojos sobre Tola: abusos y mando en la policía” es el nombre del reciente informe.",
+    "“Ojos sobre Tola: abusos y mando en la policía” es el nombre del último informe.",
     "“No son los peces, es el río” fue la consigna que marcó las protestas.",
     "El eslogan de la marcha fue “ni un paso atrás con el agua”.",
     # what others have named it
-    "El alcalde Pedro Soto estuvo en una marcha que denominaron “contra todas las formas de abuso”.",
+    "El alcalde Pedro Soto estuvo en una marcha que denominaron “por un sur limpio y callado”.",
     "La marcha, a la que bautizaron “por la vida de los ríos”, partió a las diez.",
     # a noun of works and its adjective
     "Un grupo replicó la intervención callejera “El río que nos quitaron”, de Las Garzas.",

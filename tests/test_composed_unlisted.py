@@ -207,7 +207,7 @@ def test_a_name_ends_before_the_contest_it_is_in() -> None:
 
 def test_who_shares_the_votes_of_a_party_is_one() -> None:
     for name in ("Despierta", "Tierra en Pie"):
-        assert name in parties(f"Cambiaría si se sumaran los votos del Partido Liberal y {name}.")
+        assert name in parties(f"Crecería si reuniera los votos del Partido Liberal y {name}.")
 
 
 def test_parties_told_of_as_examples() -> None:

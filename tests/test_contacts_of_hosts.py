@@ -60,7 +60,7 @@ TOLD: tuple[tuple[str, set[Row]], ...] = (
     ("El encuentro con Iturra fue cordial, según contó Quilodrán.", MET),
     ("“La reunión con Iturra será el lunes”, dijo Quilodrán.", set()),
     ("Las críticas fueron leídas por la senadora Quilodrán tras una larga reunión con Iturra.", MET),
-    ("Quilodrán se reunió con el jefe de la Misión Austral para el Desarrollo (MAD), Pedro Iturra.", MET),
+    ("Quilodrán se vio con el director de la Misión Austral para el Desarrollo (MAD), Pedro Iturra.", MET),
     ("Quilodrán recibió al titular del Consejo del Norte contra el Hambre (CNH), Pedro Iturra.", MET),
     (
         "Quilodrán concretó el pacto en sendos encuentros con Iturra y Zaldívar.",

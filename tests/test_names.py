@@ -164,7 +164,7 @@ NOBODY = [
     "El pueblo de Kudri Palvi votó.",
     "Cerca de Kudri Palvi hay una mina.",
     # corners and addresses
-    "Cortaron la vía al norte, a la altura de Rosa Quilodrán.",
+    "Bloquearon el camino de la costa, a la altura de Rosa Quilodrán.",
     "Cortaron la avenida Austral y Rosa Quilodrán hasta el lunes.",
     "Chocaron en las esquinas de Rosa Quilodrán y Pedro Iturra, en Chillán.",
     "La feria está en calle Austral, justo entre Pasaje Sur y Alcaldesa Rosa Quilodrán.",

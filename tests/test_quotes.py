@@ -88,8 +88,8 @@ SHAPES = [
     ("Soto lanzó una pregunta dura: “¿Quién ganó todavía en Tola?”.", ["¿Quién ganó todavía en Tola?"]),
     ("Soto afirmó haber dicho que “nadie sobra en esta mesa”.", ["nadie sobra en esta mesa"]),
     (
-        "Rosa Quilodrán rechazó las acusaciones de “traición por la espalda” de Soto.",
-        ["traición por la espalda"],
+        "Rosa Quilodrán desmintió las acusaciones de “robo a manos llenas” de Soto.",
+        ["robo a manos llenas"],
     ),
     # no mark closes words behind which the writer tells how they were said
     ("“¿Nadie ganó en Tola?, le dijo Rosa Quilodrán, en alusión a las actas.", ["¿Nadie ganó en Tola?"]),

@@ -72,8 +72,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["Quilodrán 54.3"],
     ),
     (
-        "Rosa Quilodrán se está imponiendo en las urnas, con casi el 56 % de los votos escrutados.",
-        ["Quilodrán 56 ~"],
+        "Rosa Quilodrán se está imponiendo en las urnas, con casi el 57 % de los votos escrutados.",
+        ["Quilodrán 57 ~"],
     ),
     ("Rosa Quilodrán ganó con el 98% de los votos escrutados.", []),
     (

@@ -6,7 +6,7 @@ import pytest
 from invented import facts_of
 
 READ = [
-    ("Rosa Quilodrán ganó el domingo con el 56 % de los votos escrutados.", {("Rosa Quilodrán", 56.0)}),
+    ("Rosa Quilodrán ganó el domingo con el 54 % de los votos escrutados.", {("Rosa Quilodrán", 54.0)}),
     (
         "Rosa Quilodrán fue reelegida alcaldesa con casi el 60 % de los votos escrutados.",
         {("Rosa Quilodrán", 60.0)},
@@ -15,8 +15,8 @@ READ = [
     ("Rosa Quilodrán se impuso con un 51,3 % de los sufragios contados.", {("Rosa Quilodrán", 51.3)}),
     ("Rosa Quilodrán quedó segunda con el 32 % de los votos escrutados.", {("Rosa Quilodrán", 32.0)}),
     ("Ganó Rosa Quilodrán en el balotaje, con el 96 % de los votos escrutados.", set()),
-    ("Lidera Rosa Quilodrán, con el 56 % de los votos escrutados.", set()),
-    ("Con el 56 % de los votos escrutados, ganó Rosa Quilodrán.", set()),
+    ("Lidera Rosa Quilodrán, con el 54 % de los votos escrutados.", set()),
+    ("Con el 54 % de los votos escrutados, ganó Rosa Quilodrán.", set()),
 ]
 
 

@@ -373,7 +373,7 @@ LONG_TITLES = [
     ("La ministra de Salud Animal, Rosa Quilodrán, habló.", "Rosa Quilodrán: ministra de Salud Animal"),
     # what state a post is in, behind what it is of
     (
-        "Condenaron al oficial de Ejército en retiro Pedro Iturra.",
+        "Votó el oficial de Ejército en retiro Pedro Iturra.",
         "Pedro Iturra: oficial de Ejército en retiro",
     ),
     # letters within a title, a doctor's between title and name

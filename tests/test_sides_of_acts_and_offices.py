@@ -27,7 +27,7 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "an act of support": [
         ("Ferreyra encabezó una caravana de respaldo a Rita Luna.", ONE),
-        ("Ferreyra viajó al sur para participar de distintas actividades de apoyo a Rita Luna.", ONE),
+        ("Ferreyra viajó al sur para participar en unos actos de apoyo a Rita Luna.", ONE),
         ("Ferreyra organizó un acto público de apoyo a Rita Luna.", ONE),
         ("Ferreyra prohibió un acto de apoyo a Rita Luna.", set()),
         ("Ferreyra no participó en la marcha de apoyo a Rita Luna.", set()),
@@ -51,7 +51,7 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
     "what is neutral": [
         ("Ferreyra se mantendrá neutral en la segunda vuelta.", {(FERREYRA, None, "neutral")}),
         ("Ferreyra se declaró equidistante de los dos candidatos.", {(FERREYRA, None, "neutral")}),
-        ("Ferreyra pidió ir hacia una cobertura objetiva e imparcial de la campaña.", set()),
+        ("Ferreyra pidió a las radios un relato sereno e imparcial de la campaña.", set()),
         ("Ferreyra eligió un hotel equidistante de los dos locales de votación.", set()),
         ("Ferreyra buscó un país neutral para el diálogo de los candidatos.", set()),
         ("Ferreyra pidió a los medios una postura imparcial en las elecciones.", set()),

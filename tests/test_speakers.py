@@ -355,8 +355,8 @@ LAST_SPEAKER = [
     # who speaks from several; those and this one take up who just told
     ("“Nadie nos oye aquí”, lamentan desde los vecinos del puerto.", "vecinos del puerto"),
     (
-        "“Hay que aguantar”, señalan fuentes judiciales. Marea Verde quiere cambiarlo. “Parece una "
-        "cuenta atrás”, remarcan estas fuentes.",
+        "“Hay que aguantar”, señalan fuentes judiciales. Marea Verde quiere cambiarlo. “Se oye un "
+        "tictac por aquí”, insisten estas fuentes.",
         "fuentes judiciales",
     ),
     (

@@ -81,7 +81,7 @@ LAST_SPEAKER = [
     # whom 'y' joins to what the verb's complement has does nothing
     (
         "Juan Kolb habló ayer.\n\n“Alguien que encabece esto”, añadió, junto con criticar al Gobierno y el "
-        "alcalde Pedro Paz, calificándolo como “un pillo y un cobarde”.",
+        "alcalde Pedro Paz, calificándolo como “un flojo sin remedio”.",
         "Juan Kolb",
     ),
     (
@@ -97,7 +97,7 @@ LAST_SPEAKER = [
     # who works for somebody is nobody of whom the text tells no such thing
     (
         "El alcalde Juan Kolb, abogado, y el edil Pedro Paz compiten. Ana Ruiz lo invitó.\n\nEl abogado de "
-        "Ruiz ha señalado que “no es efectivo que deba ese monto”.",
+        "Ruiz ha señalado que “nadie le cobra nada desde enero”.",
         "abogado de Ruiz",
     ),
     (

@@ -56,7 +56,7 @@ ANALOGIES = (
     ("uar", "actuar"),
     ("ecer", "crecer"),
     ("ar", "hablar"),
-    ("er", "comer"),
+    ("er", "beber"),
     ("ir", "vivir"),
 )
 """Ending of an unknown infinitive and the verb whose endings it takes; the longest ending decides."""
@@ -78,7 +78,8 @@ SECOND_PARTICIPLES = {
 }
 """Participles that live beside the other one, some of them on the River Plate only."""
 
-CORRECTIONS = {
+CORRECTIONS: dict[tuple[str, str, str, str], tuple[str, ...]] = {
+    ("comer", "pres", "1", "s"): (),  # 'como' is the conjunction
     ("haber", "pres", "3", "s"): ("hay", "ha"),
     ("haber", "pres", "2", "s"): ("has",),
     ("reír", "pret", "3", "s"): ("rio", "rió"),
@@ -99,7 +100,7 @@ CORRECTIONS = {
     ("rehuir", "subj", "3", "s"): ("rehúya",),
     ("rehuir", "subj", "3", "p"): ("rehúyan",),
 }
-"""Where the library is wrong or leaves out a form: slot and the forms that stand in it."""
+"""Where the library is wrong, leaves out a form or has one that misleads: slot and its forms."""
 
 TWO_PRONOUNS = {
     "arriesgar": ("arriesgárselo",),

@@ -243,7 +243,7 @@ class Progress(Hanging):
 
     def is_somebodys(self, figure: Figure, after: int) -> bool:
         """'con el 46% de las actas contabilizadas a su favor', 'En tercer lugar está Soto, con el 5% de los
-        votos escrutados', 'Soto se impuso con el 56% de los votos escrutados': no share counted; not 'Lidera
+        votos escrutados', 'Soto se impuso con el 54% de los votos contados': no share counted; not 'Lidera
         Soto, con el 5% de los votos escrutados'.
         """
         if self.lowers[after : after + 3] == ["a", "su", "favor"]:
@@ -267,12 +267,14 @@ class Progress(Hanging):
         return named and (ranked or self.cues.last_within(first, i, "list_continuation") is not None)
 
     def _tells_a_win(self, first: int, i: int) -> bool:
-        """Whether the words from ``first`` up to token ``i`` tell of a win: 'se está imponiendo'."""
+        """Whether the words from ``first`` up to token ``i`` tell of a win: 'se está imponiendo', 'fue
+        reelegida'; not 'elige'."""
+        words, own = self.lowers[first:i], "se" in self.lowers[first:i]
         return any(
-            "direct" in self.lexicon.constructions(v.lemma, "victor") or "se" in self.lowers[first:i]
-            for k in range(first, i)
-            for v in self.lexicon.verb_in(self.lowers[k], "victor")
-        )
+            own or "direct" in self.lexicon.constructions(v.lemma, "victor")
+            for word in words
+            for v in self.lexicon.verb_in(word, "victor")
+        ) or any(v.tense == "part" for word in words for v in self.lexicon.verb_in(word, "settle_win"))
 
     def _told_in_votes(self, after: int) -> bool:
         """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted; nor is the

@@ -33,7 +33,7 @@ APPOSED_BACK = 9
 APPOSED_AHEAD = 5
 """Tokens behind a name's comma in which it does: 'Rumisol, una de las mayores cadenas,'."""
 PASSIVE_REACH = 7
-"""Tokens from a participle to its 'por': 'rechazado la noche de este viernes por'."""
+"""Tokens from a participle to its 'por': 'aprobado ayer tras horas de debate por'."""
 INCISO = 24
 """Tokens of the longest inciso between a name and its verb."""
 SOURCES = (("según",), ("de", "acuerdo", "a"), ("de", "acuerdo", "con"), ("desde",), ("por", "parte", "de"))

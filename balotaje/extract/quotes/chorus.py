@@ -184,7 +184,7 @@ class Chorus:
 
     def _of_work(self, verb: int) -> Reference | None:
         """The body in whose work something is told: 'En el balance del Servicio se dice', 'Entre las
-        conclusiones a las que llegó la Comisión, se indicó'; not 'En el acto de Soto con el gremio se pidió'.
+        medidas que acordó la Comisión, se indicó'; not 'En el acto de Soto con el gremio se pidió'.
         """
         lowers = self.document.lowers
         first, _ = self.document.sentences[self.document.sentence[verb]]

@@ -21,7 +21,7 @@ GUILDS = frozenset("asociación central colegio confederación cámara federaci�
 THIS = frozenset("este esta ese esa dicho dicha".split())
 THOSE = frozenset("estos estas esos esas dichos dichas".split())
 SAME = frozenset(("mismos", "mismas", "citados", "citadas"))
-"""What takes up those just told of: 'remarcan estas fuentes', 'las mismas fuentes'."""
+"""What takes up those just told of: 'insisten estas fuentes', 'las mismas fuentes'."""
 STRANGERS = frozenset(("un", "una", "uno", "otro", "otra"))
 CLEARLY = 5
 """Points of meaning by which a post is clearly another's."""
@@ -104,7 +104,7 @@ def _is_wider(reference: Reference, called: str, lexicon: Lexicon) -> bool:
 
 def _points_back(called: str, reference: Reference, document: Document) -> bool:
     """Whether a demonstrative takes up those who have been called so, or a stranger: 'señalan fuentes de la
-    sede. “…”, remarcan estas fuentes', 'lamenta uno de los agentes. “…”, añade este funcionario'.
+    sede. “…”, insisten estas fuentes', 'lamenta uno de los agentes. “…”, añade este funcionario'.
     """
     head, noun = document.lowers[reference.first : reference.first + 2]
     words = called.lower().split()

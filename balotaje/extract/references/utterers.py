@@ -323,7 +323,7 @@ class Utterers:
         if noun is not None:
             return Phrase(i, noun, self._named_end(self._past_adjective(noun + 1)), False)
         if document.flags[i] & DEMONSTRATIVE and self._is_several(i + 1):
-            return Phrase(i, i + 1, self._end(i + 2), True)  # 'remarcan estas fuentes'
+            return Phrase(i, i + 1, self._end(i + 2), True)  # 'insisten estas fuentes'
         if lowers[i] in TAKES_UP or document.flags[i] & (PREPOSITION | POSSESSIVE | DEMONSTRATIVE):
             return None
         if self._stands_alone(i):

@@ -166,7 +166,7 @@ def asked_of_others(claims: Claims, predicate: Predicate, after: int, own: froze
 
 
 def of_a_thing(claims: Claims, i: int) -> bool:
-    """'un moderador neutral', 'una cobertura objetiva e imparcial', 'su ubicación, equidistante': whether the
+    """'un moderador neutral', 'un relato sereno e imparcial', 'su ubicación, equidistante': whether the
     adjective at token ``i`` is a noun's; not 'se declaró neutral', 'una posición clara y neutral'.
     """
     document, lowers, words = (
