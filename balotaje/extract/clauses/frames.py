@@ -14,9 +14,9 @@ TIMES = frozenset(
     "quincena mes meses trimestre trimestres semestre semestres año años lustro lustros década décadas siglo "
     "siglos tiempo".split()
 )
-ASKED = frozenset(
-    "qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas".split(),
-)
+ASKED = frozenset("qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas".split())
+DRAWS = frozenset(("modo", "manera", "forma", "suerte"))
+"""Nouns of 'de modo que', which tells what follows."""
 NEUTERS = frozenset(("esto", "eso", "ello"))
 """Words that take up what a sentence before told."""
 ASKING_HEAD = 2
@@ -87,7 +87,3 @@ def draws(document: Document, que: int) -> bool:
     if lowers[que - 1] == "así":
         return lowers[que - 2] == ","
     return lowers[que - 1] in DRAWS and lowers[que - 2] == "de" and lowers[que - 3] == ","
-
-
-DRAWS = frozenset(("modo", "manera", "forma", "suerte"))
-"""Nouns of 'de modo que', which tells what follows."""

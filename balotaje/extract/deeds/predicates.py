@@ -118,14 +118,13 @@ class Predicates(Calls):
         llamó'.
         """
         lowers, form = self.document.lowers, self.form(predicate.verb)
-        pronouns = ("se", "me", "nos") if predicate.person in ("1", "") else ("se",)
+        pronouns = tuple(REFLEXIVE) if predicate.person in ("1", "") else ("se",)
         if any(lowers[i] in pronouns for i in range(predicate.first, predicate.verb)):
             return True
         if form is not None and form.tense in ("inf", "ger") and lowers[predicate.verb].endswith(pronouns):
             return True
-        if lowers[predicate.verb - 1] == "haberse":
-            return True
-        return predicate.head > 0 and lowers[predicate.head - 1] in pronouns
+        compound = predicate.head > 0 and lowers[predicate.head - 1] in pronouns
+        return compound or lowers[predicate.verb - 1] == "haberse"
 
     def _future(self, group: Group) -> bool:
         """'no va a votar', 'no iba a votar'; not 'no fue a votar'."""

@@ -140,5 +140,5 @@ def on_the_agenda(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     one = main_subject(book, trigger.first, set(other.actors))
     owner = next((r for r in book.reading.references.between(first, verb.verb) if r.actors), None)
     if one is None and owner is not None and book.reading.clause.preposition(owner) == "de":
-        one = End(owner.actors, owner.first, owner.after)
+        one = End.of(owner)
     return _note(book, one or book.ends.topic(verb.verb), other, verb.first, other.after)

@@ -365,7 +365,7 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
 
 
 def _is_arabic(scan: Scan, first: int, i: int) -> bool:
-    """Whether 'al' at token ``i`` joins two words that no list and no dictionary has: 'Mayed al Ansari'; not
+    """Whether 'al' at token ``i`` joins two words that no list and no dictionary has: 'Zuhayb al Dabbar'; not
     'de Quilodrán al Senado', 'llevó Pedro Soto al Inter'."""
     if not scan.document.is_capital(i + 1) or not scan.forms[i + 1][1:].islower():
         return False

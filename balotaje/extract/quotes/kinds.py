@@ -15,6 +15,7 @@ from ...lexicon import (
     SUBORDINATOR,
     Lexicon,
 )
+from ..clauses.determiners import COORDINATORS
 from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
@@ -200,7 +201,7 @@ def _is_joined(document: Document, first: int, verb: int) -> bool:
     i = verb - 1
     while i > first and document.flags[i] & (CLITIC | NEGATION | ADVERB):
         i -= 1
-    return document.lowers[i] in JOINS
+    return document.lowers[i] in COORDINATORS
 
 
 def _is_without_subject(document: Document, lexicon: Lexicon, verb: int) -> bool:
@@ -239,7 +240,7 @@ def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         or (readings and {v.person for v in readings} == {"2"})
     ):
         return False
-    ends = not behind.isalpha() or behind in JOINS  # 'tensión externa', not 'externa su temor'
+    ends = not behind.isalpha() or behind in COORDINATORS  # 'tensión externa', not 'externa su temor'
     agrees = before.endswith("a") and ends
     return not _may_be_noun(word, lexicon, INFLECTED if agrees or not readings else INFLECTED[:2])
 
@@ -288,7 +289,6 @@ ASSURES = frozenset(
 PARTS_CLAUSES = frozenset((",", ";"))
 BEFORE_PREDICATE = frozenset("pero sino cual cuales".split())
 """Besides conjunctions and adverbs, words right behind which a clause may leave out its subject."""
-JOINS = frozenset("y e o u ni".split())
 DEGREES = frozenset("muy tan".split())
 """Words right behind which stands an adjective: 'muy profunda'."""
 BEFORE_VERB = frozenset("no se nos me te lo le les que ya".split())

@@ -76,7 +76,7 @@ class VerbsBehind(Aftermath):
     def told_at_the_end(self, said: Said) -> Cue | None:
         """Who tells a whole sentence behind its last comma says all words in it: 'La obra estará “antes de
         mayo” y costará poco, informó la edil Soto', 'Hay “mucho miedo”, aunque no se vea, según Soto'; not
-        'La actriz de “Así es la vida” calló, informó Soto'.
+        'La actriz de “Nieve en la casa” calló, informó Soto'.
         """
         document = self.document
         if said.kind == "partial" and document.is_capital(said.first):
@@ -139,7 +139,7 @@ class VerbsBehind(Aftermath):
 
     def _of_listed(self, said: Said, i: int) -> Reference | None:
         """Whose words are that a text sets beside others': 'Dos frases chocan: "…", del edil Soto, y "…", de
-        Quilodrán'; not 'leyó "Nadie encendía las lámparas", de Soto', which is a book.
+        Quilodrán'; not 'leyó "Nadie cruzaba los puentes", de Soto', which is a book.
         """
         document = self.document
         if said.kind != "direct" or document.lowers[i] not in ("de", "del"):

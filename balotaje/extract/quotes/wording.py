@@ -216,7 +216,7 @@ class Wording:
         return self.lexicon.is_word(lowers[i - 1], "charge") and not document.flags[i - 2] & DETERMINER
 
     def _is_an_outlet(self, said: Said) -> bool:
-        """Whether the words name the outlet whose noun stands before: 'el diario local “Voz del Sur”'."""
+        """Whether the words name the outlet whose noun stands before: 'el diario local “Voz de Tola”'."""
         document, i = self.document, said.first - 2
         if said.kind != "partial" or not document.is_capital(said.first) or i < 1:
             return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
 from ...model import Actor, Endorsement
+from ..clauses.frames import NEUTERS
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -30,9 +31,6 @@ FAR = 8
 COMPLETING = frozenset(("completar", "cerrar", "encabezar"))
 """Verbs of what the list of voices has for its object."""
 ONES = frozenset(("ellos", "ellas", "él", "ella", "estos", "estas", "esos", "esas"))
-
-FACTS = frozenset(("esto", "ello", "eso"))
-"""What takes up the backing told before where more is added: 'A esto se suma el apoyo de Soto'."""
 MEANWHILE = frozenset(("así", "además", "ahora"))
 NOT_VOICES = frozenset(
     ("lista", "nómina", "nombres", "listado", "grupo", "partidos", "fuerzas", "formaciones")
@@ -61,7 +59,7 @@ def adding(claims: Claims, trigger: Trigger) -> None:
         last = _added_in_relative(claims, verb) or _added_to(claims, max(first, verb - FRONT_REACH), verb - 1)
     if last is None or trigger.after >= end:
         return
-    if not FACTS.isdisjoint(lowers[max(first, verb - 2) : verb]):
+    if not NEUTERS.isdisjoint(lowers[max(first, verb - 2) : verb]):
         doers = _whose_aid(claims, trigger.after, min(end, trigger.after + BEHIND_REACH))
     else:
         doers = behind_colon(claims.predicates, verb) or _added(claims, trigger.after, end)
@@ -192,7 +190,7 @@ def _added_to(claims: Claims, begin: int, se: int) -> Endorsement | None:
         return last
     ends = se - (lowers[se - 1] == ",")
     counted = opened + 3 == ends and lowers[opened + 2] in claims.predicates.lexicon.numbers  # 'a estos dos'
-    if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES | FACTS:
+    if (opened + 2 == ends or counted) and lowers[opened + 1] in ONES | NEUTERS:
         return last if lowers[opened + 1] in ONES or last.stance == "support" else None
     return last if named is not None and named.after == se and last.endorser in named.actors else None
 
