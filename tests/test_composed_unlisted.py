@@ -186,7 +186,7 @@ WHAT_THEY_DO = (
 NO_PARTIES = (
     "La Defensora General de la Nación (DGN), Rosalía Quintana, quedó fuera de la lista.",
     "Asistieron los secretarios de Hacienda, Ana Lobos, y de Asuntos Rurales, Fermín Otaíza.",
-    "Rosalía Quintana durmió en el hotel Grand Palace, frente a la plaza.",
+    "Rosalía Quintana durmió en el hotel Gran Mirador, frente a la plaza.",
     "Saquearon la tienda Falmira, dijo Fermín Otaíza.",
     "El caso de Libertad Viva, fundación ligada al ministro, golpeó a Rosalía Quintana.",
     "Protestaron el Movimiento Tolano de Lucha contra el Ruido y el Frente de Defensa del Río.",

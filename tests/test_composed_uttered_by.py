@@ -25,4 +25,4 @@ def test_who_stands_behind_words_without_a_verb_said_them(text: str) -> None:
 
 
 def test_a_book_is_its_readers_matter() -> None:
-    assert said_last("Julia Ríos leyó “Nadie encendía las lámparas”, de Pedro Soto.") != "pedro soto"
+    assert said_last("Julia Ríos leyó “Nadie cruzaba los puentes”, de Pedro Soto.") != "pedro soto"

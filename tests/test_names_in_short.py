@@ -71,7 +71,7 @@ ANOTHER_NAME = [
     ),
     ("La diputada Rosa Pérez-Iturra ganó. Pérez-Iturra calló.", {"Rosa Pérez-Iturra": ["Pérez-Iturra"]}),
     # Arabic names that no list has
-    ("El portavoz qatarí, Mayid al Ansar, habló.", {"Mayid al Ansar": []}),
+    ("El portavoz qatarí, Zuhayb al Dabbar, habló.", {"Zuhayb al Dabbar": []}),
     # buildings, and what one is in
     (
         "El relevo en el Canal de Rosa Iturra fue clave. Estudió en el Leoncio Lobos, dijo Ana Paz.",

@@ -116,7 +116,7 @@ def test_the_last_quotation_is_of(text: str, expected: str) -> None:
 
 NOBODY_SAYS = [
     # a work's name in a sentence that somebody tells
-    "La actriz de “Como la vida misma” no irá al debate y votará en Rauco, informó Rosa Quilodrán.",
+    "La actriz de “Nieve en la casa” no irá al debate y votará en Rauco, informó Rosa Quilodrán.",
 ]
 
 
