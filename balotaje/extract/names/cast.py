@@ -46,8 +46,8 @@ def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast
 
 
 def _bracketed(document: Document, candidate: Candidate) -> int:
-    """Where a mention begins: at the bracket that holds a given name alone, '(Mauricio) Soto', behind one
-    that holds more: '(el canciller, Mauricio) Soto'."""
+    """Where a mention begins: at the bracket that holds a given name alone, '(Marcio) Soto', behind one
+    that holds more: '(el canciller, Marcio) Soto'."""
     forms = document.forms[candidate.first : candidate.after]
     if ")" not in forms or "(" in forms[: forms.index(")")]:
         return candidate.first
