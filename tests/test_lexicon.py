@@ -39,6 +39,7 @@ CLASSES = {
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act settle_win
         partake utter host hold_act settle_win include
+        partake utter cite host hold_act settle_win include
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -60,9 +61,7 @@ CLASSES = {
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases own_channel of_outlet
-        borough cited_noun
-        borough named_by_law charge
-        borough common_to_all name_or_slogan of_the_streets
+        borough
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in
@@ -77,10 +76,9 @@ CLASSES = {
         represents wins_for put_up registers comes_to governs_area declares joins_party
         running_mate label_noun keeps_seats party_part list_place seat_noun leaves_party
         slogan_opener term_noun founder founds founds_party fields lasts grace elective
-        gathering rings so_called party_figure of_association of_service of_cause portfolio_opener pairs
-        gathering rings so_called party_figure of_association sent_people feast
-        campaign_act programme
-        gathering rings so_called party_figure of_association christened
+        gathering rings so_called party_figure of_association of_service of_cause
+        portfolio_opener pairs sent_people feast campaign_act programme christened cited_noun
+        named_by_law charge common_to_all name_or_slogan of_the_streets
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

@@ -56,7 +56,7 @@ class Citing(Nested):
         """Whose is what a verb cites or somebody speaks with: 'cerró su discurso con una frase de Soto'."""
         document = self.document
         for noun in range(owner.first - 1, max(1, owner.first - 2 - QUALIFIED), -1):
-            if not self.lexicon.is_word(document.lowers[noun], "cited_noun"):
+            if not self.lexicon.is_name_word(document.lowers[noun], "cited_noun"):
                 continue
             opens = noun - 1
             while document.flags[opens] & (DETERMINER | POSSESSIVE) and opens > 0:

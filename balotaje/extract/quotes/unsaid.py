@@ -113,7 +113,7 @@ class Unsaid:
         outside = [i for i in range(*span) if document.stretch[i] < 0]
         if not document.flags[cue.token] & QUOTE_NOUN:
             return False
-        if not any(self.lexicon.is_word(document.lowers[i], "of_the_streets") for i in outside):
+        if not any(self.lexicon.is_name_word(document.lowers[i], "of_the_streets") for i in outside):
             return False
         people = (r for r in self.references.between(*span) if document.stretch[r.first] < 0)
         return not any(actor.kind == "person" for r in people for actor in r.actors)

@@ -83,7 +83,7 @@ class Wording:
         revuelto”', 'el dicho de Soto “a río revuelto”'.
         """
         document, noun = self.document, said.first - 2
-        noun -= noun > 0 and self.lexicon.is_word(document.lowers[noun], "common_to_all")
+        noun -= noun > 0 and self.lexicon.is_name_word(document.lowers[noun], "common_to_all")
         if noun > 0 and self.lexicon.is_word(document.lowers[noun], "proverb"):
             return True
         begin, _ = document.sentences[document.sentence[said.first - 1]]
@@ -211,9 +211,9 @@ class Wording:
         opens = self.lexicon.verbs.get(lowers[said.first], ())
         if document.flags[said.first] & NEGATION or any(v.tense in ("inf", "ger") for v in opens):
             return False
-        if self.lexicon.is_word(lowers[i - 1], "named_by_law"):
+        if self.lexicon.is_name_word(lowers[i - 1], "named_by_law"):
             return True
-        return self.lexicon.is_word(lowers[i - 1], "charge") and not document.flags[i - 2] & DETERMINER
+        return self.lexicon.is_name_word(lowers[i - 1], "charge") and not document.flags[i - 2] & DETERMINER
 
     def _is_an_outlet(self, said: Said) -> bool:
         """Whether the words name the outlet whose noun stands before: 'el diario local “Voz de Tola”'."""
@@ -254,7 +254,7 @@ class Wording:
         return any(self.document.flags[k - 1] & DETERMINER and not self._has_owner(k) for k in nouns)
 
     def _names_by_noun(self, i: int) -> bool:
-        return i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "name_or_slogan")
+        return i < len(self.document) and self.lexicon.is_name_word(self.document.lowers[i], "name_or_slogan")
 
     def _has_owner(self, noun: int) -> bool:
         """Whether a slogan is somebody's: 'la consigna de Soto', 'el lema que eligió Soto'."""
