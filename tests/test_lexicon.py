@@ -40,6 +40,7 @@ CLASSES = {
         partake utter cite host hold_act settle_win
         partake utter host hold_act settle_win include
         partake utter cite host hold_act settle_win include
+        partake utter cite host hold_act settle_win include name_as
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

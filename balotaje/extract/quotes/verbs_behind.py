@@ -18,6 +18,7 @@ from ...lexicon import (
 from ..clauses.verbs import tells
 from ..reading import Said
 from ..references.pointers import Reference
+from ..verb_endings import PARTICIPLES
 from .aftermath import Aftermath
 from .sayings import Cue
 
@@ -31,9 +32,7 @@ IDIOM = 7
 """Tokens behind a verb with its object within which its subject begins: 'rompió el silencio'."""
 AGENT_REACH = 6
 """Tokens from a participle within which its 'por' stands: 'dicha ayer en la radio por'."""
-PARTICIPLES = ("ada", "ido", "ado", "ida", "adas", "idas")
-"""How participles end, of whatever verb, behind 'frase'."""
-UTTERS = frozenset(("pronunciar", "lanzar", "escribir", "soltar", "proferir", "emitir", "acuñar", "publicar"))
+UTTERS = frozenset(("pronunciar", "lanzar", "escribir", "soltar", "proferir", "emitir", "publicar"))
 """Verbs of which words are the object, beside those of saying."""
 UNBOUND = ("inf", "ger", "part")
 """Tenses of the verbs that another one brings along."""
@@ -120,7 +119,7 @@ class VerbsBehind(Aftermath):
         document = self.document
         apposed = bool(document.flags[i] & QUOTE_NOUN) and document.lowers[i + 1 : i + 2] != ["por"]
         i += apposed
-        given = apposed and document.lowers[i : i + 1] != [] and document.lowers[i].endswith(PARTICIPLES)
+        given = apposed and "".join(document.lowers[i : i + 1]).endswith(PARTICIPLES)  # of whatever verb
         if not given and not any(v.tense == "part" for v in self._told(i)):
             return None
         for by in range(i + 1, min(i + AGENT_REACH, len(document) - 2)):

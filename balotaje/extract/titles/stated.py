@@ -11,6 +11,7 @@ from .descriptions import Description
 SAID_OF = ("office", "candidacy", "party_post", "profession")
 """Kinds of nouns that somebody is said to be."""
 APPOINTING_REACH = 14
+TELLING = frozenset(("pret", "pres", "impf", "fut"))
 
 NEXT = frozenset(("próximo", "próxima"))
 SERVES = frozenset(
@@ -142,7 +143,7 @@ def _is_named_so(work: Casting, description: Description) -> bool:
     return (
         first > 1
         and lowers[first - 1] == "a"
-        and (_is(work, first - 2, "appoints") or _is(work, first - 2, "declares"))
+        and (_appoints(work, first - 2) or _is(work, first - 2, "declares"))
     )
 
 
@@ -210,8 +211,17 @@ def _is_appointed(work: Casting, i: int) -> bool:
     if document.lowers[i] != "como":
         return False
     begin = max(document.sentences[document.sentence[i]][0], i - APPOINTING_REACH)
-    told = [k for k in range(begin, i) if work.lexicon.is_name_word(document.lowers[k], "appoints")]
+    told = [k for k in range(begin, i) if _appoints(work, k)]
     return bool(told) and not any(document.flags[k] & NEGATION for k in range(max(begin, told[0] - 3), i))
+
+
+def _appoints(work: Casting, i: int) -> bool:
+    """Whether a verb or a noun of appointing somebody stands at token ``i``: 'designó', 'designándola', 'la
+    designación'; not 'designar', 'designado'.
+    """
+    named = work.lexicon.verb_in(work.document.lowers[i], "name_as")
+    tells = any(v.tense == "ger" or (v.person == "3" and v.tense in TELLING) for v in named)
+    return tells or _is(work, i, "appoints")
 
 
 def _before_made(work: Casting, i: int) -> int:
