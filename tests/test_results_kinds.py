@@ -211,6 +211,10 @@ BEARERS: list[tuple[str, list[str]]] = [
     ("La participación, que Iturra quería más alta, llegó al 61% en las elecciones.", []),
     ("Los votos en blanco y nulos, que suman el 14%, decidirán la elección. Iturra lo sabe.", []),
     ("Manríquez deja el gobierno con una aprobación cercana al 50%. La elección fue el domingo.", []),
+    (
+        "En la encuesta lideran Manríquez, con un 61% de aprobación; Iturra, con 54%, y Ana Mora, con un 9%.",
+        [],
+    ),
     ("Iturra pasó a la final con el 23,9% que logró el 16 de noviembre.", ["Iturra 23.9"]),
     (
         "Los electores de Julio Manríquez, que llegó cuarto con 13,9% de los votos, decidirán.",

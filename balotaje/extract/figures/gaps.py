@@ -202,13 +202,15 @@ class Gaps(Progress):
         return alike and this.figure.bare and self.cues.ending(before.figure.outer, "swing") is not None
 
     def goes_on_of(self, before: Measured, this: Measured) -> bool:
-        """'Soto concentra el 41% de ese monto; Mora, el 17%, y Vega, el 9%': a whole that is told once."""
+        """'Soto concentra el 41% de ese monto; Mora, el 17%, y Vega, el 9%', 'Lideran Soto, con un 61% de
+        aprobación; Mora, con 54%, y Vega, con 9%': a whole that is told once."""
         i = this.outer - 1
         alike = before.sense == "nothing" and this.sense == "result" and not this.unit
         if not alike or not self._same_sentence(before.figure, i):
             return False
         told_of = before in self.of_another or self.lowers[before.figure.after] in ("de", "del")
         definite = self.lowers[i] == "," and "el" in self.lowers[this.outer : this.figure.first]
+        definite = definite or self.lowers[i - 1 : i + 1] == [",", "con"]
         changes = self._changes_told_once(before, this)
         if (
             not (changes or (told_of and definite))
