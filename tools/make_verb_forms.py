@@ -99,6 +99,8 @@ CORRECTIONS: dict[tuple[str, str, str, str], tuple[str, ...]] = {
     ("rehuir", "subj", "2", "s"): ("rehúyas",),
     ("rehuir", "subj", "3", "s"): ("rehúya",),
     ("rehuir", "subj", "3", "p"): ("rehúyan",),
+    ("atrever", "pres", "1", "s"): ("atrevo",),
+    ("comer", "pres", "1", "s"): (),  # 'como' is hardly ever a verb
 }
 """Where the library is wrong, leaves out a form or has one that misleads: slot and its forms."""
 
