@@ -198,6 +198,7 @@ def test_what_any_state_calls_a_body_or_who_heads_it_is_no_party() -> None:
     assert unread(texts, parties, []) == []
     assert unread(NO_PARTIES, parties, []) == []
     assert parties("El movimiento Junta Vecinal eligió a Rosalía Quintana.") == ["Junta Vecinal"]
+    assert parties("El Frente Electoral Tolano obtuvo 12%.") == ["Frente Electoral Tolano"]
 
 
 def test_a_name_ends_before_the_contest_it_is_in() -> None:

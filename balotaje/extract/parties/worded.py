@@ -30,13 +30,13 @@ def is_set_phrase(work: Casting, words: tuple[str, ...]) -> bool:
 
 def is_office_of_state(work: Casting, words: tuple[str, ...]) -> bool:
     """Whether a name is what any state calls a body or who heads one: 'Junta Municipal', 'Unidad Aduanera',
-    'Sectorial de Salud', 'Procuradora General de la Nación'; not 'Cabildo Popular'."""
+    'Sectorial de Salud', 'Procuradora General de la Nación'; not 'Cabildo Popular', 'Frente Electoral'."""
     lexicon = work.lexicon
     if len(words) < 2:
         return False
     lower, second = words[0].lower(), words[1].lower()
     if lexicon.is_name_word(second, "of_service"):
-        return True
+        return not lexicon.is_name_word(lower, "strong_party_head", "sure_party_noun")
     administers = lexicon.is_word(second, "office_adjective") and not lexicon.is_name_word(
         second, "party_word", "sided"
     )
