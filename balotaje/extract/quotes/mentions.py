@@ -15,8 +15,6 @@ from .colons import is_thing
 from .continuity import SENTENCES_BACK, Continuity
 from .taking_up import is_other
 
-ANSWERS = frozenset(("responder", "contestar", "replicar", "retrucar"))
-"""Verbs of who is asked."""
 ASIDE = 14
 """Tokens back within which an inciso opens that names somebody."""
 
@@ -93,7 +91,8 @@ class Mentions:
         named = (r for r in self.references.between(first, after) if document.stretch[r.first] < 0)
         asked = tuple(actor for r in named if self.clause.preposition(r) == "a" for actor in r.actors)
         held = document.lowers[main.verb - 1] in ("le", "les", "lo", "la", "los", "las")  # not 'se preguntó'
-        return (main.subject, asked) if asked or held or said.verb in ANSWERS else None
+        answers = "answer" in self.reading.lexicon.verb_classes.get(said.verb or "", ())
+        return (main.subject, asked) if asked or held or answers else None
 
     def before(self, number: int, anchor: int) -> Iterator[tuple[int, Reference]]:
         """The references of the sentences before ``anchor``, the nearest first, none within words."""

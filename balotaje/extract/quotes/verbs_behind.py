@@ -32,8 +32,6 @@ IDIOM = 7
 """Tokens behind a verb with its object within which its subject begins: 'rompió el silencio'."""
 AGENT_REACH = 6
 """Tokens from a participle within which its 'por' stands: 'dicha ayer en la radio por'."""
-UTTERS = frozenset(("pronunciar", "lanzar", "escribir", "soltar", "proferir", "emitir", "publicar"))
-"""Verbs of which words are the object, beside those of saying."""
 UNBOUND = ("inf", "ger", "part")
 """Tenses of the verbs that another one brings along."""
 
@@ -133,8 +131,7 @@ class VerbsBehind(Aftermath):
     def _told(self, i: int) -> tuple[VerbForm, ...]:
         """The readings of a token as a verb that gives words: 'dicha', 'lanzada'."""
         word = self.document.lowers[i] if i < len(self.document) else ""
-        uttered = (v for v in self.lexicon.verbs.get(word, ()) if v.lemma in UTTERS)
-        return (*uttered, *self.lexicon.verb_in(word, "say"))
+        return (*self.lexicon.verb_in(word, "put_in_words"), *self.lexicon.verb_in(word, "say"))
 
     def _of_listed(self, said: Said, i: int) -> Reference | None:
         """Whose words are that a text sets beside others': 'Dos frases chocan: "…", del edil Soto, y "…", de
