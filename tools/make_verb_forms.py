@@ -79,7 +79,6 @@ SECOND_PARTICIPLES = {
 """Participles that live beside the other one, some of them on the River Plate only."""
 
 CORRECTIONS: dict[tuple[str, str, str, str], tuple[str, ...]] = {
-    ("comer", "pres", "1", "s"): (),  # 'como' is the conjunction
     ("haber", "pres", "3", "s"): ("hay", "ha"),
     ("haber", "pres", "2", "s"): ("has",),
     ("reír", "pret", "3", "s"): ("rio", "rió"),
