@@ -1,4 +1,4 @@
-"""Sides taken at an act, for an office, for a candidacy told before, by a list; adjectives that are nobody's.
+"""Sides taken at an act, for an office, at somebody's side, by a list; adjectives that are nobody's.
 
 Everybody is invented.
 """
@@ -46,6 +46,18 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         (
             "Con el apoyo del Frente Austral y del Partido Aurora, la candidata Rita Luna lanzó su campaña.",
             support((AURORA, LUNA), (AUSTRAL, LUNA)),
+        ),
+    ],
+    "who is presented at somebody's side": [
+        ("La candidata Rita Luna presentó a su nuevo jefe de campaña, Bruno Ferreyra.", ONE),
+        ("“Ganaremos”, dijo la candidata Rita Luna al presentar a su vocero, Bruno Ferreyra.", ONE),
+        ("La candidata Rita Luna criticó a su vecino, Bruno Ferreyra.", set()),
+        ("Acompañando a la candidata Rita Luna estaban Ferreyra y Solís.", set()),
+    ],
+    "'lo' of whom one speaks to": [
+        (
+            "Abel Rojas ganó el balotaje. “Lo felicito, presidente electo”, le dijo Ferreyra a Abel Rojas.",
+            {(FERREYRA, ROJAS, "congratulate")},
         ),
     ],
     "what is neutral": [

@@ -173,6 +173,21 @@ def object_of(claims: Claims, predicate: Predicate) -> End | None:
     return None
 
 
+def you_formally(claims: Claims, predicate: Predicate, agent: End | None) -> End | None:
+    """'“Lo felicito”, le dijo Soto a Tola', '“Le envío mis saludos”, dijo al electo': whom one's own words
+    with 'lo' or 'le' are said to; not '“Tola ganó y lo felicito”, dijo Soto'.
+    """
+    if agent is None or len(agent.actors) != 1 or predicate.person != "1":
+        return None
+    if claims.reading.document.stretch[predicate.verb] < 0:
+        return None
+    verb = _verb_of(claims, predicate.verb)
+    if verb < 0 or claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH) is None:
+        return None
+    you = _told(claims, predicate.verb, agent.actors[0])
+    return End(you.actors, predicate.first, predicate.verb + 1) if you is not None else None
+
+
 def for_you(claims: Claims, predicate: Predicate, after: int) -> End | None:
     """'“Votaré por ti”', '“voy a votar por vos”' of whom the words are said to; not 'vota por ti'."""
     lowers = claims.reading.document.lowers

@@ -59,7 +59,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     if named is not None and named.first < verb and document.is_capital(verb):
         return  # 'los alcaldes de Lota Vamos'
     form = claims.predicates.of(trigger)
-    if form is None or is_noun(claims, verb):
+    if form is None or is_noun(claims, verb) or _is_there(claims, verb):
         return
     qualifies = claims.predicates.lexicon.is_word(document.lowers[verb], "infinitive_or_adjective")
     if qualifies and not document.flags[verb - 1] & (PREPOSITION | VERB):
@@ -361,6 +361,16 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     if len(pair) == 1 or not pair & (finalists or standing) or (giver is not None and pair & {*giver.actors}):
         return False
     return claims.add(giver, None, "neutral", first, after)
+
+
+def _is_there(claims: Claims, verb: int) -> bool:
+    """'Acompañando a Soto estaban Tola y Paredes': who is at somebody's side in a room."""
+    form = claims.predicates.form(verb, "follow_one")
+    if form is None or form.tense != "ger":
+        return False
+    _, end = claims.reading.document.sentences[claims.reading.document.sentence[verb]]
+    told = next((i for i in range(verb + 1, end) if claims.predicates.tells(i)), -1)
+    return told >= 0 and claims.predicates.form(told, lemma="estar") is not None
 
 
 def _as_who_has_won(claims: Claims, verb: int, candidate: End) -> bool:

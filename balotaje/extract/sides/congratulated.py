@@ -6,7 +6,7 @@ from ...model import Actor
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .addressed import object_of, speaker_at
+from .addressed import object_of, speaker_at, you_formally
 from .causes import for_a_win
 from .claims import Claims
 from .occasions import described_winner
@@ -33,9 +33,12 @@ def person_congratulated(
             or _who_will_be(claims, trigger.after, without)
         )
     elif clitic is not None:
-        if clitic[1] == "p":
+        target = you_formally(claims, predicate, agent)
+        if target is None and clitic[1] == "p":
             return _them(claims, predicate, without)
-        target = claims.spoken_of(predicate.first, *clitic, without, on_record=True, verb=predicate.head)
+        target = target or claims.spoken_of(
+            predicate.first, *clitic, without, on_record=True, verb=predicate.head
+        )
     target = claims.unnamed_winner(target, without) or target
     if target is not None and target.actors:
         return target

@@ -40,6 +40,8 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     Soto dijo'.
     """
     verb = verb_before(claims, trigger.first)
+    if verb is not None and _introduced_as(claims, trigger, verb):
+        return
     if verb is not None and claims.predicates.form(verb.verb, "appoint") is not None:
         _appointed(claims, trigger, verb)
         return
@@ -107,6 +109,23 @@ def _decreed(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
     if trigger.first - verb.verb > POST_REACH or not set(owner.actors) <= claims.contenders():
         return False
     note_contender(claims, agent, owner, verb.first, trigger.after)
+    return True
+
+
+def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
+    """'Soto presentó a su nueva jefa de campaña, Rosa Quilodrán'; not 'criticó a su jefa, Rosa'."""
+    lowers = claims.reading.document.lowers
+    form = claims.predicates.form(verb.verb, "introduce") or claims.predicates.form(verb.verb, "appoint")
+    if form is None or not verb.claimed or lowers[trigger.after : trigger.after + 1] != [","]:
+        return False
+    if trigger.after + 1 >= len(lowers):
+        return False
+    if BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
+        return False
+    agent, named = claims.ends.agent(verb), claims.reading.references.at(trigger.after + 1)
+    if agent is None or named is None or named.kind != "name" or not set(agent.actors) <= claims.contenders():
+        return False
+    note_contender(claims, End(named.actors, trigger.first, named.after), agent, verb.first, named.after)
     return True
 
 
