@@ -70,10 +70,10 @@ def means_trade(work: Casting, lower: str) -> bool:
 
 def is_told_a_body(work: Casting, place: Place) -> bool:
     """Whether a firm or an association is told of behind a name: 'Libertad Viva, fundación de Tola',
-    'Libertad Viva (una ONG)'; not 'Libertad Viva, la agrupación de Soto'."""
+    'Libertad Viva (una ONG)'; not 'Libertad Viva, la agrupación de Soto', 'Libertad Viva (centro)'."""
     document, lexicon = work.document, work.lexicon
     i = place.after
-    if i + 2 >= len(document) or document.forms[i] not in OPENING:
+    if i + 2 >= len(document) or document.forms[i] not in OPENING or document.forms[i + 2] == ")":
         return False
     i += 2 if document.lowers[i + 1] in ("la", "el", "una", "un") else 1
     lower = document.lowers[i]

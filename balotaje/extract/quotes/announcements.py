@@ -90,7 +90,7 @@ class Announcements(Citing):
             return False
         if document.lowers[said.after + 1] != ",":
             return False
-        if document.lowers[after.token + 1] == "que":
+        if document.lowers[after.token + 1] == "que" and not self._hangs(after.token):
             return True  # 'vio a Paredes, quien pidió “no votar”, y enfatizó que'
         if self._hangs(after.token):
             return before.strength == 3 or document.lowers[said.first - 2] == "que"
@@ -168,7 +168,8 @@ class Announcements(Citing):
                 if self._introduces_next(i):
                     return None
                 modal = reading.tense == "inf" and lowers[i - 1] not in ("a", "en")
-                if gap > 0 and (modal or lowers[i + 1 : i + 2] == ["que"] or lowers[begin - 1] == ";"):
+                apart = lowers[i + 1 : i + 2] == ["que"] and reading.tense != "ger"
+                if gap > 0 and (modal or apart or lowers[begin - 1] == ";"):
                     return None  # 'criticó el “gasto inútil” de Tola, y dijo que no irá'
                 if reading.tense == "inf" and "," not in lowers[said.after : begin]:
                     return None  # 'si “Marea Verde” llegara a asumir el mando'
@@ -289,7 +290,8 @@ class Announcements(Citing):
                     return Cue(teller, self.lemma_of(teller), "before", strength)
                 found = Cue(i, reading.lemma, "before", strength, owner)
                 wished = reading.tense in WISHED and (distance > 3 or colon or lowers[i + 1] == ",")
-                wished = wished or reading.tense in PRESENT_WISHED
+                told = lowers[i + 1] == "que" or "nadie" in lowers[max(0, i - 3) : i]
+                wished = wished or (reading.tense in PRESENT_WISHED and not told)
                 if wished or is_told_to_come(document, self.lexicon, i, reading.tense):
                     modal = modal or found  # 'sostuvo que hará falta un pacto que garantice la paz y “…”'
                     i -= 1
