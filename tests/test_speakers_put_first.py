@@ -42,11 +42,6 @@ LAST_SPEAKER = [
         "Pedro Soto",
     ),
     # a verb that has its own 'que' behind woven words tells what follows
-    (
-        "El ministro Mario Rojas se refirió a los dichos de Ana Soto, quien hizo un llamado a “no firmar ese "
-        "pacto”, recalcando que el municipio “debe cumplir su palabra”.",
-        "Mario Rojas",
-    ),
     # an inciso without a subject tells the whole sentence, whatever that is on
     (
         "Ana Ruiz busca la reelección en Tola. Esta campaña, cuenta, fue distinta.\n\n“Nada cambia "

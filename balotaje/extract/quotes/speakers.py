@@ -251,7 +251,7 @@ class _Attribution:
         if cue.position == "after":
             subject = None if self._is_what_is_told(said, subject) else subject
             if subject is not None and subject.basis != "relative":
-                subject = self.tellers.hung_on(cue.token, subject)
+                subject = self.tellers.hung_behind(said, cue.token, subject)
         if cue.position == "before":
             subject = self._main_instead(cue.token, subject)
             subject = self.tellers.again(cue.token, subject)

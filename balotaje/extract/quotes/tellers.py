@@ -82,6 +82,20 @@ class Tellers:
                 return subject  # 'El cruce se dio luego que el edil fue consultado, declarando “…”'
         return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")
 
+    def hung_behind(self, said: Said, verb: int, subject: Subject) -> Subject | None:
+        """The same of a gerund behind words; where somebody's relative clause holds these, it is theirs:
+        'Quilodrán vio a Soto, quien llamó a “ir”, diciendo que'.
+        """
+        document = self.document
+        first, _ = document.sentences[document.sentence[verb]]
+        comma = next((i for i in range(said.first - 2, first, -1) if document.forms[i] == ","), -1)
+        holder = (
+            self.references.at(comma - 1) if comma > 0 and document.lowers[comma + 1] == "quien" else None
+        )
+        if holder is not None and holder.after == comma and holder.actors:
+            return Subject((holder,), "relative")
+        return self.hung_on(verb, subject)
+
     def _is_governed(self, verb: int, subject: Subject | None) -> bool:
         """Whether an infinitive behind a preposition has nobody of its own: 'dejó la sala no sin antes decir
         que', 'cerró el acto para luego decir que'; in 'se fue tras decir Soto que' it has.
