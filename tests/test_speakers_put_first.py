@@ -41,7 +41,6 @@ LAST_SPEAKER = [
         "salida”, explicó.",
         "Pedro Soto",
     ),
-    # a verb that has its own 'que' behind woven words tells what follows
     # an inciso without a subject tells the whole sentence, whatever that is on
     (
         "Ana Ruiz busca la reelección en Tola. Esta campaña, cuenta, fue distinta.\n\n“Nada cambia "
