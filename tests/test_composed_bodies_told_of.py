@@ -32,7 +32,7 @@ TOLD = [
     # what goes on with the body of the sentence before
     (
         "Consultada la Fiscalía de Tola se indicó que “no hay imputados en la causa”. Ayer, en la "
-        "Armada también se explicó que no hay orden. Se especificó que “muchos lo hicieron por su cuenta”.",
+        "Armada se aclaró además que falta la firma. Se especificó que “muchos lo hicieron por su cuenta”.",
         "armada",
     ),
     (

@@ -49,7 +49,7 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
     ],
     "who is presented at somebody's side": [
-        ("La candidata Rita Luna presentó a su nuevo jefe de campaña, Bruno Ferreyra.", ONE),
+        ("La candidata Rita Luna presentó a su flamante jefe de campaña, Bruno Ferreyra.", ONE),
         ("“Ganaremos”, dijo la candidata Rita Luna al presentar a su vocero, Bruno Ferreyra.", ONE),
         ("La candidata Rita Luna criticó a su vecino, Bruno Ferreyra.", set()),
         ("Acompañando a la candidata Rita Luna estaban Ferreyra y Solís.", set()),
