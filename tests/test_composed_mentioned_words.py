@@ -7,21 +7,21 @@ from test_composed_speakers import said_last
 
 NOBODYS = [
     # a saying that everybody knows
-    "Ana Rojo coincide. Para ella, el dicho “no es por la sequía, es el saqueo” muestra la rabia del campo.",
+    "Ana Rojo opina igual: el dicho “siembra vientos y cosecharás tempestades” explica el enojo del campo.",
     "Pedro Soto recordó el viejo refrán “a río revuelto, ganancia de pescadores”.",
     # what is heard in the streets
     "Pedro Soto llegó ayer. Frases como “el agua es de todos” cubren los muros de Tola.",
-    "La frase “nunca más sin nosotras” que se alzó en las marchas resume el momento.",
-    "Carteles con mensajes como “el hambre no espera a nadie” adornaron la plaza.",
+    "La frase “aquí no sobra nadie” que se coreó en la plaza abrió el debate.",
+    "Pancartas con lemas como “el hambre no espera a nadie” colgaban del puente.",
     # what a clause tells to be a name or a slogan
-    "“Ojos sobre Tola: abusos y mando en la policía” es el nombre del último informe.",
-    "“No son los peces, es el río” fue la consigna que marcó las protestas.",
+    "“Cuentas claras: el gasto de las comunas en obras” es el nombre del nuevo estudio.",
+    "“Menos humo y más árboles” fue la consigna que repitió el barrio.",
     "El eslogan de la marcha fue “ni un paso atrás con el agua”.",
     # what others have named it
     "El alcalde Pedro Soto estuvo en una marcha que denominaron “por un sur limpio y callado”.",
     "La marcha, a la que bautizaron “por la vida de los ríos”, partió a las diez.",
     # a noun of works and its adjective
-    "Un grupo replicó la intervención callejera “El río que nos quitaron”, de Las Garzas.",
+    "La escuela estrenó la performance colectiva “El río que nos quitaron”, de Las Garzas.",
 ]
 SOMEBODYS = [
     "El diputado Pedro Soto usa frases como “el que no trabaja no come” en cada acto.",

@@ -100,8 +100,8 @@ LAST_SPEAKER = [
     ("Rosa Quilodrán dijo que Pedro Soto afirmó que “nadie irá a la cita”.", "Pedro Soto"),
     # a couple of things says nothing, a couple of people does
     (
-        "De acuerdo con Pedro Soto, el club impone un par de condiciones y por eso lo exhortó a no jugar “a "
-        "las vencidas con todos”.",
+        "Según Pedro Soto, el club puso un par de trabas y por eso lo llamó a no discutir “a gritos en la "
+        "puerta”.",
         "Pedro Soto",
     ),
     ("“Nadie irá a la cita”, dijo un par de vecinos.", "un par de vecinos"),

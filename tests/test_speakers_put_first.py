@@ -145,9 +145,9 @@ LAST_SPEAKER = [
 
 def test_a_body_in_the_headline_gives_way_to_who_speaks_for_it() -> None:
     found = facts(
-        "Gobierno tras dichos de Kolb: “Los países deben cuidar sus palabras siempre”\n\nElena Paz, vocera "
-        "del Gobierno, habló ayer. “Nosotros creemos que los países deben cuidar siempre sus palabras en "
-        "público”, señaló."
+        "Gobierno ante críticas de Kolb: “Los vecinos merecen pronto una disculpa”\n\nElena Paz, vocera del "
+        "Gobierno, habló ayer. “En esta casa pensamos que los vecinos merecen pronto una disculpa pública”, "
+        "señaló."
     )
     assert {speaker(found, quote) for quote in found.quotes} == {"Elena Paz"}
 
