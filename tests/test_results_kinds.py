@@ -15,6 +15,18 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
             ["past", "past"],
         ),
     ],
+    "surveys that only tell who it is": [
+        (
+            "Quilodrán ganó con el 41%. Iturra, favorito en casi todos los sondeos, cayó al 18%.",
+            ["count"] * 2,
+        ),
+        ("Quilodrán ganó con el 41%. Líder en las encuestas, Iturra terminó con un 18%.", ["count"] * 2),
+        (
+            "Según los sondeos, Quilodrán sacó el 41%. Iturra, segundo en las encuestas, sumó 18%.",
+            ["poll"] * 2,
+        ),
+        ("Iturra, líder en las encuestas, tiene el 41% de las preferencias.", ["poll"]),
+    ],
     "now, behind a while": [
         (
             "En Tola, Iturra obtuvo en 2014 un total de 4.144 votos; mientras que en este balotaje Quilodrán"

@@ -39,6 +39,8 @@ PAST_TENSES = frozenset(("pret", "impf"))
 TURNS = frozenset(("y", "e", "pero", "aunque", "sino", "mas"))
 OPENS_CHANGE = frozenset(("(", ",", ";"))
 """What stands before the sign of a change: '(-2 puntos)', '(3%, +2)'; and '21% +3' for what has risen."""
+IN_SURVEYS_REACH = 4
+"""Tokens of 'en casi todas las' before surveys in which somebody leads."""
 HUNDREDTHS = 2
 """Decimals of a percentage that few surveys tell."""
 
@@ -199,6 +201,8 @@ class Surveys(Profiles):
             return None
         first, after = self.document.sentences[self.document.sentence[cue]]
         opens = self.stops.before(COMMA, cue, first)
+        if self._is_described(opens, cue):
+            return self._ends_description(cue, after)
         i = opens + (self.lowers[opens] in GOVERNORS)
         i += self.lowers[i] in ARTICLES
         if opens == first or self.lowers[i] not in RELATIVES:
@@ -214,6 +218,24 @@ class Surveys(Profiles):
                 done = self.clauses.is_participle(verb + 1) and self.clauses.is_perfect(verb + 1)
                 return k if done or self.clauses.tenses_in(verb, verb + 1) <= PAST_TENSES else None
         return None
+
+    def _is_described(self, opens: int, cue: int) -> bool:
+        """'Soto, favorito en casi todos los sondeos, …', 'Líder en las encuestas, Soto …': surveys only tell
+        who it is. Not 'Según los sondeos, …', nor 'Las encuestas, …', nor where a survey was told just before.
+        """
+        if self.lowers[cue] not in SURVEYS or self.clauses.tenses_in(opens, cue):
+            return False
+        sentence = self.document.sentence[cue]
+        if sentence and self._last_cue(sentence - 1) == "poll":
+            return False
+        is_word = self.reading.lexicon.is_word
+        heads = not any(is_word(self.lowers[opens], told) for told in ("preposition", "adverb", "relative"))
+        return heads and "en" in self.lowers[max(opens + 1, cue - IN_SURVEYS_REACH) : cue]
+
+    def _ends_description(self, cue: int, after: int) -> int | None:
+        """The comma behind surveys that only describe somebody, where the past is told behind it."""
+        comma = self.stops.behind(COMMA, cue, after)
+        return comma if comma < after and self.clauses.tenses_in(cue, after) & PAST_TENSES else None
 
     def _ends_measure(self, cue: int, first: int, after: int) -> int | None:
         """'Soto sacó el 27%, menos del 30% que le auguraban los sondeos, y Mora obtuvo el 24%': the comma."""
