@@ -221,7 +221,7 @@ class Surveys(Profiles):
 
     def _is_described(self, opens: int, cue: int) -> bool:
         """'Soto, favorito en casi todos los sondeos, …', 'Líder en las encuestas, Soto …': surveys only tell
-        who it is. Not 'Según los sondeos, …', nor 'Las encuestas, …', nor where a survey was told just before.
+        who it is. Not 'Según los sondeos, …', nor 'Las encuestas, …'; nor behind a survey told of.
         """
         if self.lowers[cue] not in SURVEYS or self.clauses.tenses_in(opens, cue):
             return False
