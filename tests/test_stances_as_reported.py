@@ -529,6 +529,28 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             RUNOFF + "Luis Bravo unió a los suyos para impedir que Zelada sea expulsado.",
             set(),
         ),
+        (
+            RUNOFF + "Luis Bravo llamó a los suyos a sumarse para derrotar al exalcalde Hugo Zelada.",
+            oppose(("Luis Bravo", "Hugo Zelada")),
+        ),
+        (
+            RUNOFF + "Luis Bravo llamó a votar por Ana Zaldívar para derrotar a Zelada.",
+            support(("Luis Bravo", ZALDIVAR)),
+        ),
+        (RUNOFF + "Luis Bravo logró unir a los suyos para derrotar a Zelada.", set()),
+    ],
+    "several of a body named behind it": [
+        (
+            RUNOFF + "Zelada tiene asegurado el respaldo de los exministros de la derecha,"
+            " Julio Manríquez y Luis Bravo.",
+            support((MANRIQUEZ, "Hugo Zelada"), ("Luis Bravo", "Hugo Zelada")),
+        ),
+    ],
+    "nothing imposed on one's voters": [
+        (
+            RUNOFF + "Luis Bravo aseguró que no impondrá una recomendación a sus votantes.",
+            neutral("Luis Bravo"),
+        ),
     ],
 }
 

@@ -88,6 +88,8 @@ class Ends(Delegations):
                 campaign = self.campaign(i, begin, prepositions)
                 if campaign is not None:
                     return campaign
+            if word == "para" and word not in prepositions and self.predicates.form(i + 1, "oppose"):
+                return None  # 'se sumó para vencer a Soto'
             if word == "por" and i > begin and self._of_participle(i):
                 return None  # 'votó acompañado por Soto'
             if (
@@ -289,11 +291,22 @@ class Ends(Delegations):
             beside = self._apposition(reference)
             if beside is None:
                 return End((), reference.first, reference.after)
-            return End(beside.actors, reference.first, beside.after)
+            listed = self.clause.members(beside) if self._is_of_several(reference) else (beside,)
+            return End(actors_of(listed), reference.first, listed[-1].after)
         if self.unspecific(reference):
             return End((), reference.first, reference.after)
         members = self._past_titles(tuple(self.singled_out(m) or m for m in members))
         return End(actors_of(self._people_with_parties(members)), members[0].first, members[-1].after)
+
+    def _is_of_several(self, reference: Reference) -> bool:
+        """'los senadores de la derecha': whether a body only tells of which several are."""
+        i = reference.first - 2
+        return (
+            self.clause.preposition(reference) == "de"
+            and i >= 0
+            and self.document.flags[i] & PERSON_NOUN != 0
+            and self.document.lowers[i].endswith("s")
+        )
 
     def _people_with_parties(self, members: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """'Soto, del Partido del Alba, y Tola, del Frente Austral': a party behind 'de' is that of who

@@ -78,8 +78,9 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     asked = form.tense in SUBJUNCTIVE and _at_the_polls(claims, predicate)
     if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1" or asked):
         return
-    if not _called_for(predicate):
-        return
+    strives = _urged_for(claims, predicate) and not _supports_before(claims, predicate)
+    if not _called_for(predicate) and not strives:
+        return  # 'llamó a votar por Tola para vencer a Soto' tells whom it is for
     target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
     if target is None or not target.actors:
         target = _whose_advance(claims, trigger.after) or stood_for(claims, trigger.after)[1]
@@ -221,10 +222,10 @@ def _striven_for(claims: Claims, predicate: Predicate) -> bool:
     if predicate.head >= 0 or i < 1 or lowers[i] not in ("para", "por"):
         return False
     begin = document.sentences[document.sentence[i]][0]
-    if any(e.stance == "support" and e.start >= document.starts[begin] for e in claims.found[-2:]):
+    if _supports_before(claims, predicate):
         return lowers[i] == "para"
-    if lowers[i] == "para" and _urged_before(claims, i):
-        return True  # 'pidió a los suyos unirse para impedir que'
+    if _urged_for(claims, predicate):
+        return True
     for j in range(i - 1, max(begin - 1, i - STRIVING_REACH), -1):
         form = claims.predicates.form(j, lemma="hacer")
         if form is not None and claims.predicates.is_verb(j):
@@ -233,8 +234,18 @@ def _striven_for(claims: Claims, predicate: Predicate) -> bool:
     return False
 
 
-def _urged_before(claims: Claims, para: int) -> bool:
-    """'llamó a unirse', 'pidió no faltar', before 'para' at token ``para``; not 'logró unirlos'."""
+def _supports_before(claims: Claims, predicate: Predicate) -> bool:
+    """Whether the sentence has told of a support."""
+    document = claims.reading.document
+    begin = document.sentences[document.sentence[predicate.verb]][0]
+    return any(e.stance == "support" and e.start >= document.starts[begin] for e in claims.found[-2:])
+
+
+def _urged_for(claims: Claims, predicate: Predicate) -> bool:
+    """'pidió a los suyos unirse para impedir que', 'llamó a no faltar para vencer a'; not 'logró unir'."""
+    para = predicate.verb - 1
+    if claims.reading.document.lowers[para] != "para":
+        return False
     for j in range(para - 1, max(0, para - URGED_REACH), -1):
         form = claims.predicates.form(j)
         if form is not None and form.tense == "inf":
