@@ -9,6 +9,27 @@ import pytest
 from counting import SETTING, found_in, told
 
 KINDS: list[tuple[str, list[str]]] = [
+    # who is beaten, by nobody that the sentence names
+    (
+        "Quilodrán ganó el balotaje a Iturra. Iturra fue derrotado por 55% a 45%.",
+        ["Quilodrán 55 count", "Iturra 45 count"],
+    ),
+    (
+        "Quilodrán ganó el balotaje a Iturra. Iturra, superado por 55% a 45%, no compareció.",
+        ["Quilodrán 55 count", "Iturra 45 count"],
+    ),
+    (
+        "Quilodrán ganó el balotaje a Iturra. Este cayó derrotado con 45% frente a 55%.",
+        ["Iturra 45 count", "Quilodrán 55 count"],
+    ),
+    # who has the second figure, behind it
+    (
+        "Iturra encabeza el conteo con 1.298.178 votos (40,5%), contra 1.253.493 (39,1%), que acumula la"
+        " candidata Quilodrán.",
+        ["Iturra 40.5 count", "Quilodrán 39.1 count"],
+    ),
+    ("Iturra y Quilodrán tienen por igual el 9% en la encuesta.", ["Quilodrán 9 poll", "Iturra 9 poll"]),
+    ("Iturra sacó el 32%, con una subida en el porcentaje de voto del 11%.", ["Iturra 32 count"]),
     # what surveys had told, and what happened
     (
         "Las encuestas fallaron. La última de Trazos daba a Iturra un 46% y ayer se quedó con el 31%.",

@@ -546,6 +546,12 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             support((MANRIQUEZ, "Hugo Zelada"), ("Luis Bravo", "Hugo Zelada")),
         ),
     ],
+    "for whom a vote is asked, in a relative": [
+        (
+            RUNOFF + "Zelada, por quien el exalcalde Luis Bravo pidió el voto, recorrió Tola.",
+            support(("Luis Bravo", "Hugo Zelada")),
+        ),
+    ],
     "nothing imposed on one's voters": [
         (
             RUNOFF + "Luis Bravo aseguró que no impondrá una recomendación a sus votantes.",

@@ -371,6 +371,9 @@ class Duels(Opposed):
         ):  # 'donde ganó Mora', 'En 2016 perdió ante Mora por 50% a 48%'
             left = self.clauses.named_after(verb) or self.clauses.dropped(finite)
             subject = (left,) if left is not None else None
+        if finite is None and self.lowers[verb - 1] == "," and self._is_beaten(verb):
+            apart = self.references.at(verb - 2)  # 'Soto, derrotado por 55% a 45%'
+            subject = (apart,) if apart is not None and self.clauses.usable(apart) else None
         if subject is None:
             return None
         rival = self._indirect_at(group[1].end) or self._faced_at(group[1].end)
@@ -389,6 +392,13 @@ class Duels(Opposed):
             return against, bearer
         behind = self._is_behind(verb, begin)
         lost = self.lexicon.verb_in(self.lowers[verb], "lose") and not self._wins(verb)
-        if behind or (lost and self.lowers[verb + 2] not in LEADS):
+        if behind or self._is_beaten(verb) or (lost and self.lowers[verb + 2] not in LEADS):
             return against, bearer
         return bearer, against
+
+    def _is_beaten(self, verb: int) -> bool:
+        """'Soto fue derrotado por 55% a 45%', 'Soto, superado por 55%'; not 'Soto ha superado a Mora'."""
+        if not self.clauses.is_participle(verb) or self.clauses.is_perfect(verb):
+            return False
+        leads = self.lexicon.verb_in(self.lowers[verb], "lead")
+        return any("direct" in self.lexicon.constructions(v.lemma, "lead") for v in leads)

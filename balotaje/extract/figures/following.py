@@ -249,11 +249,15 @@ class Following(Fronting):
     def _relative(self, tally: Tally) -> Found | None:
         """'el 24% que obtuvo Paredes', 'el 24% con el que ganó Paredes', 'el 6% que logró ayer'."""
         closes = len(tally.parts) > 1 and self.lowers[tally.end : tally.end + 1] == [")"]
-        i, classes = self._relative_at(tally.end + closes)  # 'contra 1.256.428 (39,4%) que acumula Soto'
+        end = tally.end + closes  # 'contra 1.256.428 (39,4%) que acumula Soto'
+        apart = self.lowers[end : end + 1] == [","]  # 'frente al 39,4%, que acumula Soto'
+        i, classes = self._relative_at(end + apart)
         if i is None or self.document.sentence[i] != tally.sentence:
             return None
         verb = self.clauses.verb_after(i + 1, "")
         verb = verb if verb is not None and self.clauses.is_verb_of(verb, classes) else None
+        if apart and (verb != i + 1 or self.clauses.named_after(verb) is None):
+            return None
         if (given := self._given(tally)) is not None:
             return given
         if verb is None or self.cues.at(verb - 1, "list_continuation"):
