@@ -37,6 +37,7 @@ from ..lexicon import (
     VERB,
     Lexicon,
 )
+from .clauses.determiners import ARTICLES
 from .verb_endings import PARTICIPLES, readings
 
 DASHES = frozenset("-–—―")
@@ -62,7 +63,6 @@ JOINED = frozenset(("y", "e", "pero"))
 """Behind these another verb begins, that what stands before does not deny."""
 OF_OTHERS = CAPITAL | PREPOSITION | CONJUNCTION | RELATIVE | PERSON_NOUN | PARTY_NOUN
 """What cannot stand between 'con' and the noun of a manner."""
-ARTICLES = frozenset(("el", "la", "los", "las"))
 FUNCTION = LEADS_ON | CLITIC | NEGATION | NUMERAL
 SOURCES = frozenset(("según", "como", "conforme"))
 """What tells on whose word something is."""

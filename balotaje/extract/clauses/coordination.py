@@ -13,7 +13,7 @@ from ..remembered import remembered
 from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, COORDINATORS, EVEN, OTHERS, SELVES
+from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, SELVES
 from .places import Places
 from .vague import before_vague
 from .verbs import is_singular, tells
@@ -25,8 +25,6 @@ CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 MINE = frozenset(("mi", "nuestro", "nuestra"))
 """What may stand between a preposition and a name with what it qualifies: 'de mi amiga Quilodrán'."""
-NEXT = frozenset(("próximo", "próxima"))
-"""What stands before the office of who has just won it."""
 GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
 """Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")

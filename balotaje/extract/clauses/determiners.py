@@ -2,6 +2,8 @@
 
 ARTICLES = frozenset(("el", "la", "los", "las"))
 """The definite ones, not run together with a preposition."""
+THE = ARTICLES | {"lo"}
+"""Those and what stands for one before an adjective or a relative: 'en lo penal', 'lo que firmó'."""
 
 OF = frozenset(("de", "del"))
 """What makes a noun another's, with the article run together or not."""
@@ -38,6 +40,12 @@ BEFORE_ONE = frozenset(("el", "la", "al", "del"))
 """Articles of one thing or person, run together with a preposition or not."""
 MASCULINE = frozenset("un otro el al del este ese aquel".split())
 """What stands before one who is a man, run together with a preposition or not."""
+BACKWARD = frozenset(("el", "la", "al", "del", "ese", "esa", "este", "esta", "dicho", "dicha"))
+"""What opens a noun phrase that takes up what was named before: 'ese partido', 'dicha reunión'."""
+HIS = frozenset(("su", "sus"))
+"""What makes a thing of whoever was just told of: 'según su relato', 'su apoyo a Soto'."""
+NEXT = frozenset(("próximo", "próxima", "próximos", "próximas"))
+"""What stands before a day to come, or the office of who has just won it."""
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
@@ -48,5 +56,6 @@ OTHERS = frozenset(
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 EVEN = frozenset(("incluso", "hasta", "también"))
 """What may open the last of a list: 'Soto, Paredes e incluso Quilodrán'."""
-COORDINATORS = frozenset(("y", "e", "ni", "o", "u"))
+AND = frozenset(("y", "e"))
+COORDINATORS = AND | {"ni", "o", "u"}
 """What joins the last of a list to the one before."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from ...lexicon import ADVERB, SAYING, Lexicon
 from ..cues import Cues
 from ..tokens import Document
+from .determiners import HIS
 from .verbs import before_group, is_singular, tells
-
-HIS = frozenset(("su", "sus"))
-"""Behind 'según' these make what follows the teller's: 'Según su relato, Soto firmó'."""
 
 
 def tells_of(document: Document, lexicon: Lexicon, cues: Cues, first: int, after: int) -> bool:

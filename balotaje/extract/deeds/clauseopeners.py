@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicon import ADVERB, CLITIC, SAYING
-from ..clauses.determiners import COORDINATORS, WHOSE
+from ..clauses.determiners import COORDINATORS, THE, WHOSE
 from .frames import Frame, State, Subject
 from .phrases import Phrase
-from .placed import ARTICLES
 from .relatives import RELATIVES, Relatives
 
 CIRCUMSTANCES = frozenset(
@@ -70,8 +69,8 @@ class ClauseOpeners(Relatives):
         if word == "apenas":
             opens = self.document.sentence_start(i) or self.document.lowers[i - 1] == ","
             following = self.document.lowers[i + 1 : i + 4]
-            told = self._verb_at(i + 1) and following[1] in ARTICLES and following[2].isalpha()
-            return opens and (following[:1] == ["se"] or bool(set(following[:1]) & ARTICLES) or told)
+            told = self._verb_at(i + 1) and following[1] in THE and following[2].isalpha()
+            return opens and (following[:1] == ["se"] or bool(set(following[:1]) & THE) or told)
         return word not in ("como", "según") or self._verb_at(i + 1)
 
     def _says_further(self, state: State, i: int) -> bool:
@@ -122,7 +121,7 @@ class ClauseOpeners(Relatives):
             state.begin("que")
         elif self._crowd_acts(state, i):
             self._open_relative(state, i)
-        elif before in ARTICLES or before in ("al", "del") or before in COORDINATORS or self._follows_noun(i):
+        elif before in THE or before in ("al", "del") or before in COORDINATORS or self._follows_noun(i):
             self._open_relative(state, i)
         elif before == "," and (whom := self._object_set_off(state, i)) is not None:
             state.stack.append(Frame("relative", whom, governor=top.verb, opened=i, antecedent=whom))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ..brackets import past_acronym
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import THE
 from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
 from ..references.pointers import Reference
@@ -17,7 +18,6 @@ from .campaigns import campaign_at, told_before
 from .crowds import opens_clause
 from .delegations import Delegations
 from .phrases import actors_of
-from .placed import ARTICLES
 from .predicates import Predicate, Predicates
 from .pronouns import ADDING
 from .times import is_day, is_hour
@@ -132,7 +132,7 @@ class Ends(Delegations):
     def _once_of(self, ex: int) -> End | None:
         """'apoyó al ex PDA Pedro Soto': who is named behind the letters of the party that they left."""
         document = self.document
-        ex += ex < len(document) and document.lowers[ex] in ARTICLES
+        ex += ex < len(document) and document.lowers[ex] in THE
         if ex + 2 >= len(document) or document.lowers[ex] != "ex" or not document.forms[ex + 1].isupper():
             return None
         named = self.references.at(ex + 2)
@@ -455,7 +455,7 @@ class Ends(Delegations):
             return i
         while i + 2 < end and document.flags[i] & (PREPOSITION | CONTRACTION):
             j = i + 1
-            j += lowers[j] in ARTICLES
+            j += lowers[j] in THE
             begin = j
             while j < end and document.is_capital(j) and not self._is_actor(j):
                 j += 1

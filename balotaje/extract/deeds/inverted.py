@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ...model import Actor
-from ..clauses.determiners import OF, SELVES
+from ..clauses.determiners import OF, SELVES, THE
 from ..references.pointers import Reference
 from .bodies import End
 from .identified import Identified
 from .phrases import actors_of
-from .placed import ARTICLES
 
 SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
 """What stands before a party's name that 'coalición de' opens."""
@@ -125,9 +124,9 @@ class Inverted(Identified):
         if len(references) > 1 and self.document.lowers[i].endswith("s"):
             i -= bool(self.document.flags[i - 1] & PERSON_NOUN)  # 'los ediles liberales Soto y Paredes'
         before = self.document.lowers[i]
-        if self.document.lowers[i + 1] in ARTICLES or before in SELVES:
+        if self.document.lowers[i + 1] in THE or before in SELVES:
             return False  # 'quedó tercera la senadora Quilodrán', 'la propia Quilodrán'
-        if self.document.lowers[i - 1] in ARTICLES and all(a.kind == "party" for a in references[0].actors):
+        if self.document.lowers[i - 1] in THE and all(a.kind == "party" for a in references[0].actors):
             return False  # 'apoyó a Soto el opositor Partido del Alba'
         if self._tells_where(i):
             return False  # 'anunció en una entrevista radial Quilodrán'

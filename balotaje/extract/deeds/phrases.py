@@ -30,10 +30,9 @@ from ...lexicon import (
 )
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import COORDINATORS, OF, OTHERS
+from ..clauses.determiners import COORDINATORS, OF, OTHERS, THE
 from ..cues import Cues
 from ..references.pointers import Reference
-from .placed import ARTICLES
 from .predicates import Predicates
 from .times import Times
 
@@ -146,7 +145,7 @@ class Phrases(Times):
         if first and (joined or opener not in ("y", "verb")) and self._bare_plural(i):
             return self._common(i)
         if word in CONTRACTIONS or not (
-            word in ARTICLES
+            word in THE
             or self.document.flags[i] & (DETERMINER | POSSESSIVE | DEMONSTRATIVE | QUANTIFIER)
             or self.document.forms[i][0].isdecimal()
             or self._some_of(i)
@@ -401,7 +400,7 @@ class Phrases(Times):
             return None  # 'Más cauta se mostró Quilodrán'
         if self._tells_time(i):
             return Phrase((), i, i + 1, governed="en")
-        if lowers[i] in ARTICLES and self._is_share(i + 1):
+        if lowers[i] in THE and self._is_share(i + 1):
             return Phrase((), i, i + 3, governed=self._governor(i))  # 'el 62,8 % votó por Soto'
         if self._some_of(i):
             return Phrase((), i, i + 2, True, governed=self._governor(i))
@@ -412,7 +411,7 @@ class Phrases(Times):
                 if (
                     reference.first == j
                     and reference.kind == "name"
-                    and lowers[j] not in ARTICLES
+                    and lowers[j] not in THE
                     and self.clause.preposition(reference) in ("", self._governor(i))
                 ):
                     when = self._governor(i) in WHEN and self.cues.at(j - 1, "time") is not None
@@ -431,9 +430,9 @@ class Phrases(Times):
             word = lowers[j]
             if not word.isalnum() or self.predicates.is_verb(j) or flags[j] & ENDS_COMMON:
                 break
-            if flags[j] & CLITIC and word not in ARTICLES:
+            if flags[j] & CLITIC and word not in THE:
                 break
-            if word in ARTICLES and not many:
+            if word in THE and not many:
                 break
             j += 1
         if j == i + 1 and not (many or flags[i] & DEMONSTRATIVE):

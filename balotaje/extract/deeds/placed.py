@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ..brackets import past_brackets
-from ..clauses.determiners import COORDINATORS, OF
+from ..clauses.determiners import COORDINATORS, OF, THE
 from ..clauses.syntax import Clause
 from ..references.pointers import Reference, References
 from ..tokens import Document
 
-ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
 PLACE_LENGTH = 3
 """Words of a country's or a city's name before who governs it."""
 
@@ -60,10 +59,10 @@ class PlacedLists:
             i += 1
             i += lowers[i] in COORDINATORS
             titled = self.references.at(i)
-            if titled is not None and titled.first == i and titled.kind == "name" and lowers[i] in ARTICLES:
+            if titled is not None and titled.first == i and titled.kind == "name" and lowers[i] in THE:
                 goes_on = self._placed(titled) and (not bare or self._list_goes_on(titled.after))
                 return titled if goes_on else None  # 'el de Quito, Paredes' is one name
-            i += lowers[i] in ARTICLES and lowers[i + 1] in OF
+            i += lowers[i] in THE and lowers[i + 1] in OF
             i += lowers[i] in OF
             place, i = i, self._past_place(i)
             if i == place or lowers[i] != ",":

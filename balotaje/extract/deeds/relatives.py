@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
 from ..brackets import past_brackets
-from ..clauses.determiners import COORDINATORS, OF, WHOSE
+from ..clauses.determiners import COORDINATORS, OF, THE, WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import Phrase, Phrases
-from .placed import ARTICLES
 
 RELATIVES = frozenset(("quien", "quienes", "cual", "cuales"))
 SOME = frozenset(("uno", "una", "otro", "otra", "dos", "tres", "cuatro"))
@@ -34,7 +33,7 @@ class Relatives(Phrases):
             state.stack.append(Frame("circumstance", governor=state.top.verb))
             state.begin("que")
             return
-        before = i - 1 if lowers[i - 1] not in ARTICLES else i - 2
+        before = i - 1 if lowers[i - 1] not in THE else i - 2
         governed = word in WHOSE or (
             before >= 0
             and lowers[before]
@@ -66,7 +65,7 @@ class Relatives(Phrases):
         puts first of whom a clause tells; not 'Soto fue al acto de Tola, quien'.
         """
         lowers = self.document.lowers
-        begin = i - (lowers[i - 1] in ARTICLES)
+        begin = i - (lowers[i - 1] in THE)
         if word not in RELATIVES and begin == i:
             return None
         for frame in reversed(state.stack):
@@ -93,7 +92,7 @@ class Relatives(Phrases):
     def _antecedent(self, state: State, i: int, word: str) -> Phrase | None:
         """Whom a relative takes up: the phrase before it, or the one that phrase only adds to."""
         lowers = self.document.lowers
-        if i and lowers[i - 1] in ARTICLES:
+        if i and lowers[i - 1] in THE:
             return self._identified_as(state, i) or Phrase((), i - 1, i)  # 'los que votaron por Soto'
         if word in ("quien", "quienes") and self.predicates.is_verb(i - 1):
             one, verb = state.top.subject, self.predicates.form(i - 1, lemma="ser")
@@ -208,7 +207,7 @@ class Relatives(Phrases):
             return None
         lowers = self.document.lowers
         of_several = lowers[verb + 1] in SOME
-        if not (of_several or (lowers[verb + 1] in ARTICLES and last.first == verb + 1)):
+        if not (of_several or (lowers[verb + 1] in THE and last.first == verb + 1)):
             return None
         return one if self.predicates.form(verb, lemma="ser") is not None else None
 

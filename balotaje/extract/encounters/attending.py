@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, BACKWARD
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -24,8 +24,6 @@ OF_VOTES = frozenset("electoral electorales comicial democrática cívica urnas"
 """What makes of 'la cita' an election."""
 ALSO = frozenset(("también", "además", "asimismo"))
 """What adds others who took part."""
-TAKING_UP = frozenset(("la", "el", "del", "al", "esa", "ese", "dicha", "dicho"))
-"""What takes up the meeting just told."""
 MET_REACH = 30
 """Tokens before 'donde participaron' within which the meeting is told."""
 PRESENCE = frozenset("presencia participación asistencia".split())
@@ -142,7 +140,7 @@ def _met_just_before(book: Book, first: int, at: int, guests: set[Actor]) -> tup
     meeting up."""
     document = book.reading.document
     noun = book.cues.within(first, at + 1, "meet_noun")
-    if noun is None or document.lowers[noun - 1] not in TAKING_UP or at - noun > 1:
+    if noun is None or document.lowers[noun - 1] not in BACKWARD or at - noun > 1:
         return ()
     before, _ = document.sentences[max(0, document.sentence[first] - 1)]
     return _last_met(book, document.starts[before], guests)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
 
+from ..clauses.determiners import NEXT
 from ..reading import Reading
 
 REACH = 8
@@ -20,7 +21,6 @@ DAY_REACH = 12
 """Tokens from a verb to the day of what is still to come."""
 OF_TODAY = frozenset("la esta una de por cada aquella ayer misma hoy primera".split())
 """What stands before the 'mañana' that is a part of a day."""
-NEXT = frozenset(("próximo", "próxima", "próximos", "próximas"))
 COMING = NEXT | {"mañana", "que"}
 """With what a day to come may begin: 'mañana', 'próximo lunes', 'que viene'."""
 SPANS = frozenset("semana semanas mes meses año día días hora horas jornada jornadas viernes".split())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.determiners import BACKWARD
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
-from .attending import OF_VOTES, TAKING_UP
+from .attending import OF_VOTES
 from .book import Book
 
 CUE_REACH = 14
@@ -200,7 +201,7 @@ def _was_meeting(book: Book, first: int, after: int) -> bool:
         if noun is None or not OF_VOTES.isdisjoint(lowers[i : i + 3]):
             continue
         was = lowers[i - 1] in ONE and book.predicates.form(i - 2, lemma="ser") is not None
-        if not was and lowers[i - 1] not in TAKING_UP:
+        if not was and lowers[i - 1] not in BACKWARD:
             continue
         verb = next((j for j in range(noun[1], after) if book.predicates.tells(j)), -1)
         told = book.predicates.form(verb)

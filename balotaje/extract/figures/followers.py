@@ -11,6 +11,7 @@ from functools import cache
 
 from ...lexicon import Lexicon, fold
 from ...model import Actor
+from ..clauses.determiners import BACKWARD
 from ..names.cast import Naming
 from ..reading import Reading
 from ..references.pointers import CLAUSE_OPENERS, Reference, References
@@ -22,8 +23,6 @@ from .words import RESULT_CLASSES
 ARTICLES = frozenset(("los", "las"))
 SUBGROUP_OPENERS = frozenset(("de", "entre"))
 """'el 60% de los albistas', 'entre los albistas' is a part of the voters."""
-BACKWARD = frozenset("el la al del ese esa este esta dicho dicha".split())
-"""What opens a noun phrase that takes up a party named before."""
 AGAINST = frozenset(("frente", "contra", "ante", "versus"))
 COMPARED_REACH = 7
 """Tokens of 'frente a cerca del 30,8 por ciento' before 'de'."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..clauses.determiners import NEXT
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
@@ -20,7 +21,6 @@ from .tallies import Tally
 
 YEARS = frozenset(map(str, range(1940, 2050)))
 YEAR_OPENERS = frozenset(("en", "de", "del", "año", "y", "(", "noviembre", "octubre"))
-COMING = frozenset(("próximo", "próxima", "próximos", "próximas"))
 COMING_REACH = 6
 """Tokens of 'del próximo 31 de mayo de' before a year that is to come."""
 SAID_REACH = 14
@@ -61,7 +61,7 @@ class Stretches(Contrasts):
             i
             for i in self.document.where(YEARS)
             if i and self._opens_year(i - 1) and (current is None or int(self.lowers[i]) < current)
-            if not COMING & set(self.lowers[max(0, i - COMING_REACH) : i])
+            if not NEXT & set(self.lowers[max(0, i - COMING_REACH) : i])
         ]
 
     def _opens_year(self, i: int) -> bool:

@@ -8,12 +8,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...lexicon import COLLECTIVE, CONTRACTION, DETERMINER, FINITE, LISTED, POSSESSIVE, PREPOSITION, SAYING
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, BACKWARD
 from ..cues import Cues
 from ..names import acronyms
 from ..names.proper import Candidate
 from ..reading import Reading
-from ..references.counted import BACKWARD
 from ..references.pointers import Reference
 from .bodies_meant import BodiesMeant
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...knowledge import Organisation
 from ...lexicon import COLLECTIVE, COMMON, FINITE, PERSON_NOUN, PREPOSITION, SURNAME, Lexicon
+from ..clauses.determiners import AND, OF, THE
 from ..names import acronyms
 from ..names.cast import Cast
 from ..names.proper import Candidate
@@ -16,9 +17,6 @@ LONGEST = 24
 """Tokens of the longest name of a body."""
 INCISO = 14
 """Tokens of the longest inciso between a name and its verb."""
-OF = frozenset(("de", "del"))
-ARTICLES = frozenset(("el", "la", "los", "las", "lo"))
-AND = frozenset(("y", "e"))
 TOWARDS = frozenset("en para por contra ante sobre con frente".split())
 """Prepositions behind which a name goes on with a common word: 'para el Desarrollo', 'ante Emergencias'."""
 ABROAD = frozenset("embajada consulado misión delegación nunciatura legación representación oficina".split())
@@ -105,7 +103,7 @@ class BodyNames:
         return j
 
     def _past_article(self, j: int) -> int:
-        return j + (self.document.lowers[j] in ARTICLES)
+        return j + (self.document.lowers[j] in THE)
 
     def _is_place(self, j: int) -> bool:
         candidate = self.candidates.get(j)
@@ -161,7 +159,7 @@ class BodyNames:
         if self._is_place(j):
             abroad = document.lowers[after] == "en" and document.lowers[head] in ABROAD
             return self._run_end(j) if abroad else 0
-        article = document.lowers[j - 1] in ARTICLES
+        article = document.lowers[j - 1] in THE
         plain = (article or document.flags[j] & COMMON) and not document.flags[j] & SURNAME
         return self._run_end(j) if plain and not self._begins_another(j) else 0
 
@@ -175,8 +173,8 @@ class BodyNames:
             return 0
         again = document.lowers[j] in OF and not OF.isdisjoint(document.lowers[head + 1 : after])
         j += again
-        article = document.lowers[j] in ARTICLES
-        if article and not again and ARTICLES.isdisjoint(document.lowers[head + 1 : after]):
+        article = document.lowers[j] in THE
+        if article and not again and THE.isdisjoint(document.lowers[head + 1 : after]):
             return 0
         j += article
         if not self._is_free(j):
@@ -234,7 +232,7 @@ class BodyNames:
     def _is_governed(self, head: int) -> bool:
         """Whether a preposition stands before the name: behind 'desde la Sociedad' all verbs are plural."""
         document, i = self.document, head - 1
-        i -= i > 0 and document.lowers[i] in ARTICLES
+        i -= i > 0 and document.lowers[i] in THE
         return i >= 0 and bool(document.flags[i] & PREPOSITION)
 
     def _are_many(self, i: int) -> bool:

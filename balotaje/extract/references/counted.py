@@ -18,7 +18,7 @@ from ...lexicon import (
     SAYING,
     Lexicon,
 )
-from ..clauses.determiners import ARTICLES, OF
+from ..clauses.determiners import ARTICLES, BACKWARD, OF
 from ..clauses.verbs import tells
 from ..cues import Cues
 from ..names.cast import Cast
@@ -27,8 +27,6 @@ from .several import COUNTS
 
 OF_SOME = frozenset(("de",))
 
-BACKWARD = frozenset(("el", "la", "ese", "esa", "este", "esta", "dicho", "dicha", "al", "del"))
-"""Determiners that take up what was named before."""
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
 """Behind 'uno de' these open the several."""
 SEVERAL = frozenset("grupo puñado conjunto mayoría parte treintena sector miles cientos".split())

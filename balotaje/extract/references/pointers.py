@@ -28,7 +28,7 @@ from ...lexicon import (
     fold,
 )
 from ...model import Actor
-from ..clauses.determiners import ARTICLES, SELVES
+from ..clauses.determiners import ARTICLES, BACKWARD, SELVES
 from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
@@ -38,7 +38,6 @@ from ..tokens import Document
 from . import alone, counted, resolving, texts
 from .bodies import complement_of, is_numbered_thing, is_run_by_one, is_title_in_capitals, tells_which
 from .bodynames import BodyNames
-from .counted import BACKWARD
 from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
 from .several import COUNTS
 from .utterers import Utterers

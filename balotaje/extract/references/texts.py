@@ -7,11 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon import CLITIC, DETERMINER, FINITE, LISTED, PREPOSITION, SAYING, Lexicon
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, BACKWARD
 from ..clauses.verbs import tells
 from ..tokens import DASHES, MARKS, Document
 from .bodies import tells_which
-from .counted import BACKWARD
 
 if TYPE_CHECKING:
     from .pointers import References

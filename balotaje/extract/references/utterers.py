@@ -25,12 +25,11 @@ from ...lexicon import (
     Lexicon,
     fold,
 )
-from ..clauses.determiners import OF
+from ..clauses.determiners import BACKWARD, OF
 from ..clauses.verbs import AS_TOLD, is_perfect_auxiliary, tells
 from ..cues import Cues
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from ..verb_endings import readings
-from .counted import BACKWARD
 
 if TYPE_CHECKING:
     from .pointers import Reference

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import DETERMINER, POSSESSIVE, VerbForm
+from ..clauses.determiners import HIS
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .takers import note_contender, owner_described
 
 POST_REACH = 6
@@ -120,7 +121,7 @@ def _introduced_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
         return False
     if trigger.after + 1 >= len(lowers):
         return False
-    if BY_SUBJECT.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
+    if HIS.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
         return False
     agent, named = claims.ends.agent(verb), claims.reading.references.at(trigger.after + 1)
     if agent is None or named is None or named.kind != "name" or not set(agent.actors) <= claims.contenders():
@@ -178,11 +179,11 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
         if campaign is not None:
             return campaign
     behind = lowers[trigger.after : trigger.after + 1]
-    if lowers[trigger.first - 1] not in BY_SUBJECT and behind in (["de"], ["del"]):
+    if lowers[trigger.first - 1] not in HIS and behind in (["de"], ["del"]):
         named = named_within(claims, trigger) or announcer(claims, trigger.first)
         return named or owner_described(claims, trigger.after)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
-    if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in BY_SUBJECT:
+    if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in HIS:
         return told_of(claims, trigger.first, agent) or only_one_backed(claims, trigger.first)
     return claims.backed_last(trigger.first, back=1)
 
@@ -253,7 +254,7 @@ def running(claims: Claims, trigger: Trigger) -> None:
         reach = 2 if lowers[i + 1 : noun[1]] == ["equipo"] else 4
         owner = claims.ends.complement(noun[1], frozenset(("de",)), reach=reach)
         owner = told if owner is not None and owner.campaign and not owner.actors else owner
-    elif owner is None and (noun[0] != "team_area" or lowers[i] in BY_SUBJECT):
+    elif owner is None and (noun[0] != "team_area" or lowers[i] in HIS):
         owner = told if lowers[noun[1] : noun[1] + 1] != ["contra"] else None
     owner = owner or (claims.backed_last(predicate.first, back=1) if noun[0] == "team_area" else None)
     if owner is not None:

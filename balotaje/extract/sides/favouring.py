@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -11,7 +12,7 @@ from .claims import Claims
 from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .takers import note
 
 OPENING = QUANTIFIER | DETERMINER | POSSESSIVE
@@ -121,7 +122,7 @@ def _giver_by_verb(claims: Claims, noun: int, verb: Predicate) -> End | None:
         or not claims.predicates.lexicon.is_word(lowers[i], "determiner", "possessive", "preposition")
     ):
         i -= 1
-    if lowers[i] in BY_SUBJECT:
+    if lowers[i] in HIS:
         between = claims.reading.references.between(verb.verb + 1, i)
         blamed = next((r for r in between if claims.reading.clause.preposition(r) == "a"), None)
         return claims.ends.whole(blamed) if blamed is not None else claims.ends.agent(verb)
@@ -150,7 +151,7 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     if verb is not None and (not verb.claimed or asks(claims, verb)):
         return
     giver = claims.ends.speaker(trigger.first) if said else _named_giver(claims, trigger.after, within)
-    if giver is None and verb is not None and lowers[trigger.first - 1] in BY_SUBJECT:
+    if giver is None and verb is not None and lowers[trigger.first - 1] in HIS:
         giver = claims.ends.agent(verb) if is_light(claims, verb, "a") else None
     if giver is not None and giver.actors:
         note(claims, giver, taker, trigger.first, taker.after)

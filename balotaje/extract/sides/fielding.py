@@ -4,11 +4,11 @@ Austral'.
 
 from __future__ import annotations
 
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from .claims import Claims
-from .nouns import BY_SUBJECT
 from .sought import is_contested
 
 TARGET_REACH = 16
@@ -76,7 +76,7 @@ def _as_a_candidate(claims: Claims, i: int, end: int) -> bool:
 def _candidacy_at(claims: Claims, i: int) -> bool:
     """Whether token ``i`` is a candidate or a ticket: 'candidata', '(en su) boleta'; not 'una lista'."""
     lowers = claims.reading.document.lowers
-    ticket = lowers[i - 1] in BY_SUBJECT and claims.cues.at(i, "campaign_noun") is not None
+    ticket = lowers[i - 1] in HIS and claims.cues.at(i, "campaign_noun") is not None
     nouns = claims.predicates.lexicon.person_nouns(lowers[i])
     return ticket or any(noun.kind == "candidacy" for noun in nouns)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, PREPOSITION
+from ..clauses.determiners import HIS
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .leaning import nothing_else_follows
 from .light import asks, is_light
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .takers import note_contender
 
 OWNER_REACH = 4
@@ -38,10 +39,10 @@ def lending(claims: Claims, trigger: Trigger) -> None:
     if verb is None or not verb.claimed or not is_light(claims, verb, "a") or asks(claims, verb):
         return
     begin = max(verb.verb + 1, trigger.first - OWNER_REACH)
-    owned = [i for i in range(begin, trigger.first) if lowers[i] in BY_SUBJECT]
+    owned = [i for i in range(begin, trigger.first) if lowers[i] in HIS]
     if owned and document.flags[owned[0] - 1] & (PREPOSITION | CONTRACTION):
         return  # 'sumó a su equipo al consultor Soto'
-    if not owned and BY_SUBJECT.isdisjoint(lowers[trigger.after : trigger.after + 2]):
+    if not owned and HIS.isdisjoint(lowers[trigger.after : trigger.after + 2]):
         return
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
@@ -77,7 +78,7 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
     if beside and not (puts_self and nothing_else_follows(claims, trigger.after)):
         return  # 'se puso a su lado para la foto'
     taker = None
-    if not BY_SUBJECT.isdisjoint(lowers[trigger.first : trigger.after]):
+    if not HIS.isdisjoint(lowers[trigger.first : trigger.after]):
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     else:
         taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
@@ -105,7 +106,7 @@ def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
         return False
     told = document.stretch[verb.verb]
     quoted = any(document.stretch[i] not in (told, -1) for i in around)
-    return quoted or any(document.lowers[i] in BY_SUBJECT or document.lowers[i] in WHOLE for i in around)
+    return quoted or any(document.lowers[i] in HIS or document.lowers[i] in WHOLE for i in around)
 
 
 def _of_the_race(claims: Claims, i: int) -> bool:
@@ -129,7 +130,7 @@ def mainstay(claims: Claims, trigger: Trigger) -> None:
     if agent is None or not agent.actors:
         return
     taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=TAKER_REACH)
-    if taker is None and lowers[trigger.first - 1] in BY_SUBJECT:
+    if taker is None and lowers[trigger.first - 1] in HIS:
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     if taker is not None and taker.campaign and not taker.actors:
         taker = claims.spoken_of(trigger.after, "", "s", set(agent.actors))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
+from ..clauses.determiners import HIS
 from ..clauses.verbs import TO_COME
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
@@ -13,7 +14,7 @@ from .favoured import in_favour
 from .givers import another, with_the_rest
 from .lists import enumerated
 from .newcomers import in_capacity
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .partaking import in_front
 from .takers import note, note_contender, taker_as_subject
 
@@ -218,7 +219,7 @@ def _to_own_campaign(claims: Claims, i: int) -> bool:
     document = claims.reading.document
     end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
     noun = claims.cues.within(i, end, "campaign_noun")
-    return noun is not None and document.lowers[noun - 1] in BY_SUBJECT
+    return noun is not None and document.lowers[noun - 1] in HIS
 
 
 def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: VerbForm) -> End | None:

@@ -6,7 +6,7 @@ from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
 from ..clauses.asides import TOLD_OF
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import AND, WHOSE
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of
@@ -15,7 +15,6 @@ from ..tokens import DASHES
 from .claims import Claims
 
 MEMBERS = 12
-JOINING = frozenset(("y", "e"))
 TITLE_REACH = 6
 """Tokens of 'con el recién nacido' before a member."""
 BRACKET_REACH = 8
@@ -49,11 +48,11 @@ def enumerated(claims: Claims, i: int) -> End | None:
             closed = closing and member is None and len(found) > 1
             break
         found.append(member)
-        several = len(member.actors) > 1 and not JOINING.isdisjoint(lowers[member.first : member.after])
+        several = len(member.actors) > 1 and not AND.isdisjoint(lowers[member.first : member.after])
         closed = closed or closing or several
         i = _past_bracket(claims, member.after, end)
         comma = lowers[i : i + 1] == [","]
-        closing = i + comma < end and lowers[i + comma] in JOINING
+        closing = i + comma < end and lowers[i + comma] in AND
         if i >= end or closed or not (comma or closing):
             break
         i += comma + closing
@@ -88,7 +87,7 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
         return found
     for j in range(i + 2, min(end - 2, i + ASIDE_REACH)):
         besides = claims.cues.at(j + 1, "additive", "likewise") if lowers[j] == "," else None
-        if besides is not None or (lowers[j] == "," and lowers[j + 1] in JOINING):
+        if besides is not None or (lowers[j] == "," and lowers[j + 1] in AND):
             more = claims.subjects_at(besides[1] if besides is not None else j + 2)
             if more is None or opens_clause(claims.predicates, more.after, end):
                 return found
@@ -112,7 +111,7 @@ def _past_titles(claims: Claims, found: End, end: int) -> End:
         return found
     if "," not in lowers[found.first : more[0].first]:
         return found
-    closed = any(word in JOINING for word in document.lowers[more[-1].first - TITLE_REACH : more[-1].first])
+    closed = any(word in AND for word in document.lowers[more[-1].first - TITLE_REACH : more[-1].first])
     actors = dict.fromkeys((*found.actors, *(a for r in more for a in r.actors)))
     return End(tuple(actors), found.first, more[-1].after) if closed else found
 
@@ -179,7 +178,7 @@ def _member(claims: Claims, i: int, end: int) -> End | None:
         body = claims.ends.party_body(j)
         if body is not None and body.actors:
             return body
-        if not lowers[j].isalpha() or lowers[j] in JOINING or claims.predicates.tells(j):
+        if not lowers[j].isalpha() or lowers[j] in AND or claims.predicates.tells(j):
             break
         if CONTRACTIONS.get(lowers[j], lowers[j]) == "de" and j > i:
             if claims.cues.ending(j, *OF_WHOM) is None:

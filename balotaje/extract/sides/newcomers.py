@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..brackets import past_acronym
+from ..clauses.determiners import HIS
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -10,7 +11,7 @@ from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
 from .givers import another, with_the_rest
 from .light import asks, is_light, of_class
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .takers import named_behind, note_contender
 
 CROWD_REACH = 5
@@ -71,7 +72,7 @@ def _own_team(claims: Claims, i: int) -> int:
     """The token behind 'a su comando' at token ``i``, of the contender spoken of; 0 for 'al comando de'."""
     lowers = claims.reading.document.lowers
     noun = claims.cues.at(i + 2, *TEAM) if i + 2 < len(lowers) and lowers[i] == "a" else None
-    return noun[1] if noun is not None and lowers[i + 1] in BY_SUBJECT else 0
+    return noun[1] if noun is not None and lowers[i + 1] in HIS else 0
 
 
 def _comes_about(claims: Claims, verb: Predicate) -> bool:
@@ -96,7 +97,7 @@ def _campaign_behind(claims: Claims, i: int, end: int, giver: End) -> End | None
         campaign = campaign_at(claims.reading, j)
         if campaign is not None:
             return campaign
-        if lowers[j - 1] in BY_SUBJECT:
+        if lowers[j - 1] in HIS:
             found = told_of(claims, j, giver)
             return End(found.actors, j - 1, j + 1) if found is not None else None
     return None
@@ -108,7 +109,7 @@ def _campaign_before(claims: Claims, i: int, giver: End) -> End | None:
     if lowers[i - 2 : i] not in (["con", "la"], ["con", "el"]):
         return None
     noun = claims.cues.ending(i - 2, *TEAM)
-    if noun is None or lowers[noun - 1] not in BY_SUBJECT:
+    if noun is None or lowers[noun - 1] not in HIS:
         return None
     verb = verb_before(claims, noun - 1)
     agent = claims.ends.agent(verb) if verb is not None and verb.claimed else None
@@ -223,7 +224,7 @@ def made_of(claims: Claims, trigger: Trigger) -> None:
         if lowers[noun + 1] in ("de", "del")
         else None
     )
-    if lowers[noun - 1] in BY_SUBJECT:
+    if lowers[noun - 1] in HIS:
         owner = claims.ends.agent(verb)
     if owner is not None and set(owner.actors) <= claims.contenders() and owner.after < whole.first:
         note_contender(claims, giver, owner, noun, giver.after)
@@ -268,7 +269,7 @@ def listed(claims: Claims, trigger: Trigger) -> None:
     if trigger.kind == "adherent_noun":
         of_theirs = lowers[max(0, trigger.first - 3) : trigger.first]
         new = NEW.intersection(of_theirs)
-        if (BY_SUBJECT.isdisjoint(of_theirs) and not new) or lowers[trigger.first] not in ADHERENTS:
+        if (HIS.isdisjoint(of_theirs) and not new) or lowers[trigger.first] not in ADHERENTS:
             return
     whole = claims.subjects_at(colon + 1)
     around = claims.reading.references.at(colon + 1)
@@ -303,7 +304,7 @@ def introduced(claims: Claims, trigger: Trigger) -> bool:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[trigger.first]][1]
     team = claims.cues.within(trigger.after, min(end, trigger.after + CAMPAIGN_REACH), *TEAM)
-    if team is None or lowers[team - 1] not in BY_SUBJECT:
+    if team is None or lowers[team - 1] not in HIS:
         return False
     for i in range(team + 1, min(end - 1, team + CAMPAIGN_REACH)):
         if lowers[i] in (",", ":"):

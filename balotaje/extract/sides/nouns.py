@@ -26,7 +26,6 @@ LIGHT_REACH = 20
 """Tokens before the phrase within which its light verb stands."""
 GOVERNOR_REACH = 10
 """Tokens before a phrase within which the verb that governs it stands."""
-BY_SUBJECT = frozenset(("su", "sus"))
 TAKER = frozenset(("a", "para", "por", "hacia"))
 OTHERS = frozenset(
     "demás otros otras otro otra resto varios varias algunos algunas muchos muchas ambos ambas parte".split()

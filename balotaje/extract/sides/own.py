@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION, SAYING
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
@@ -13,7 +14,7 @@ from .anointing import anointed
 from .backed import no_office
 from .claims import Claims
 from .enlisting import named_within
-from .nouns import BY_SUBJECT, verb_before
+from .nouns import verb_before
 from .sought import is_contested
 from .spoken import whose_words
 from .supporters import counted_among
@@ -224,7 +225,7 @@ def held_in_one(claims: Claims, trigger: Trigger) -> bool:
 
 def _partisans(claims: Claims, trigger: Trigger) -> None:
     """'Entre los partidarios de Soto están Quilodrán y Tola', 'Entre sus defensores figura Tola'."""
-    if claims.reading.document.lowers[trigger.first - 1] in BY_SUBJECT:
+    if claims.reading.document.lowers[trigger.first - 1] in HIS:
         taker = claims.spoken_of(trigger.first, "", "s", set())
     else:
         taker = named_within(claims, trigger)

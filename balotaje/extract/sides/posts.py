@@ -5,6 +5,7 @@ nueva vocera de Tola es Soto', 'presentó a Soto como vocera'.
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, POSSESSIVE
+from ..clauses.determiners import HIS
 from ..deeds.ends import End, campaign_at
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
@@ -12,7 +13,6 @@ from .claims import Claims
 from .enlisting import holding_a_post, told_of
 from .givers import with_the_rest
 from .lists import enumerated
-from .nouns import BY_SUBJECT
 from .takers import named_behind, note_contender, owner_described
 
 SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")
@@ -171,7 +171,7 @@ def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
         owner = named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
     if owner is None:
         owner = owner_described(claims, noun + 1)
-    if owner is None and lowers[noun - 1] in BY_SUBJECT:
+    if owner is None and lowers[noun - 1] in HIS:
         owner = told_of(claims, trigger.first, End((), trigger.first, trigger.after))
     return owner if owner is not None and set(owner.actors) <= claims.contenders() else None
 
@@ -200,9 +200,7 @@ def filled_by(claims: Claims, trigger: Trigger) -> bool:
     owner = campaign_at(claims.reading, inside) if inside is not None else None
     owner = owner if inside is not None else named_behind(claims, trigger.after)
     if owner is None and (
-        inside is not None
-        or lowers[trigger.first].startswith("generalísim")
-        or lowers[first - 1] in BY_SUBJECT
+        inside is not None or lowers[trigger.first].startswith("generalísim") or lowers[first - 1] in HIS
     ):
         owner = told_of(claims, trigger.first, whole)
     if owner is not None and owner.actors:

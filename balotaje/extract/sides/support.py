@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import PERSON_NOUN
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -18,14 +19,7 @@ from .enlisting import only_one_backed
 from .had_in_relatives import given_in_relative, received_of_host
 from .investing import cast_in_favour
 from .light import asks, is_light, joins, of_class, unsettled, uses_of
-from .nouns import (
-    BY_SUBJECT,
-    SupportPhrase,
-    is_noun,
-    light_verb,
-    of_some,
-    support_phrase,
-)
+from .nouns import SupportPhrase, is_noun, light_verb, of_some, support_phrase
 from .opposition import CONTRARY, flatly
 from .partaking import at_an_act
 from .spoken import in_other_words, of_speaker, said_apart, vote_taken_up, votes
@@ -161,7 +155,7 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
         one = _one_vote(claims, phrase) or (is_for and not votes(claims, phrase))
         taker = taker_behind_copula(claims, phrase) if one else None
         return taker is not None and note(claims, phrase.giver, taker, phrase.first, taker.after)
-    if phrase.possessive not in BY_SUBJECT or (phrase.taker is not None and not votes(claims, phrase)):
+    if phrase.possessive not in HIS or (phrase.taker is not None and not votes(claims, phrase)):
         return False
     taker = phrase.taker or taker_behind_copula(claims, phrase)
     if taker is None or not taker.actors:
@@ -272,7 +266,7 @@ def received(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
     if neither_has_it(claims, taker):
         return claims.add(phrase.giver, None, "neutral", verb.first, phrase.after)
     another_had_theirs(claims, phrase.after)
-    if phrase.possessive in BY_SUBJECT and _thanks(claims, phrase, verb):
+    if phrase.possessive in HIS and _thanks(claims, phrase, verb):
         first = taker_between(claims, verb, phrase) or owner_of_what_is_thanked(claims, phrase, verb)
         note(claims, first, taker, verb.first, phrase.noun + 1)  # 'agradeció a Tola su apoyo y el de Paredes'
     return note(claims, phrase.giver, taker, verb.first, phrase.after)
@@ -285,7 +279,7 @@ def _withheld(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     lowers = claims.reading.document.lowers
     near = range(verb.first - 1, max(0, verb.first - QUE_REACH), -1)
     que = next((i for i in near if lowers[i] == "que"), -1)
-    said = claims.told_before(que) if que >= 0 and phrase.possessive in BY_SUBJECT else None
+    said = claims.told_before(que) if que >= 0 and phrase.possessive in HIS else None
     giver = claims.ends.agent(said) if said is not None else claims.ends.speaker(phrase.noun)
     taker = taker_as_subject(claims, verb)
     if giver is None or taker is None or not is_light(claims, verb, "de"):
@@ -306,7 +300,7 @@ def _had_of_who_says_so(claims: Claims, phrase: SupportPhrase, verb: Predicate) 
     """'Quilodrán aseguró que Soto tiene su apoyo', 'dijo que Soto cuenta con su respaldo'; not 'dijo que Soto
     perdió su apoyo', 'dijo que la ley tiene su apoyo'.
     """
-    if phrase.possessive not in BY_SUBJECT or phrase.taker is not None or not is_light(claims, verb, "de"):
+    if phrase.possessive not in HIS or phrase.taker is not None or not is_light(claims, verb, "de"):
         return False
     if of_class(claims, verb, "lose"):
         return False
@@ -350,7 +344,7 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     told = None if own else phrase.taker  # 'agradeció a Tola el apoyo a su candidatura'
     taker = claims.ends.agent(verb)
     standing = taker is not None and bool(set(taker.actors) & claims.contenders())
-    if phrase.possessive not in BY_SUBJECT and not (own and phrase.giver is None):
+    if phrase.possessive not in HIS and not (own and phrase.giver is None):
         lowers = claims.reading.document.lowers
         leal = lowers[phrase.noun + 2 : phrase.noun + 3] == ["que"]
         following = lowers[phrase.noun + 1 + leal]  # 'el apoyo leal que'
@@ -385,12 +379,12 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
             return False
         another_to_theirs(claims, phrase.taker.after)
         return note(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
-    beside = _owner_beside(claims, phrase) if phrase.possessive in BY_SUBJECT else None
+    beside = _owner_beside(claims, phrase) if phrase.possessive in HIS else None
     if beside is not None:
         return note(claims, beside, phrase.taker, phrase.first, phrase.after)
-    if phrase.possessive in BY_SUBJECT and verb is not None:
+    if phrase.possessive in HIS and verb is not None:
         return note(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
-    if phrase.possessive in BY_SUBJECT and verb is None and not _left_open(claims, phrase.after):
+    if phrase.possessive in HIS and verb is None and not _left_open(claims, phrase.after):
         owner = in_other_words(claims, phrase) or _owner(claims, phrase)
         if owner is not None:
             return note(claims, owner, phrase.taker, phrase.first, phrase.after)

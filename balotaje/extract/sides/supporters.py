@@ -5,6 +5,7 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -15,7 +16,7 @@ from .givers import another, with_the_rest
 from .light import asks, is_light
 from .lists import enumerated
 from .modifiers import past_asides, past_told
-from .nouns import BY_SUBJECT, SupportPhrase
+from .nouns import SupportPhrase
 from .placing import fronted, subject_behind
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
@@ -43,7 +44,7 @@ def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     if phrase.preposition != "entre" or (phrase.giver is not None and phrase.taker is not None):
         return False
     taker = phrase.giver or phrase.taker
-    if taker is None and phrase.possessive in BY_SUBJECT:
+    if taker is None and phrase.possessive in HIS:
         taker = claims.spoken_of(phrase.first, "", "s", set())
     return taker is not None and counted_among(claims, taker, phrase.first, phrase.after)
 
@@ -99,7 +100,7 @@ def added_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | No
     not 'Al apoyo de Quilodrán se opuso Tola'.
     """
     document = claims.reading.document
-    owned = phrase.preposition == "a" and phrase.possessive in BY_SUBJECT
+    owned = phrase.preposition == "a" and phrase.possessive in HIS
     opened = phrase.first - owned
     if not (owned or document.lowers[opened] == "al") or not document.sentence_start(opened):
         return False
@@ -222,7 +223,7 @@ def told_one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Pred
         told = verb is not None and form is not None and verb.claimed and one - verb.verb <= NEAR_COPULA
         giver = claims.ends.agent(verb) if told and verb is not None else None
     taker = phrase.giver
-    if taker is None and phrase.possessive in BY_SUBJECT and giver is not None:
+    if taker is None and phrase.possessive in HIS and giver is not None:
         taker = claims.spoken_of(phrase.first, "", "s", set(giver.actors))
     if giver is None or taker is None or not (taker.actors and set(taker.actors) <= claims.contenders()):
         return False

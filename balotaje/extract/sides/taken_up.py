@@ -5,9 +5,9 @@ Alba', 'dijo que la ley no es perfecta y que la apoyará'.
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, PREPOSITION
+from ..clauses.determiners import THE
 from ..clauses.relatives import relative_before
 from ..deeds.ends import End
-from ..deeds.placed import ARTICLES
 from ..deeds.predicates import Predicate
 from ..tokens import DASHES
 from .claims import Claims
@@ -44,7 +44,7 @@ def _title(claims: Claims, que: int) -> int:
         if lexicon.is_name_word(word, "stand_in") or any(
             noun.kind == "candidacy" and noun.number == "s" for noun in lexicon.person_nouns(word)
         ):
-            first = i - (document.lowers[i - 1] in ARTICLES) if i else i
+            first = i - (document.lowers[i - 1] in THE) if i else i
             told = first > 0 and claims.predicates.tells(first - 1)
             says = told and claims.predicates.form(first - 1, lemma="ser") is None
             return -1 if says else first

@@ -6,12 +6,13 @@ from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
 from ...model import Actor
+from ..clauses.determiners import HIS
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..tokens import MARKS
 from .backed import before_its_verb
 from .claims import Claims
-from .nouns import BY_SUBJECT, SupportPhrase
+from .nouns import SupportPhrase
 
 TAKING = frozenset(("a", "al", "hacia", "por", "de", "del", "con"))
 """What behind 'su apoyo' says for what it is."""
@@ -45,7 +46,7 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
         campaign = campaign_at(claims.reading, i)
         if campaign is not None:
             return campaign
-        if document.lowers[i - 1] in BY_SUBJECT:
+        if document.lowers[i - 1] in HIS:
             return claims.spoken_of(i - 1, "", "s", set())
     found = claims.ends.agent(verb)
     if found is None and verb.tense == "inf" and verb.head < 0:
@@ -201,7 +202,7 @@ def owner_of_what_is_thanked(claims: Claims, phrase: SupportPhrase, verb: Predic
     beside deals with; not 'agradeció su apoyo', of whom nobody is told.
     """
     lowers, taker = claims.reading.document.lowers, claims.ends.agent(verb)
-    if phrase.possessive not in BY_SUBJECT or taker is None or lowers[verb.first - 1] not in ("y", "e"):
+    if phrase.possessive not in HIS or taker is None or lowers[verb.first - 1] not in ("y", "e"):
         return None
     return claims.ends.object_before(verb.first, "", set(taker.actors))
 
@@ -223,7 +224,7 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
     """
     lowers = claims.reading.document.lowers
     told = claims.ends.subjects.of(verb.head) if verb.head >= 0 else None
-    if told is None or told.kind != "relative" or told.governor < 0 or phrase.possessive not in BY_SUBJECT:
+    if told is None or told.kind != "relative" or told.governor < 0 or phrase.possessive not in HIS:
         return None
     if lowers[phrase.noun + 1 : phrase.noun + 2] not in ([","], ["."], [";"], ["y"], ["para"], ["de"]):
         return None
@@ -239,7 +240,7 @@ def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | N
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     first, _ = document.sentences[document.sentence[verb.first]]
-    before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in BY_SUBJECT
+    before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in HIS
     ahead = lowers[phrase.noun + 1 : phrase.noun + 3] == ["de", "cara"]
     if not before or (lowers[phrase.noun + 1] in TAKING and not ahead):
         return None
@@ -272,7 +273,7 @@ def taker_told(claims: Claims, phrase: SupportPhrase) -> End | None:
     """
     document = claims.reading.document
     told = [e for e in claims.found if e.stance == "support" and e.start < document.starts[phrase.first]]
-    if not told or phrase.possessive not in BY_SUBJECT:
+    if not told or phrase.possessive not in HIS:
         return None
     first, _ = document.sentences[max(0, document.sentence[phrase.noun] - 1)]
     near = document.starts[first] <= told[-1].start or len({e.candidate for e in told}) == 1

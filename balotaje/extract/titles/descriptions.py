@@ -22,7 +22,7 @@ from ...lexicon import (
     Lexicon,
     Noun,
 )
-from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE, MASCULINE
+from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE, MASCULINE, NEXT
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import Document
@@ -70,9 +70,6 @@ OTHER = frozenset(("otro", "otra"))
 """Of these an article may stand before: 'a la otra edila'."""
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
-NEXT = frozenset(("próximo", "próxima"))
-"""What may tell that somebody has been named for an office: 'la próxima ministra'; 'el próximo presidente' is
-often nobody yet."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PERSON_NOUN
 from ..brackets import before_brackets, past_brackets
-from ..clauses.determiners import ARTICLES, OF
+from ..clauses.determiners import AND, ARTICLES, OF
 from ..clauses.verbs import is_singular
 from ..cues import Cues
 from ..tokens import DASHES
@@ -16,7 +16,6 @@ from .linking import CLOSERS, Linking
 
 OF_BODY = OF | {"por"}
 """What stands between a title and what it is of: 'senadores por el PDA'."""
-AND = frozenset(("y", "e"))
 MAX_BODY = 9
 """Tokens of what one of several heads: 'la Comisión de Hacienda del Senado'."""
 AFTER_TITLE = frozenset(("que", "quienes", "respectivamente"))

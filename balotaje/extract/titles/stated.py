@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import NEGATION
 from ...model import Actor
 from ..brackets import before_brackets
+from ..clauses.determiners import NEXT
 from ..names.casting import Casting
 from .descriptions import Description
 
@@ -13,7 +14,6 @@ SAID_OF = ("office", "candidacy", "party_post", "profession")
 APPOINTING_REACH = 14
 TELLING = frozenset(("pret", "pres", "impf", "fut"))
 
-NEXT = frozenset(("próximo", "próxima"))
 SERVES = frozenset(
     ("ejerció", "ejerce", "ejercía", "ofició", "oficia", "fungió", "funge", "hizo", "actuó", "actúa")
 )
