@@ -7,6 +7,7 @@ from bisect import bisect_left
 from ...lexicon import CONTRACTION, PREPOSITION
 from ..clauses.coordination import RELATIVES
 from ..clauses.determiners import BEFORE_ONE
+from ..clauses.governing import A
 from ..clauses.verbs import tells
 from ..cues import Cues
 from ..reading import Reading
@@ -108,7 +109,7 @@ def _headed_by(reading: Reading, i: int, que: int) -> End | None:
     """
     lowers = reading.document.lowers
     if que + 2 < len(lowers) and reading.lexicon.is_verb_in(lowers[que + 1], "put_up"):
-        put_up = reading.clause.objects(que + 1, frozenset(("a",)), reach=OWNER_REACH)[:1]
+        put_up = reading.clause.objects(que + 1, A, reach=OWNER_REACH)[:1]
         people = tuple(actor for one in put_up for actor in one.actors if actor.kind == "person")
         return End(people, i, put_up[0].after, True) if people else None
     if que + 2 >= len(lowers) or not reading.lexicon.is_verb_in(lowers[que + 1], "stand_for", "make_up"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.governing import POR
 from ..references.pointers import Reference
 from ..tokens import ENDERS
 from .bodies import End
@@ -80,7 +81,7 @@ class Delegations(Pronouns):
         """Who leads or is in a crowd, told at token ``i``: 'encabezada por Soto', 'que preside Soto'."""
         led = self.cues.at(i, "made_of")
         if led is not None:
-            leader = self.complement(led[1] - 1, frozenset(("por",)), reach=LEADER_REACH)
+            leader = self.complement(led[1] - 1, POR, reach=LEADER_REACH)
             return leader if leader is not None and leader.actors else None
         verb = i + 1
         named = self.references.at(verb)

@@ -5,6 +5,7 @@ llamado a votar por ella, formulado por Soto', 'Soto se sumó a quienes la apoya
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN
+from ..clauses.governing import A
 from .bodies import End
 from .inverted import Inverted
 from .phrases import actors_of
@@ -48,7 +49,7 @@ class Prompted(Inverted):
         """Whom the verb at token ``verb`` brings to do something: 'llevó a Soto a …', '“me obliga a …”'."""
         if self.document.lowers[verb - 1] in ME and self.document.stretch[verb] >= 0:
             return self.speaker(verb) or End((), verb, verb + 1)
-        objects = self.clause.objects(verb, frozenset(("a",)), reach=MOVED_REACH)
+        objects = self.clause.objects(verb, A, reach=MOVED_REACH)
         if not objects:
             return End((), verb, verb + 1)
         named = self._past_titles(self.clause.announced(objects[0]) or (objects[0],))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.determiners import ARTICLES, BACKWARD
+from ..clauses.governing import CON
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from .book import WITH, Book, is_light, light_verb
+from .book import Book, is_light, light_verb
 from .pairs import both_described
 from .repeated import named_behind
 from .whom import main_subject, other_end
@@ -205,7 +206,7 @@ def _together(book: Book, several: End | None, trigger: Trigger, after: int) -> 
     """Note who took part together, and with whom they met: 'participaron de una reunión con Soto'."""
     people: tuple[Actor, ...] = several.actors if several is not None else ()
     if several is not None and 0 < len(people) <= MOST and after <= trigger.first:
-        host = other_end(book, trigger.after, WITH, several, reach=NAMES_REACH)
+        host = other_end(book, trigger.after, CON, several, reach=NAMES_REACH)
         if host is not None and 0 < len(host.actors) <= MOST:
             book.add(several, host, "meeting", after - 1, host.after)
             if len(people) == 1:

@@ -18,7 +18,6 @@ from ..sides.contest import Contest
 from .clefts import did_so, first_in
 from .days import day_told, is_later
 
-WITH = frozenset(("con",))
 MANAGING = ("poder", "lograr", "conseguir")
 """Verbs that in the past tell of an infinitive that it was done."""
 MANAGING_TO = ("volver", "llegar", "alcanzar")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, PREPOSITION
+from ..clauses.governing import CON
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import WITH, Book
+from .book import Book
 from .pairs import both_described
 from .whom import OBJECT_REACH, before_verb, other_end, taken_up, who_acts
 
@@ -147,7 +148,7 @@ def spoke(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
         return False
     one = book.agent(predicate)
     found = taken_up(book, predicate, "con")
-    other = found[0] if found is not None else other_end(book, trigger.after, WITH, one)
+    other = found[0] if found is not None else other_end(book, trigger.after, CON, one)
     other = other or before_verb(book, predicate, "con")
     if one is None and found is not None:
         one = who_acts(book, predicate, found[1], found[0])

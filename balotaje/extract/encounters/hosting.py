@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from ...lexicon import VerbForm
 from ...model import ContactKind
+from ..clauses.governing import CON, DE, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, WITH, Book
+from .book import BREAKS, Book
 from .clitics import by_pronoun
 from .relatives import sender
-from .whom import OF, TO, main_subject, other_end
+from .whom import main_subject, other_end
 
 GIVEN_REACH = 5
 """Tokens behind 'la cena' within which the relative has its verb: 'que anoche le ofreció'."""
 HONOUR_REACH = 12
 """Tokens behind a meal, or its verb, within which it is said in whose honour it was."""
-BY = frozenset(("por",))
 WITH_REACH = 4
 """Tokens of 'de una hora' between a meeting and with whom it was."""
 
@@ -44,7 +44,7 @@ def given(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKin
                 return False
             continue
         if form.tense == "part":
-            one = other_end(book, i + 1, BY, None, reach=HONOUR_REACH)
+            one = other_end(book, i + 1, POR, None, reach=HONOUR_REACH)
         elif "que" in lowers[trigger.after : i]:
             one = sender(book, trigger.after, i) or book.ends.subject(i)
         else:
@@ -92,8 +92,8 @@ def _honoured(book: Book, i: int, one: End | None) -> End | None:
     cue = book.cues.within(i, min(end, i + HONOUR_REACH), "in_honour")
     if cue is not None:
         found = book.cues.at(cue, "in_honour")
-        return other_end(book, found[1] - 1, TO | OF, one, reach=4) if found is not None else None
-    return other_end(book, i, TO, one, reach=HONOUR_REACH)
+        return other_end(book, found[1] - 1, A | DE, one, reach=4) if found is not None else None
+    return other_end(book, i, A, one, reach=HONOUR_REACH)
 
 
 def was_such(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKind) -> bool:
@@ -105,7 +105,7 @@ def was_such(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contact
     known = lowers[trigger.first - 1]
     if verb is not None or known not in ("la", "el", "mi", "nuestra", "nuestro", "esa", "ese"):
         return False
-    other = other_end(book, trigger.after, WITH, None, reach=WITH_REACH)
+    other = other_end(book, trigger.after, CON, None, reach=WITH_REACH)
     if other is None or not other.actors or other.after >= len(document):
         return False
     form = book.predicates.form(other.after)
@@ -134,7 +134,7 @@ def on_the_agenda(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     words = document.lowers[first : trigger.first]
     if not any(book.reading.lexicon.is_name_word(word, "programme") for word in words):
         return False
-    other = other_end(book, trigger.after, WITH, None, reach=WITH_REACH)
+    other = other_end(book, trigger.after, CON, None, reach=WITH_REACH)
     if other is None or not other.actors:
         return False
     one = main_subject(book, trigger.first, set(other.actors))

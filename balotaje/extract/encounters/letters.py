@@ -5,16 +5,17 @@ dirigida a Soto', 'cruzó mensajes con Soto'.
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.governing import CON, DE, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import WITH, Book, is_light, light_verb, on_network
+from .book import Book, is_light, light_verb, on_network
 from .clitics import somebody_before
 from .nouns import thanked_for
 from .pairs import both_described
 from .telling import with_whom
-from .whom import OF, TO, before_verb, main_subject, other_end
+from .whom import before_verb, main_subject, other_end
 
 ARRIVING = frozenset(("llegar", "arribar", "venir", "entrar"))
 """Verbs by which a letter reaches somebody."""
@@ -40,7 +41,7 @@ def letter(book: Book, trigger: Trigger) -> None:
         return
     if not is_light(book, verb, "de"):
         return
-    one = other_end(book, trigger.after, OF, None, reach=4)
+    one = other_end(book, trigger.after, DE, None, reach=4)
     if one is not None and one.actors and (_written(book, trigger) or on_network(book, trigger.first)):
         book.add(one, book.agent(verb), "message", verb.first, one.after)
 
@@ -63,7 +64,7 @@ def _arrived(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
     document = book.reading.document
     if book.cues.at(trigger.first, "said_aloud") is not None and not _written(book, trigger):
         return False
-    sender = other_end(book, trigger.after, OF, None, reach=3)
+    sender = other_end(book, trigger.after, DE, None, reach=3)
     behind = sender.after if sender is not None and sender.actors else trigger.after
     if verb is None:
         verb = _arriving(book, behind) or _arrived_before(book, trigger.first)
@@ -126,7 +127,7 @@ def at_theirs(book: Book, i: int, one: End) -> End | None:
             return None
         place = book.cues.at(j, "own_place", "mailbox")
         if place is not None:
-            owner = other_end(book, place[1], OF, one, reach=2)
+            owner = other_end(book, place[1], DE, one, reach=2)
             return owner if owner is not None and owner.actors else None
     return None
 
@@ -136,7 +137,7 @@ def _reached(book: Book, trigger: Trigger, verb: Predicate) -> bool:
     form = book.predicates.form(verb.verb, "arrive")
     if form is None or form.tense not in ("pret", "part", "impf") or book.ends.clitic(verb) is None:
         return False
-    one = other_end(book, trigger.after, OF, None, reach=4)
+    one = other_end(book, trigger.after, DE, None, reach=4)
     if one is None or not one.actors:
         return False
     whom = before_verb(book, verb, "a") or somebody_before(book, verb.first, "", "s", set(one.actors))
@@ -154,10 +155,10 @@ def from_one_to_another(book: Book, trigger: Trigger) -> bool:
         return False
     if book.cues.at(trigger.first, "greeting") is not None:
         return False  # 'el saludo de Soto a Tola' may be a handshake
-    one = book.ends.complement(trigger.after, OF, reach=2)
+    one = book.ends.complement(trigger.after, DE, reach=2)
     if one is None or len(one.actors) != 1 or lowers[one.after : one.after + 1] not in (["a"], ["al"]):
         return False
-    other = other_end(book, one.after, TO, one, reach=2)
+    other = other_end(book, one.after, A, one, reach=2)
     if other is None or any(actor.kind != "person" for actor in (*one.actors, *other.actors)):
         return False
     if not other.actors or lowers[other.after : other.after + 2] == ["para", "que"]:
@@ -175,7 +176,7 @@ def exchanged(book: Book, trigger: Trigger, verb: Predicate) -> None:
     kind: ContactKind = "meeting" if greeting else "message"
     if not with_whom(book, verb, kind):
         one = both_described(book, verb) or book.agent(verb)
-        other = other_end(book, trigger.after, WITH, one, reach=5)
+        other = other_end(book, trigger.after, CON, one, reach=5)
         if other is not None and other.actors:
             book.add(one, other, kind, verb.first, other.after)
         elif other is None and one is not None and len(one.actors) > 1:
@@ -203,7 +204,7 @@ def enclosed(book: Book, trigger: Trigger) -> bool:
             return False  # 'en un claro mensaje a Soto', 'en respuesta a Soto', 'acusó en una carta a Soto'
     if document.lowers[after : after + 1] not in (["a"], ["al"]):
         return False
-    other = book.ends.complement(after, TO, reach=2)
+    other = book.ends.complement(after, A, reach=2)
     if other is None or not other.actors:
         return False
     book.add(

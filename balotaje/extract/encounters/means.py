@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...model import ContactKind
+from ..clauses.governing import CON, A
 from ..clauses.verbs import TO_COME
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
-from .book import BREAKS, VERB_REACH, WITH, Book, to_come
+from .book import BREAKS, VERB_REACH, Book, to_come
 from .clitics import by_pronoun
-from .whom import TO, other_end, past_object, taken_up, who_acts
+from .whom import other_end, past_object, taken_up, who_acts
 
 SAID_REACH = 12
 """Tokens before 'por teléfono' within which its verb stands: 'felicitó a Soto por su triunfo en Lota'."""
@@ -54,11 +55,11 @@ def by_means(book: Book, trigger: Trigger) -> None:
             return
         if not spoken and document.lowers[trigger.after : trigger.after + 1] == ["con"]:
             return  # 'lo dijo en una conversación telefónica con la radio'
-        governed = WITH if spoken else TO
+        governed = CON if spoken else A
         one = book.agent(predicate)
         other = other_end(book, trigger.after, governed, one, reach=10)
-        if other is None and governed != WITH:
-            other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, TO, one)
+        if other is None and governed != CON:
+            other = other_end(book, i + 1, governed, one, reach=5) or past_object(book, i + 1, A, one)
             whom = None
             if other is None and not talking:  # 'con quien acordó un plan en una llamada'
                 whom = taken_up(book, predicate, "a") or taken_up(book, predicate, "con")
@@ -92,7 +93,7 @@ def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
     if kind == "message" and (not _said_to(book, predicate) or book.predicates.bears_own_pronoun(predicate)):
         return
     one = book.agent(predicate)
-    other = other_end(book, verbs[0] + 1, TO, one, reach=5) or past_object(book, verbs[0] + 1, TO, one)
+    other = other_end(book, verbs[0] + 1, A, one, reach=5) or past_object(book, verbs[0] + 1, A, one)
     if other is None and book.ends.clitic(predicate) is not None:
         other = by_pronoun(book, predicate, one)
     if other is not None and other.actors:

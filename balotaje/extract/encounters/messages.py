@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import DE, A
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..tokens import ENDERS
@@ -12,7 +13,7 @@ from .letters import at_theirs
 from .relatives import sender
 from .repeated import named_behind
 from .vocatives import network_told, posted
-from .whom import OF, TO, by_given_name, main_subject, other_end
+from .whom import by_given_name, main_subject, other_end
 
 ACCOUNT_REACH = 12
 """Tokens behind a verb of congratulating within which the account stands where it was written."""
@@ -52,10 +53,10 @@ def addressing(book: Book, trigger: Trigger) -> None:
     writing = "direct" in constructions or "light" in constructions
     one = book.agent(predicate) or _quoted_before(book, trigger)
     if noun >= 0 and answering:
-        other = book.ends.complement(noun, OF, reach=6)
+        other = book.ends.complement(noun, DE, reach=6)
     if one is None and "light" in constructions and not before:
         one = named_behind(book, noun)  # 'Me mandó un audio Soto'
-    carried = other_end(book, noun, OF, None, reach=2) if "light" in constructions and not before else None
+    carried = other_end(book, noun, DE, None, reach=2) if "light" in constructions and not before else None
     if carried is not None and carried.actors and all(actor.kind == "person" for actor in carried.actors):
         one = carried  # 'el embajador entregó una carta de Soto a Tola'
     if other is None:
@@ -126,7 +127,7 @@ def congratulated(book: Book, trigger: Trigger) -> None:
     if not (_on_own_account(book, trigger.after) or _account_fronted(book, predicate.first)):
         return
     one = book.agent(predicate)
-    other = other_end(book, trigger.after, TO, one, reach=6) or by_pronoun(book, predicate, one)
+    other = other_end(book, trigger.after, A, one, reach=6) or by_pronoun(book, predicate, one)
     if other is not None and other.actors:
         last = (
             max(trigger.after, other.after)
@@ -153,7 +154,7 @@ def _by_means_of_account(book: Book, trigger: Trigger) -> bool:
         acting = book.predicates.form(verb)
         one = book.agent(book.predicates.at(verb, acting)) if acting is not None else None
         one = one or main_subject(book, verb, set())
-        other = other_end(book, trigger.after, TO, one, reach=6)
+        other = other_end(book, trigger.after, A, one, reach=6)
         if other is None:
             other = by_pronoun(book, book.predicates.at(trigger.first, form), one)
         if one is not None and one.first < verb and other is not None and other.actors:
@@ -248,7 +249,7 @@ def congratulating_post(book: Book, trigger: Trigger) -> None:
     if said.speaker is None or not on_it:
         return
     one = End((said.speaker,), predicate.first, trigger.after)
-    other = other_end(book, trigger.after, TO, one, reach=3)
+    other = other_end(book, trigger.after, A, one, reach=3)
     forms = book.reading.document.forms
     handle = other is not None and any(form[0] == "@" for form in forms[other.first : other.after])
     if other is not None and handle and len(other.actors) == 1:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
+from ..clauses.governing import CON, DE, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .attending import attended
-from .book import BREAKS, WITH, Book, is_light, light_verb
+from .book import BREAKS, Book, is_light, light_verb
 from .clitics import by_pronoun
 from .held import ADJECTIVES, governor, was_held, yet_to_be_held
 from .hosting import given, on_the_agenda, was_such
@@ -18,7 +19,7 @@ from .pairs import both_at, both_described, two_before
 from .relatives import was_from, which_was_held
 from .ringing import reached_by_call, told_of_call
 from .telling import beside, with_whom
-from .whom import OF, TO, before_verb, main_subject, other_end, past_object, taken_up, who_acts
+from .whom import before_verb, main_subject, other_end, past_object, taken_up, who_acts
 
 SETTLED_REACH = 10
 """Tokens between a verb of settling and the meeting in which it was done."""
@@ -85,7 +86,7 @@ def _with_the_elect(book: Book, trigger: Trigger, verb: Predicate) -> bool:
     if book.winner is None or not is_light(book, verb, "con"):
         return False
     one = book.agent(verb)
-    other = other_end(book, trigger.after, WITH, one, reach=4)
+    other = other_end(book, trigger.after, CON, one, reach=4)
     if one is None or other is None:
         return False
     both = (*one.actors, *other.actors)
@@ -114,11 +115,11 @@ def thanked_for(book: Book, trigger: Trigger, kind: ContactKind) -> bool:
     thanks = next((j for j in range(i, max(first - 1, i - THANKS_REACH), -1) if lowers[j] == "gracias"), -1)
     if thanks < 0:
         return False
-    giver = book.ends.complement(thanks + 1, TO, reach=3)
+    giver = book.ends.complement(thanks + 1, A, reach=3)
     named = book.reading.references.at(thanks + 2) if lowers[thanks + 1] == "," else None
     if giver is None and named is not None and named.first <= thanks + 2:
         giver = End.of(named)
-    giver = giver or book.ends.complement(trigger.after, OF, reach=4)
+    giver = giver or book.ends.complement(trigger.after, DE, reach=4)
     if giver is None or not giver.actors:
         return False
     form = book.predicates.form(thanks - 1 - (lowers[thanks - 1] == "las"), lemma="dar")
@@ -168,7 +169,7 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
                 ["fue", "al"],
             )  # 'La reunión de Soto fue con', 'El primer llamado de Soto fue para'
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
-            other = other_end(book, behind, WITH, one) if adjoining else None
+            other = other_end(book, behind, CON, one) if adjoining else None
             if kind == "call" and lowers[behind : behind + 1] in (["a"], ["al"], ["para"]):
                 other = other_end(
                     book, behind, frozenset(("a", "para")), one, reach=3
@@ -242,10 +243,10 @@ def held_with(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contac
     if with_whom(book, verb, kind):
         return True
     one = book.agent(verb)
-    other = other_end(book, trigger.after, WITH, one, reach=16) or before_verb(book, verb, "con")
+    other = other_end(book, trigger.after, CON, one, reach=16) or before_verb(book, verb, "con")
     between = trigger.first - verb.verb - 1
     if other is None and between > 1:  # 'tuvo con Soto una larga charla'
-        other = other_end(book, verb.verb + 1, WITH, one, reach=between)
+        other = other_end(book, verb.verb + 1, CON, one, reach=between)
     if (other is None or not other.actors) and kind == "meeting":  # 'con vecinos junto a Soto'
         other = beside(book, trigger.after, one) or other
     if other is None and between > 2 and kind == "meeting":  # 'encabezó junto a Soto una reunión'
@@ -283,15 +284,15 @@ def received_from(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
         book.add(who_acts(book, verb, relative, whom), whom, kind, whom.first, trigger.after)
         return True
     called = book.agent(verb)
-    one = other_end(book, trigger.after, OF, called, reach=8)
+    one = other_end(book, trigger.after, DE, called, reach=8)
     if one is not None and one.actors:
         if called is None or (called.first >= one.first and set(called.actors) & set(one.actors)):
             winner = book.winner  # 'También recibió la llamada de Soto y la de Tola', of whoever won
             called = End((winner,), verb.first, verb.verb + 1) if winner is not None else None
     if one is None:
-        one = other_end(book, verb.verb + 1, TO, called, reach=3)  # 'agradeció a Soto el llamado'
+        one = other_end(book, verb.verb + 1, A, called, reach=3)  # 'agradeció a Soto el llamado'
     if one is None and is_light(book, verb, "a"):
-        one = other_end(book, trigger.after, TO, called, reach=3)  # 'le devolvió el llamado a Soto'
+        one = other_end(book, trigger.after, A, called, reach=3)  # 'le devolvió el llamado a Soto'
         one = one or by_pronoun(book, verb, called, winner=False)
     if one is None or not one.actors:
         return False
@@ -304,7 +305,7 @@ def made_to(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactK
     if verb is None or trigger.kind != "phone_noun" or not is_light(book, verb, "con"):
         return False
     one = book.agent(verb)
-    other = other_end(book, trigger.after, TO, one, reach=5)
+    other = other_end(book, trigger.after, A, one, reach=5)
     if other is None or not other.actors:
         return False
     document = book.reading.document
@@ -322,11 +323,9 @@ def after_talking(book: Book, trigger: Trigger, verb: Predicate | None, kind: Co
     i = governor(book, trigger.first)
     if i < 0 or not was_held(book, trigger, verb, i):
         return False
-    other = other_end(book, trigger.after, WITH, None, reach=4) or past_object(
-        book, trigger.after, WITH, None
-    )
+    other = other_end(book, trigger.after, CON, None, reach=4) or past_object(book, trigger.after, CON, None)
     if other is None and kind == "call" and not _appeals(book, trigger):
-        other = other_end(book, trigger.after, OF, None, reach=4)
+        other = other_end(book, trigger.after, DE, None, reach=4)
         behind = lowers[other.after : other.after + 1] if other is not None else []
         other = other if behind not in (["a"], ["al"], ["para"]) else None
     if other is None and kind == "meeting" and _after_theirs(book, trigger):
@@ -345,7 +344,7 @@ def moved_by(book: Book, trigger: Trigger, verb: Predicate | None, kind: Contact
     meeting or a call with somebody moved; not 'lo inquieta una reunión con Tola', 'le pidió una reunión con'.
     """
     document = book.reading.document
-    other = other_end(book, trigger.after, WITH, None, reach=2)
+    other = other_end(book, trigger.after, CON, None, reach=2)
     if other is None or not other.actors:
         return False
     moving = verb
@@ -408,7 +407,7 @@ def _by_whom(book: Book, verb: int) -> End | None:
     form = book.predicates.form(verb + 1)
     if form is None or form.tense != "part" or not book.predicates.at(verb + 1, form).passive:
         return None
-    by = book.ends.complement(verb + 2, frozenset(("por",)), reach=SETTLED_REACH)
+    by = book.ends.complement(verb + 2, POR, reach=SETTLED_REACH)
     named = book.reading.references.at(by.first) if by is not None else None
     return by if named is not None and named.kind == "name" else None
 
@@ -436,9 +435,9 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
     if predicate.mood != "asserted" or predicate.tense in TO_COME:
         return False
     one = both_described(book, predicate) or book.agent(predicate)
-    other = other_end(book, before[-1] + 1, WITH, one, reach=i - before[-1] - 1)
+    other = other_end(book, before[-1] + 1, CON, one, reach=i - before[-1] - 1)
     if other is None and one is None:  # 'dijo que el acuerdo se selló en una reunión con Soto'
-        one, other = book.ends.governing(before[-1]), other_end(book, trigger.after, WITH, None, reach=4)
+        one, other = book.ends.governing(before[-1]), other_end(book, trigger.after, CON, None, reach=4)
     if other is not None and other.actors:
         book.add(one, other, kind, predicate.first, trigger.after)
         return True

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...model import Actor
+from ..clauses.governing import CON
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
-from .book import WITH, Book
+from .book import Book
 
 TOO = frozenset(("también", "asimismo", "igualmente"))
 DOER_REACH = 8
@@ -30,7 +31,7 @@ def same_deed(book: Book, trigger: Trigger) -> None:
     if not last or doer is None or not doer.actors:
         return
     after = max(behind, doer.after) if document.sentence[doer.first] == document.sentence[first] else behind
-    own = book.ends.complement(after, WITH, reach=3)
+    own = book.ends.complement(after, CON, reach=3)
     other = own if own is not None and own.actors else End(last, first, behind)
     _note(book, doer, other, first, max(after, own.after if own is not None else 0))
 

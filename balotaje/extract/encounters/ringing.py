@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from ...lexicon import VerbForm
+from ..clauses.governing import DE, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import Book
 from .clitics import by_pronoun
-from .whom import OF, TO, other_end, past_object
+from .whom import other_end, past_object
 
 DEVICE_REACH = 5
 """Tokens between 'sonó' and 'el celular', and between 'el teléfono de Soto' and 'sonó'."""
@@ -74,7 +75,7 @@ def _rings(book: Book, device: Trigger) -> Predicate | None:
     if lowers[device.first - 1] not in ("el", "su", "un", "mi"):
         return None
     near = range(device.first - 2, max(first - 1, device.first - 2 - DEVICE_REACH), -1)
-    owner = book.ends.complement(device.after, OF, reach=2)
+    owner = book.ends.complement(device.after, DE, reach=2)
     behind = owner.after if owner is not None else device.after
     for i in (*near, *range(behind, min(after, behind + DEVICE_REACH))):
         form = book.predicates.form(i, "ring") or (
@@ -125,13 +126,13 @@ def _whose(book: Book, device: Trigger, verb: Predicate | None, caller: End) -> 
     """Whose telephone rang: 'el teléfono de Soto', 'a Soto le sonó', 'Soto atendió', 'acercó un móvil a
     Soto'.
     """
-    owner = other_end(book, device.after, OF, caller, reach=2)
+    owner = other_end(book, device.after, DE, caller, reach=2)
     if owner is None and verb is not None:
         fronted = book.ends.in_front(verb)
         owner = fronted if fronted is not None and fronted.actors else None
         picked = book.predicates.form(verb.verb, "pick_up") is not None
         owner = owner or (book.agent(verb) if picked else None)
-    owner = owner or other_end(book, device.after, TO, caller, reach=3)
+    owner = owner or other_end(book, device.after, A, caller, reach=3)
     if owner is None or not owner.actors:
         return _spoken_of(book, device.first, caller) if owner is None else None
     return owner if len(owner.actors) == 1 and not set(owner.actors) & set(caller.actors) else None
@@ -146,7 +147,7 @@ def _greeted(book: Book, caller: End) -> End | None:
         form = book.deed_at(i)
         if form is None:
             continue
-        other = other_end(book, i + 1, TO, caller, reach=4) or past_object(book, i + 1, TO, caller)
+        other = other_end(book, i + 1, A, caller, reach=4) or past_object(book, i + 1, A, caller)
         return other if other is not None and other.actors else None
     return None
 
@@ -167,7 +168,7 @@ def reached_by_call(book: Book, trigger: Trigger) -> bool:
     first, after = document.sentences[document.sentence[trigger.first]]
     if lowers[trigger.first - 1] not in ("la", "el") or lowers[trigger.first] == "llamado":
         return False  # 'El llamado de Soto sorprendió a Tola' may be no call
-    one = other_end(book, trigger.after, OF, None, reach=3)
+    one = other_end(book, trigger.after, DE, None, reach=3)
     begin = one.after if one is not None and one.actors else trigger.after
     verb = next((i for i in range(begin, min(after, begin + DEVICE_REACH)) if book.predicates.is_verb(i)), -1)
     form = book.predicates.form(verb) if verb >= 0 else None
@@ -182,7 +183,7 @@ def reached_by_call(book: Book, trigger: Trigger) -> bool:
     if one is None or len(one.actors) != 1:
         return False
     clitic = book.ends.clitic(predicate) is not None
-    other = other_end(book, verb + 1, TO, one, reach=4)
+    other = other_end(book, verb + 1, A, one, reach=4)
     opening = book.reading.references.at(first + 1) if lowers[first] in ("a", "al") and clitic else None
     if opening is not None and opening.actors and other is None:
         other = book.ends.whole(opening)
@@ -286,7 +287,7 @@ def _said_to(book: Book, begin: int, stop: int) -> tuple[End, End, Predicate] | 
         one = book.agent(predicate)
         if one is None or len(one.actors) != 1 or one.actors[0].kind != "person":
             return None
-        other = other_end(book, i + 1, TO, one, reach=4) or past_object(book, i + 1, TO, one)
+        other = other_end(book, i + 1, A, one, reach=4) or past_object(book, i + 1, A, one)
         if other is None and book.ends.clitic(predicate) is not None:
             other = by_pronoun(book, predicate, one)
         people = other is not None and all(actor.kind == "person" for actor in other.actors)

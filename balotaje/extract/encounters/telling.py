@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, VerbForm
 from ...model import ContactKind
+from ..clauses.governing import CON, DE, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
-from .book import (
-    BREAKS,
-    WITH,
-    Book,
-    told,
-)
+from .book import BREAKS, Book, told
 from .called import ends_there, named_before, spoke, spoke_together
 from .clitics import by_pronoun, somebody_before
 from .gathered import all_gathered, been_in, fronted, is_in
 from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
 from .pairs import BOTH, both_described, two_before
 from .places import PLACE_REACH, at_theirs, sat_to_talk, seen_there, somewhere, waited_there
-from .whom import OF, TO, before_verb, meant, other_end, past_object, taken_up, who_acts
+from .whom import before_verb, meant, other_end, past_object, taken_up, who_acts
 
 ANNOUNCED_REACH = 18
 """Tokens behind a verb of meeting within which a colon names whom."""
@@ -95,7 +91,7 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         return
     opened = fronted(book, trigger, form) if "con" in constructions and predicate.head < 0 else None
     if opened is not None:
-        other = other_end(book, trigger.after, WITH, opened)
+        other = other_end(book, trigger.after, CON, opened)
         if other is not None and other.actors:
             book.add(opened, other, kind, trigger.first, other.after)
         elif other is None and len(opened.actors) > 1 and _sat_together(book, trigger, form):
@@ -155,7 +151,7 @@ def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: in
         if near is not None and near.actors:
             book.add(one, near, kind, predicate.first, near.after)
         return near is not None
-    other = other_end(book, after, WITH, one) or past_object(book, after, WITH, one)
+    other = other_end(book, after, CON, one) or past_object(book, after, CON, one)
     other = other or before_verb(book, predicate, "con")
     if other is None:
         crowd = _stops_at_crowd(book, predicate)
@@ -191,7 +187,7 @@ def beside(book: Book, after: int, one: End | None) -> End | None:
         if document.sentence[i] != document.sentence[after - 1] or lowers[i] in BREAKS:
             return None
         if lowers[i] == "junto" and lowers[i + 1] in ("a", "al"):
-            return other_end(book, i + 1, TO, one, reach=2)
+            return other_end(book, i + 1, A, one, reach=2)
         if book.predicates.is_verb(i):
             return None
     return None
@@ -305,7 +301,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     if fronted is not None and (unmistakable or ends_there(book, trigger.after, "phone")):
         book.add(one, fronted, kind, fronted.first, trigger.after)
         return
-    other = other_end(book, trigger.after, TO, one, reach=OBJECT_REACH)
+    other = other_end(book, trigger.after, A, one, reach=OBJECT_REACH)
     if other is not None and any(document.forms[i] in MARKS for i in range(trigger.after, other.first)):
         return
     calls = trigger.kind == "phone" and not unmistakable
@@ -313,7 +309,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
         return
     takes = book.predicates.lexicon.constructions(trigger.lemma, trigger.kind)
     if other is None and "de" in takes:
-        other = other_end(book, trigger.after, OF, one, reach=3)
+        other = other_end(book, trigger.after, DE, one, reach=3)
     if other is None and "de" in takes and one is not None:
         if "su" in document.lowers[trigger.first : trigger.after]:  # 'marcó su número'
             other = somebody_before(book, predicate.first, "", "s", set(one.actors))
@@ -397,7 +393,7 @@ def done_by(book: Book, trigger: Trigger, predicate: Predicate, kind: ContactKin
     other = other if other is not None and other.actors else book.sent(predicate.head) or other
     if named is not None and not predicate.passive:
         other = End.of(named)
-    one = other_end(book, trigger.after, frozenset(("por",)), other, reach=BY_REACH)
+    one = other_end(book, trigger.after, POR, other, reach=BY_REACH)
     if one is None or not one.actors:
         return
     book.add(one, other, kind, predicate.first, one.after)
@@ -417,7 +413,7 @@ def lifted(book: Book, trigger: Trigger) -> None:
         form = book.predicates.form(i)
         if form is None or (form.finite and not book.predicates.is_verb(i)):
             continue
-        other = other_end(book, i + 1, TO, one, reach=5) or past_object(book, i + 1, TO, one)
+        other = other_end(book, i + 1, A, one, reach=5) or past_object(book, i + 1, A, one)
         if other is None:
             other = by_pronoun(book, book.predicates.at(i, form), one)
         if other is not None and other.actors:

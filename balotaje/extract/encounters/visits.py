@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...lexicon import VerbForm
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import Book
 from .clitics import by_pronoun
-from .whom import TO, main_subject, meant, other_end
+from .whom import main_subject, meant, other_end
 
 GOING_REACH = 14
 """Tokens before 'para saludar a' within which the verb of going stands."""
@@ -47,7 +48,7 @@ def greeting(book: Book, trigger: Trigger) -> None:
     one = book.agent(going)
     if one is None:
         return
-    other = other_end(book, trigger.after, TO, one, reach=4)
+    other = other_end(book, trigger.after, A, one, reach=4)
     if other is None and book.found and book.found[-1].start <= book.reading.document.starts[going.first]:
         if book.found[-1].end >= book.reading.document.ends[trigger.first]:
             return  # 'llegó al comando de Soto para abrazarlo' has been noted
@@ -194,7 +195,7 @@ def in_person(book: Book, trigger: Trigger) -> None:
         if predicate.mood != "asserted" or predicate.tense not in TOLD or form.tense == "inf":
             return
         one = book.agent(predicate) or main_subject(book, i, set())
-        other = other_end(book, i + 1, TO, one, reach=5) or other_end(book, trigger.after, TO, one, reach=3)
+        other = other_end(book, i + 1, A, one, reach=5) or other_end(book, trigger.after, A, one, reach=3)
         if other is None and book.ends.clitic(predicate) is not None:
             other = by_pronoun(book, predicate, one)
         if other is not None and other.actors:

@@ -25,8 +25,6 @@ BOTH_REACH = 8
 """Tokens behind a verb within which 'con ambos' stands."""
 RELATION_REACH = 5
 """Tokens behind a verb or a noun of talking within which 'el ganador' stands."""
-OF = frozenset(("de",))
-TO = frozenset(("a",))
 OBJECT_REACH = 7
 """Tokens of an object behind its verb."""
 SURE_MEANING = 4

@@ -19,13 +19,12 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.determiners import ARTICLES, BACKWARD, OF
+from ..clauses.governing import DE
 from ..clauses.verbs import tells
 from ..cues import Cues
 from ..names.cast import Cast
 from ..tokens import MARKS, Document
 from .several import COUNTS
-
-OF_SOME = frozenset(("de",))
 
 OF_SEVERAL = frozenset(("ellos", "ellas", "los", "las", "sus", "estos", "estas"))
 """Behind 'uno de' these open the several."""
@@ -76,7 +75,7 @@ def determiner_of(document: Document, lexicon: Lexicon, i: int) -> int:
 def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     """'uno de ellos', '140 de sus ediles', 'varias de las candidatas': some of several, by no name."""
     lowers = document.lowers
-    for i in document.where(OF_SOME):
+    for i in document.where(DE):
         if not i or lowers[i + 1] not in OF_SEVERAL:
             continue
         word = lowers[i - 1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
 from ...model import Actor, Endorsement
 from ..clauses.frames import NEUTERS
+from ..clauses.governing import DE, POR
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -162,7 +163,7 @@ def _who_concurs(claims: Claims, i: int, end: int) -> End | None:
             continue
         predicate = claims.predicates.at(j, form)
         if predicate.passive and predicate.claimed:
-            return claims.ends.complement(j + 1, frozenset(("por",)), reach=BEHIND_REACH)
+            return claims.ends.complement(j + 1, POR, reach=BEHIND_REACH)
         if lowers[i] == "que" and predicate.claimed and claims.predicates.is_verb(j):
             behind = claims.subjects_at(j + 1) if j + 1 < end else None
             return End(behind.actors, j + 1, behind.after) if behind is not None else None
@@ -266,7 +267,7 @@ def _whose_aid(claims: Claims, i: int, end: int) -> End | None:
     found = claims.cues.at(noun, *OF_WHOM) if noun is not None else None
     if found is None or any(claims.predicates.tells(j) for j in range(i, noun or i)):
         return None
-    whose = claims.ends.complement(found[1], frozenset(("de",)), reach=3)
+    whose = claims.ends.complement(found[1], DE, reach=3)
     if whose is None or not whose.actors:
         whose = claims.ends.among(found[1], NEXT_REACH)
     return with_the_rest(claims, whose) if whose is not None and whose.actors else None

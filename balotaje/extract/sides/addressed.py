@@ -6,6 +6,7 @@ Whom such words are for is told by a name that they call, or by whom they were s
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -146,7 +147,7 @@ def _told(claims: Claims, i: int, speaker: Actor) -> End | None:
         return None
     without = {speaker}
     predicate = claims.predicates.at(verb, form)
-    target = claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH)
+    target = claims.ends.complement(verb + 1, A, reach=TO_REACH)
     if target is not None and not target.actors:
         target = claims.unnamed_winner(target, without) or claims.described(target, without, vote=True)
     if target is not None:
@@ -182,7 +183,7 @@ def you_formally(claims: Claims, predicate: Predicate, agent: End | None) -> End
     if claims.reading.document.stretch[predicate.verb] < 0:
         return None
     verb = _verb_of(claims, predicate.verb)
-    if verb < 0 or claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH) is None:
+    if verb < 0 or claims.ends.complement(verb + 1, A, reach=TO_REACH) is None:
         return None
     you = _told(claims, predicate.verb, agent.actors[0])
     return End(you.actors, predicate.first, predicate.verb + 1) if you is not None else None
@@ -231,7 +232,7 @@ def _told_within(claims: Claims, i: int, speaker: Actor) -> End | None:
     if form is None or form.person != "1" or document.stretch[verb] != document.stretch[i]:
         return None
     predicate = claims.predicates.at(verb, form)
-    target = claims.ends.complement(verb + 1, frozenset(("a",)), reach=TO_REACH)
+    target = claims.ends.complement(verb + 1, A, reach=TO_REACH)
     if target is not None:
         return target if target.actors else None
     clitic = claims.ends.clitic(predicate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -42,7 +43,7 @@ def _shown(claims: Claims, trigger: Trigger, verb: Predicate, giver: End | None)
     """Whom the verb shows as one's own: its object before 'como', or the name behind 'a su gallo:'."""
     document = claims.reading.document
     if document.lowers[trigger.first - 1] == "como":
-        found = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=VERB_REACH)
+        found = claims.ends.complement(verb.verb + 1, A, reach=VERB_REACH)
         if found is None:
             clitic = claims.ends.clitic(verb)
             without = set(giver.actors) if giver is not None else set()

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from ...lexicon import CONTRACTION, FINITE, PREPOSITION
 from ...model import Actor
 from ..clauses.determiners import ARTICLES
+from ..clauses.governing import A
 from ..cues import Cues
 from ..deeds.ends import Ends
 from ..reading import Reading
@@ -73,7 +74,7 @@ def proclaimed(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
     form = ends.predicates.form(verb, "call_winner")
     if form is None or not ends.predicates.tells(verb) or ends.predicates.at(verb, form).mood != "asserted":
         return ()
-    return people_of(reading.clause.objects(after - 1, frozenset(("a",)), reach=OFFICE_REACH)[:1])
+    return people_of(reading.clause.objects(after - 1, A, reach=OFFICE_REACH)[:1])
 
 
 def subject_of(reading: Reading, verb: int) -> tuple[Actor, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -22,13 +23,13 @@ def person_congratulated(
 ) -> End | None:
     """Whom a verb of congratulating is for: named, a pronoun, 'al ganador', 'a su rival'."""
     without = set(agent.actors) if agent is not None else set()
-    target = claims.both(trigger.after, without) or claims.ends.complement(trigger.after, frozenset(("a",)))
+    target = claims.both(trigger.after, without) or claims.ends.complement(trigger.after, A)
     clitic = claims.ends.clitic(predicate) if target is None and agent is not None else None
     if target is None and clitic is None:
         target = (
             object_of(claims, predicate)
             or _me(claims, predicate, agent)
-            or relative_target(claims.reading, predicate, frozenset(("a",)))
+            or relative_target(claims.reading, predicate, A)
             or besides(claims, trigger.after)
             or _who_will_be(claims, trigger.after, without)
         )

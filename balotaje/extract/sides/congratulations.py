@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -11,7 +12,7 @@ from .addressed import speaker_at
 from .causes import for_a_win, past_day
 from .claims import Claims, Denied
 from .congratulated import among_others, person_congratulated, who_won
-from .givers import BY, with_the_rest
+from .givers import with_the_rest
 from .nouns import is_noun
 from .occasions import (
     conceded_before,
@@ -128,7 +129,7 @@ def _that_one_won(claims: Claims, i: int) -> End | None:
         return None
     chosen = next((j for j in range(i + 1, end) if claims.predicates.form(j, lemma="elegir")), -1)
     if chosen >= 0:
-        one = claims.ends.complement(chosen + 1, frozenset(("a",)), reach=4)
+        one = claims.ends.complement(chosen + 1, A, reach=4)
         return one if one is not None and set(one.actors) <= claims.contenders() else None
     verb = next((j for j in range(i + 1, end) if claims.predicates.form(j, "victor") is not None), -1)
     if verb < 0:
@@ -191,7 +192,7 @@ def _performed(claims: Claims, trigger: Trigger, lemma: str) -> None:
     if speaker is None:
         return
     without = set(speaker.actors)
-    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    target = claims.ends.complement(trigger.after, A, reach=6)
     target = claims.unnamed_winner(target, without) or target
     if target is None or not target.actors:
         target = claims.winner(trigger.after, without)
@@ -257,7 +258,7 @@ def _calls_the_winner(claims: Claims, predicate: Predicate, begin: int) -> bool:
         if claims.predicates.is_verb(i):
             if claims.predicates.form(i, "phone") is None:
                 return False
-            called = claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
+            called = claims.ends.complement(i + 1, A, reach=4)
             return called is not None and called.actors == (claims.contest.winner,)
     return False
 
@@ -295,7 +296,7 @@ def _the_result(claims: Claims, trigger: Trigger, predicate: Predicate) -> End |
 
 def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bool) -> End | None:
     """'saludó a Soto por su triunfo', 'saludó a la presidenta electa'; not 'saludó a Soto en la plaza'."""
-    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    target = claims.ends.complement(trigger.after, A, reach=6)
     if target is None or not target.actors:
         other = besides(claims, trigger.after)  # 'saludó a los vecinos y a Soto por su triunfo'
         target = other if other is not None and other.actors else target
@@ -328,7 +329,7 @@ def _congratulated_by(claims: Claims, trigger: Trigger, predicate: Predicate) ->
     told = claims.ends.subjects.of(predicate.head) if taker is None and predicate.head >= 0 else None
     if told is not None and told.phrase is not None:
         taker = End((), told.phrase.first, told.phrase.after)
-    giver = with_the_rest(claims, giver, BY)
+    giver = with_the_rest(claims, giver, POR)
     taker = claims.unnamed_winner(taker, set(giver.actors)) or taker  # 'La presidenta electa fue felicitada'
     if taker is not None and taker.actors:
         congratulate(claims, giver, taker, trigger.first, giver.after)

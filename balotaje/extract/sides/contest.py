@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import DETERMINER, FINITE, words_of
 from ...model import Actor
+from ..clauses.governing import POR, A
 from ..cues import Cues
 from ..deeds.ends import Ends, campaign_at
 from ..deeds.identified import SENTENCE_REACH
@@ -278,7 +279,7 @@ def _voted_for(reading: Reading, i: int) -> tuple[Actor, ...]:
     tarde'.
     """
     found: dict[Actor, None] = {}
-    for reference in reading.clause.objects(i - 1, frozenset(("por",)), reach=RIVAL_REACH):
+    for reference in reading.clause.objects(i - 1, POR, reach=RIVAL_REACH):
         if reference.kind == "pronoun" and _is_who_acts(reading, reference):
             continue  # 'Junto a Tola, que pidió votar por él, Soto habló'
         found.update(dict.fromkeys(a for a in reference.actors if a.kind == "person"))
@@ -303,7 +304,7 @@ def _outdone(reading: Reading, verb: int) -> set[Actor]:
     """
     if not reading.document.flags[verb] & FINITE:
         return set()
-    behind = reading.clause.objects(verb, frozenset(("a",)), reach=OUTDONE_REACH)
+    behind = reading.clause.objects(verb, A, reach=OUTDONE_REACH)
     outdone = {a for reference in behind for a in reference.actors if a.kind == "person"}
     return outdone | set(subject_of(reading, verb)) if outdone else set()
 

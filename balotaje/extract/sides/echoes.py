@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC
 from ...model import Endorsement, Stance
+from ..clauses.governing import A
 from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
@@ -139,7 +140,7 @@ def among_followers(claims: Claims, trigger: Trigger) -> None:
 def _among_those_with(claims: Claims, trigger: Trigger) -> None:
     """'Entre los que acompañan a Soto está Tola', of a contender; not 'entre los que siguen al club'."""
     document = claims.reading.document
-    target = claims.ends.complement(trigger.after + 1, frozenset(("a",)), reach=3)
+    target = claims.ends.complement(trigger.after + 1, A, reach=3)
     if target is None or target.after + 1 >= len(document) or document.lowers[target.after] not in COUNTING:
         return
     whole = claims.subjects_at(target.after + 1)
@@ -347,7 +348,7 @@ def _after_one_who_backed(claims: Claims, predicate: Predicate) -> bool:
     """'Paredes secundó a Soto', who was told to back Tola, and does not stand against her: Paredes backs Tola
     too.
     """
-    named = claims.ends.complement(predicate.verb + 1, frozenset(("a",)), reach=6)
+    named = claims.ends.complement(predicate.verb + 1, A, reach=6)
     if named is None or set(named.actors) & set(claims.contest.finalists):
         return False
     reference = claims.reading.references.at(named.first)
@@ -370,7 +371,7 @@ def _after_one_who_backed(claims: Claims, predicate: Predicate) -> bool:
 
 def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
     """Whether whom the verb is done after is who took the side told ``last``."""
-    named = claims.ends.complement(predicate.verb + 1, frozenset(("a",)), reach=6)
+    named = claims.ends.complement(predicate.verb + 1, A, reach=6)
     if named is not None:
         return last.endorser in named.actors
     clitic = claims.ends.clitic(predicate)

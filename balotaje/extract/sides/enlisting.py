@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import DETERMINER, POSSESSIVE, VerbForm
 from ..clauses.determiners import HIS
+from ..clauses.governing import DE, A
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -160,9 +161,9 @@ def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
         if owner is not None:
             note_contender(claims, agent, owner, verb.first, trigger.after)
         return
-    named = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=6)
+    named = claims.ends.complement(verb.verb + 1, A, reach=6)
     if (named is None or named.after > trigger.first) and trigger.first == verb.verb + 1:
-        named = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)  # 'nombró vocera a Tola'
+        named = claims.ends.complement(trigger.after, A, reach=6)  # 'nombró vocera a Tola'
     owner = agent if agent is not None and set(agent.actors) & claims.contenders() else None
     if named is not None and named.actors and owner is not None:
         note_contender(claims, named, owner, verb.first, max(trigger.after, named.after))
@@ -252,7 +253,7 @@ def running(claims: Claims, trigger: Trigger) -> None:
     told = told_of(claims, predicate.first, agent)
     if lowers[noun[1] : noun[1] + 1] in (["de"], ["del"]):
         reach = 2 if lowers[i + 1 : noun[1]] == ["equipo"] else 4
-        owner = claims.ends.complement(noun[1], frozenset(("de",)), reach=reach)
+        owner = claims.ends.complement(noun[1], DE, reach=reach)
         owner = told if owner is not None and owner.campaign and not owner.actors else owner
     elif owner is None and (noun[0] != "team_area" or lowers[i] in HIS):
         owner = told if lowers[noun[1] : noun[1] + 1] != ["contra"] else None
@@ -275,7 +276,7 @@ def _coordinating(claims: Claims, trigger: Trigger, form: VerbForm) -> bool:
     lowers = claims.reading.document.lowers
     whom = lowers[trigger.first].endswith(WHOM) or lowers[trigger.first - 1] in WHOM
     clitic = claims.ends.clitic(predicate) if whom else None
-    owner = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3) if not whom else None
+    owner = claims.ends.complement(trigger.after, A, reach=3) if not whom else None
     if clitic is not None and clitic[1] == "s":
         owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
     if owner is None or not owner.actors:
@@ -382,10 +383,10 @@ def guarding(claims: Claims, trigger: Trigger) -> None:
     if noun is None or not predicate.claimed:
         return
     agent = claims.ends.agent(predicate)
-    owner = claims.ends.complement(noun + 1, frozenset(("de",)), reach=3)
+    owner = claims.ends.complement(noun + 1, DE, reach=3)
     clitic = claims.ends.clitic(predicate)
     if clitic is not None and owner is None:
-        owner = claims.ends.complement(noun + 1, frozenset(("a",)), reach=3)  # 'cuidarle las mesas a Soto'
+        owner = claims.ends.complement(noun + 1, A, reach=3)  # 'cuidarle las mesas a Soto'
     if agent is not None and (owner is None or not owner.actors) and clitic is not None:
         owner = claims.spoken_of(predicate.first, *clitic, set(agent.actors))
     if agent is not None and owner is not None:

@@ -7,6 +7,7 @@ tells no reason with 'por' and one who is known to stand.
 from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
+from ..clauses.governing import DE, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -22,12 +23,9 @@ TAKER_REACH = 8
 FOR = frozenset(("por", "para"))
 SHOULDERED = frozenset(("hombro", "hombros", "pecho", "cuerpo", "espaldas", "lomo", "fichas", "cartas"))
 """What is put to somebody as well: 'le puso el hombro a Soto', 'apuesta sus fichas a Soto'."""
-TO = frozenset(("a",))
-FOR_ONE = frozenset(("por",))
 TERM_FOR = frozenset(("para", "a"))
 WISHING = frozenset("pedir exigir reclamar querer desear corear gritar clamar vocear augurar".split())
 """With what another term is asked for somebody."""
-OF = frozenset(("de",))
 NEAR = 4
 """Tokens of 'por la candidata' in which it is said for whom."""
 VERB_REACH = 9
@@ -82,7 +80,7 @@ def _taker(claims: Claims, trigger: Trigger) -> End | None:
     ends, noun = claims.ends, claims.reading.document.lowers[trigger.after - 1]
     found = ends.complement(trigger.after, FOR, reach=TAKER_REACH) or in_favour(claims, trigger.after)
     if found is None and noun in SHOULDERED:
-        found = ends.complement(trigger.after, TO, reach=TAKER_REACH)
+        found = ends.complement(trigger.after, A, reach=TAKER_REACH)
     return found
 
 
@@ -91,7 +89,7 @@ def for_one(claims: Claims, trigger: Trigger) -> None:
     Soto'; not 'preguntó por Soto', 'cambió a Tola por Soto', 'fue detenido por Soto', nor of who is not known
     to stand.
     """
-    governs = OF if trigger.after - trigger.first > 1 else FOR_ONE  # 'a favor de', 'por'
+    governs = DE if trigger.after - trigger.first > 1 else POR  # 'a favor de', 'por'
     taker = claims.ends.complement(trigger.after - 1, governs, reach=NEAR)
     if taker is None:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import DE, A
 from ..deeds.ends import End
 from .claims import Claims
 
@@ -25,7 +26,7 @@ def winning_of(claims: Claims, after: int) -> End | None:
         noun = claims.cues.at(i + 2, "win_noun")
         if noun is not None and document.lowers[i + 1] == "su":
             return End((), i + 1, noun[1], True)  # 'trabajará por su triunfo'
-        found = claims.ends.complement(noun[1], frozenset(("de",)), reach=3) if noun is not None else None
+        found = claims.ends.complement(noun[1], DE, reach=3) if noun is not None else None
         return End(found.actors, i + 1, found.after, True) if found is not None and found.actors else None
     return None
 
@@ -39,9 +40,9 @@ def in_favour(claims: Claims, after: int) -> End | None:
         if document.lowers[i] == "favor" and document.lowers[i - 1] == "su":
             return End((), i - 1, i + 1, True)  # 'declinó a su favor'
         if document.lowers[i] in FAVOURING and document.lowers[i + 1 : i + 2] in (["de"], ["del"]):
-            return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+            return claims.ends.complement(i + 1, DE, reach=4)
         if document.lowers[i] == "torno" and document.lowers[i + 1 : i + 2] in (["a"], ["al"]):
-            return claims.ends.complement(i + 1, frozenset(("a",)), reach=4)
+            return claims.ends.complement(i + 1, A, reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
         if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
@@ -65,7 +66,7 @@ def fielded(claims: Claims, after: int) -> End | None:
             return None
         if claims.predicates.form(que + 1, "put_up") is None:
             return None
-        found = claims.ends.complement(que + 2, frozenset(("a",)), reach=FAVOUR_REACH)
+        found = claims.ends.complement(que + 2, A, reach=FAVOUR_REACH)
         if found is None or not any(a.kind == "person" for a in found.actors):
             return None
         return End(found.actors, i, found.after, True)

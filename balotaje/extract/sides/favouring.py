@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import HIS
+from ..clauses.governing import CON
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -142,7 +143,7 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     said = lowers[trigger.first - 1] in ("mi", "nuestro") and lowers[within - 1] in ("es", "será", "sigue")
     if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within - said)):
         return
-    taker = claims.ends.complement(within, frozenset(("con",)), reach=TAKER_REACH)
+    taker = claims.ends.complement(within, CON, reach=TAKER_REACH)
     if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
         return
     if claims.contest.winner is not None and not taker.campaign:

@@ -5,6 +5,7 @@ Austral'.
 from __future__ import annotations
 
 from ..clauses.determiners import HIS
+from ..clauses.governing import POR
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
@@ -31,7 +32,7 @@ def fielding(claims: Claims, trigger: Trigger) -> None:
     if not verb.claimed or verb.head < 0:
         return
     if verb.passive:
-        giver = claims.ends.complement(trigger.after, frozenset(("por",)), reach=TARGET_REACH)
+        giver = claims.ends.complement(trigger.after, POR, reach=TARGET_REACH)
         taker = claims.ends.subject(verb.head)
     else:
         named = _fielded(claims, trigger, form.lemma)

@@ -11,7 +11,6 @@ from ..references.pointers import Reference
 from .claims import Claims
 from .modifiers import crowd_closes, past_asides
 
-BY = frozenset(("por",))
 INCISO_REACH = 14
 """Tokens of an inciso between two of a list ('de Soto, que perdió la primera vuelta, y de Paredes')."""
 RELATIVE_REACH = 24

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -97,7 +98,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
             return
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
         if target is None or not target.actors:
-            target = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3) or target
+            target = claims.ends.complement(verb.verb + 1, A, reach=3) or target
         quoted = document.stretch[trigger.first] >= 0
         agent = claims.ends.agent(verb)
         if target is not None and target.actors and (agent is not None or not quoted):
@@ -266,7 +267,7 @@ def _thanked_for(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
     """'Soto agradeció a Quilodrán su felicitación': who is thanked congratulated; not 'agradeció a sus
     vecinos las felicitaciones'.
     """
-    giver = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=5)
+    giver = claims.ends.complement(verb.verb + 1, A, reach=5)
     giver = giver or given_by(claims, trigger.after, "de", reach=4)
     taker = claims.ends.agent(verb)
     if giver is not None and giver.actors and taker is not None:
@@ -303,7 +304,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
         agent = claims.ends.agent(verb)
         target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
         target = target or besides(claims, trigger.after)
-        target = target or claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=3)
+        target = target or claims.ends.complement(verb.verb + 1, A, reach=3)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
         if to is None and hail and target is not None and winner in target.actors:
             stood = tuple(a for a in target.actors if a in claims.contest.contenders | {winner})

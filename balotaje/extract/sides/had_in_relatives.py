@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import DE, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -37,7 +38,7 @@ def given_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
         ):
             return False
         giver = _doer(claims, i, j) or claims.ends.agent(given)
-        taker = claims.ends.complement(j + 1 + sent, frozenset(("a",)), reach=8)
+        taker = claims.ends.complement(j + 1 + sent, A, reach=8)
         taker = taker or _who_has_it(claims, verb, given, giver) or taker_by_pronoun(claims, given)
         return taker is not None and note(claims, giver, taker, phrase.first, max(taker.after, j + 1))
     return False
@@ -79,7 +80,7 @@ def _received_in_relative(claims: Claims, phrase: SupportPhrase, verb: Predicate
         return False
     taker = _doer(claims, que, verb.verb)
     after = taker.after if taker is not None and taker.first > verb.verb else verb.verb + 1
-    giver = claims.ends.complement(after, frozenset(("de",)), reach=6)
+    giver = claims.ends.complement(after, DE, reach=6)
     taker = taker or (taker_as_subject(claims, verb) if giver is not None and giver.actors else None)
     if giver is None or taker is None or not set(taker.actors) <= claims.contenders():
         return False

@@ -6,6 +6,7 @@ Also cheers with which somebody congratulated is backed.
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -84,9 +85,9 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
     clitic = claims.ends.clitic(predicate) if target is None else None
     if target is None and clitic is None:
-        target = relative_target(claims.reading, predicate, frozenset(("a",)))  # 'a quien deseó éxito'
+        target = relative_target(claims.reading, predicate, A)  # 'a quien deseó éxito'
     if target is None:  # 'le deseó lo mejor a Soto'
-        target = claims.ends.complement(wished + 1, frozenset(("a",)), reach=WISH_REACH)
+        target = claims.ends.complement(wished + 1, A, reach=WISH_REACH)
     clitic = clitic if target is None else None
     lucky = claims.cues.at(wished, "luck_noun") is not None
     if clitic is not None and lucky and not among_others(claims, trigger):
@@ -106,7 +107,7 @@ def _wished_in_words(claims: Claims, i: int, end: int) -> int | None:
     """The token before the words in 'le deseó a Soto “buen viento y buena mar”'; None where no mark follows
     whom something is wished.
     """
-    target = claims.ends.complement(i, frozenset(("a",)), reach=3)
+    target = claims.ends.complement(i, A, reach=3)
     if target is None or target.after >= end or claims.reading.document.forms[target.after] not in MARKS:
         return None
     return target.after - 1

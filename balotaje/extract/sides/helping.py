@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CONTRACTION, PREPOSITION
 from ..clauses.determiners import HIS
+from ..clauses.governing import DE, A
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -46,8 +47,8 @@ def lending(claims: Claims, trigger: Trigger) -> None:
         return
     agent = claims.ends.agent(verb)
     without = set(agent.actors) if agent is not None else set()
-    taker = claims.ends.complement(verb.verb + 1, frozenset(("a",)), reach=trigger.after + 4 - verb.verb)
-    taker = taker or claims.ends.complement(trigger.after, frozenset(("a",)), reach=TAKER_REACH)
+    taker = claims.ends.complement(verb.verb + 1, A, reach=trigger.after + 4 - verb.verb)
+    taker = taker or claims.ends.complement(trigger.after, A, reach=TAKER_REACH)
     if taker is None or not taker.actors:
         clitic = claims.ends.clitic(verb)
         if clitic is None:
@@ -81,7 +82,7 @@ def at_service(claims: Claims, trigger: Trigger) -> None:
     if not HIS.isdisjoint(lowers[trigger.first : trigger.after]):
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     else:
-        taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+        taker = claims.ends.complement(trigger.after, DE, reach=3)
         taker = claims.described(taker, set(agent.actors), vote=False) if taker is not None else None
     if taker is None or (
         claims.contest.winner in taker.actors and not _of_the_race(claims, max(trigger.after, taker.after))
@@ -129,7 +130,7 @@ def mainstay(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(verb)
     if agent is None or not agent.actors:
         return
-    taker = claims.ends.complement(trigger.after, frozenset(("de",)), reach=TAKER_REACH)
+    taker = claims.ends.complement(trigger.after, DE, reach=TAKER_REACH)
     if taker is None and lowers[trigger.first - 1] in HIS:
         taker = claims.spoken_of(verb.first, "", "s", set(agent.actors))
     if taker is not None and taker.campaign and not taker.actors:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
 from ..clauses.determiners import HIS
+from ..clauses.governing import A
 from ..clauses.verbs import TO_COME
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
@@ -86,7 +87,7 @@ def coming_to(claims: Claims, trigger: Trigger) -> None:
     if not predicate.claimed or document.lowers[i - 3 : i - 1] not in (["se", "le"], ["se", "les"]):
         return
     end = document.sentences[document.sentence[predicate.verb]][1]
-    taker = claims.ends.complement(i, frozenset(("a",)), reach=2) if i < end else None
+    taker = claims.ends.complement(i, A, reach=2) if i < end else None
     i = taker.after if taker is not None else i
     named = next((s for j in range(i, min(end, i + DAY_REACH)) if (s := claims.subjects_at(j))), None)
     if named is None or any(claims.predicates.tells(j) for j in range(i, named.first)):

@@ -7,6 +7,7 @@ the race, or by denying a choice.
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
+from ..clauses.governing import DE
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -138,7 +139,7 @@ def _of_others(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
         named = claims.reading.references.at(i + 1)
         if named is None or not named.actors:
             return False
-    owner = claims.ends.complement(i, frozenset(("de",)), reach=3)
+    owner = claims.ends.complement(i, DE, reach=3)
     if owner is not None and owner.actors and predicate.claimed and claims.contest.electoral:
         claims.add(owner, None, "neutral", trigger.first, owner.after)
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..brackets import past_acronym
 from ..clauses.determiners import HIS
+from ..clauses.governing import DE
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -34,13 +35,13 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[trigger.first]][1]
     posted = in_capacity(claims, trigger.after, end)
-    giver = claims.ends.complement(posted or trigger.after, frozenset(("de",)), reach=3)
+    giver = claims.ends.complement(posted or trigger.after, DE, reach=3)
     around = claims.reading.references.at(posted) if posted else None
     if around is not None and around.kind == "name" and around.actors and around.first < posted:
         giver = claims.ends.whole(around)  # one name with all that is told before it
     giver = giver or (named_behind(claims, posted) if posted else None)
     team = _own_team(claims, trigger.after) if giver is None else 0
-    giver = claims.ends.complement(team, frozenset(("de",)), reach=POST_REACH) if team else giver
+    giver = claims.ends.complement(team, DE, reach=POST_REACH) if team else giver
     if giver is not None and giver.actors:
         giver = with_the_rest(claims, giver)
         campaign = _campaign_behind(claims, giver.after, end, giver)
@@ -219,11 +220,7 @@ def made_of(claims: Claims, trigger: Trigger) -> None:
     if whole is None or verb is None or not verb.claimed:
         return
     giver = with_the_rest(claims, whole)
-    owner = (
-        claims.ends.complement(noun + 1, frozenset(("de",)), reach=4)
-        if lowers[noun + 1] in ("de", "del")
-        else None
-    )
+    owner = claims.ends.complement(noun + 1, DE, reach=4) if lowers[noun + 1] in ("de", "del") else None
     if lowers[noun - 1] in HIS:
         owner = claims.ends.agent(verb)
     if owner is not None and set(owner.actors) <= claims.contenders() and owner.after < whole.first:

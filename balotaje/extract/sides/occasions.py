@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import ADVERB
+from ..clauses.governing import DE, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -44,11 +45,11 @@ def whose_win(claims: Claims, after: int) -> End | None:
                 if not document.is_capital(i + 3):
                     return None  # 'celebró la victoria en la sede del Partido del Alba'
             if _obtained(claims, i + 1):
-                return claims.ends.complement(i + 2, frozenset(("por",)), reach=OBTAINED_REACH)
+                return claims.ends.complement(i + 2, POR, reach=OBTAINED_REACH)
             own = _of_a_friend(claims, i + 1)
             if own is not None:
                 return own
-            found = claims.ends.complement(i + 1, frozenset(("de",)), reach=6)
+            found = claims.ends.complement(i + 1, DE, reach=6)
             if found is not None and _comes_to_a_team(claims, found.after):
                 return None  # 'celebró la llegada de Soto al comando'
             if found is not None and found.actors:
@@ -79,7 +80,7 @@ def _and_of_others(claims: Claims, one: End) -> End:
         i += 1
         if not joined or told or lowers[of : of + 1] not in (["de"], ["del"]):
             continue
-        other = claims.ends.complement(of, frozenset(("de",)), reach=4)
+        other = claims.ends.complement(of, DE, reach=4)
         if other is None or not other.actors:
             break
         actors.update(dict.fromkeys(other.actors))
@@ -158,7 +159,7 @@ def _those_of(claims: Claims, after: int) -> End | None:
             return None
         if lowers[i] in ("la", "las", "el", "los") and lowers[i + 1] in ("de", "del"):
             if lowers[i - 1] in OUTSTANDING or claims.cues.ending(i, "among") is not None:
-                return claims.ends.complement(i + 1, frozenset(("de",)), reach=4)
+                return claims.ends.complement(i + 1, DE, reach=4)
     return None
 
 
@@ -175,7 +176,7 @@ def received(claims: Claims, infinitive: int) -> tuple[End, End, int] | None:
         noun = claims.cues.at(i, "phone_noun", "letter_noun")
         if noun is None:
             continue
-        giver = claims.ends.complement(noun[1], frozenset(("de",)), reach=4)
+        giver = claims.ends.complement(noun[1], DE, reach=4)
         verb = verb_before(claims, i)
         form = claims.predicates.form(verb.verb) if verb is not None else None
         if giver is None or not giver.actors or verb is None or form is None or not verb.claimed:
@@ -201,7 +202,7 @@ def joined_in(claims: Claims, trigger: Trigger) -> tuple[Predicate, End | None] 
     itself = claims.predicates.bears_own_pronoun(verb)
     if not itself or {"a", "al"}.isdisjoint(lowers[verb.verb + 1 : trigger.first]):
         return None
-    to = claims.ends.complement(trigger.after, frozenset(("a",)), reach=3)
+    to = claims.ends.complement(trigger.after, A, reach=3)
     who = claims.subjects_at(to.after if to is not None else trigger.after)  # 'Se sumaron al saludo Soto'
     return verb, who or claims.ends.agent(verb)
 

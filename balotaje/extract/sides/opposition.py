@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, VerbForm
+from ..clauses.governing import DE, A
 from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -81,7 +82,7 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     strives = _urged_for(claims, predicate) and not _supports_before(claims, predicate)
     if not _called_for(predicate) and not strives:
         return  # 'llamó a votar por Tola para vencer a Soto' tells whom it is for
-    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    target = claims.ends.complement(trigger.after, A, reach=6)
     if target is None or not target.actors:
         target = _whose_advance(claims, trigger.after) or stood_for(claims, trigger.after)[1]
     if asked and target is not None and not set(target.actors) <= claims.contenders():
@@ -131,7 +132,7 @@ def _rejecting_both(claims: Claims, predicate: Predicate, trigger: Trigger) -> b
     agent = claims.ends.agent(predicate)
     if agent is None or not predicate.claimed:
         return False
-    named = claims.ends.complement(trigger.after, frozenset(("a",)), reach=5)
+    named = claims.ends.complement(trigger.after, A, reach=5)
     pair = claims.both(trigger.after, set(agent.actors), named=False)
     if pair is None and named is not None and named.actors:
         pair = named if set(named.actors) == set(claims.contest.finalists) else None
@@ -144,7 +145,7 @@ def _set_against(claims: Claims, predicate: Predicate, trigger: Trigger) -> None
     """'se opone a la candidatura de Soto', 'se opondrá a Soto'; not 'se opuso a la reforma de Soto'."""
     if not claims.predicates.bears_own_pronoun(predicate) or not predicate.claimed:
         return
-    target = claims.ends.complement(trigger.after, frozenset(("a",)), reach=6)
+    target = claims.ends.complement(trigger.after, A, reach=6)
     if target is not None and target.actors and (target.campaign or predicate.tense == "fut"):
         _oppose(claims, claims.ends.agent(predicate), target, predicate.first, target.after)
 
@@ -289,7 +290,7 @@ def _whose_advance(claims: Claims, after: int) -> End | None:
     noun = claims.cues.at(after + 1, "win_noun", "advance_noun")
     if noun is None:
         return None
-    target = claims.ends.complement(noun[1], frozenset(("de",)), reach=5)
+    target = claims.ends.complement(noun[1], DE, reach=5)
     if target is None or not target.actors:
         target = stood_for(claims, noun[1])[1]
     return target

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION, SAYING
 from ..clauses.determiners import HIS
+from ..clauses.governing import DE
 from ..deeds.ends import End
 from ..deeds.predicates import REFLEXIVE, Predicate
 from ..deeds.triggers import Trigger
@@ -73,7 +74,7 @@ def candidate_of(claims: Claims, trigger: Trigger) -> None:
     not 'El candidato del Partido del Alba es Soto', 'El candidato de Tola'.
     """
     document = claims.reading.document
-    giver = claims.ends.complement(trigger.after - 1, frozenset(("de",)), reach=DAY_LENGTH)
+    giver = claims.ends.complement(trigger.after - 1, DE, reach=DAY_LENGTH)
     giver = giver if giver is not None and giver.actors else named_within(claims, trigger)
     if giver is None or any(actor.kind != "person" for actor in giver.actors):
         return
@@ -239,7 +240,7 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         _partisans(claims, trigger)
         return
     document = claims.reading.document
-    candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=3)
+    candidate = claims.ends.complement(trigger.after, DE, reach=3)
     if candidate is not None and candidate.campaign and not candidate.actors:
         speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
         without = set(speaker.actors) if speaker is not None else set()

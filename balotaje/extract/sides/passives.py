@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import ADVERB, CONTRACTION, DETERMINER, PREPOSITION, VerbForm
+from ..clauses.governing import POR
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .abstaining import RACE_CUES
 from .claims import Claims
-from .givers import BY, with_the_rest
+from .givers import with_the_rest
 from .joining import listed_behind
 from .light import asks
 from .placing import fronted, subject_behind
@@ -83,10 +84,10 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
     """Who backs, behind 'por': 'fue apoyado ayer por Quilodrán', 'apoyado, según su equipo, por Quilodrán',
     'apoyado por varios ediles, entre ellos Quilodrán'; of '…, apoyado por Quilodrán, y Soto' her alone.
     """
-    found = claims.ends.complement(trigger.after, frozenset(("por",)), reach=10)
+    found = claims.ends.complement(trigger.after, POR, reach=10)
     inciso = _behind_inciso(claims, trigger.after) if found is None else 0
     if found is None:
-        found = claims.ends.complement(inciso, frozenset(("por",)), reach=4) if inciso else None
+        found = claims.ends.complement(inciso, POR, reach=4) if inciso else None
     if found is None or not found.actors:
         near = [*range(trigger.after, trigger.after + NEAR_AGENT), *([inciso] if inciso else [])]
         by = next((i for i in near if claims.reading.document.lowers[i : i + 1] == ["por"]), -1)
@@ -98,7 +99,7 @@ def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
             return some
         found = claims.ends.among(trigger.after, PASSIVE_REACH) or listed_behind(claims, trigger.after)
         return found or behind_colon(claims.predicates, trigger.first)
-    return _within_inciso(claims, trigger.first, with_the_rest(claims, found, BY))
+    return _within_inciso(claims, trigger.first, with_the_rest(claims, found, POR))
 
 
 def _behind_inciso(claims: Claims, i: int) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, POSSESSIVE
 from ..clauses.determiners import HIS
+from ..clauses.governing import A
 from ..deeds.ends import End, campaign_at
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
@@ -240,7 +241,7 @@ def shown_as(claims: Claims, trigger: Trigger) -> bool:
     if before is not None and before.after == how and claims.reading.clause.preposition(before) == "a":
         giver: End | None = claims.ends.whole(before)
     else:
-        giver = claims.ends.complement(trigger.after, frozenset(("a",)), reach=4)
+        giver = claims.ends.complement(trigger.after, A, reach=4)
         giver = with_the_rest(claims, giver) if giver is not None and how == verb + 1 else None
     owner = claims.ends.agent(predicate) if predicate.claimed else None
     if giver is None or not giver.actors or owner is None or not set(owner.actors) <= claims.contenders():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import A
 from ..deeds.ends import End
 from .claims import Claims
 
@@ -50,9 +51,9 @@ def besides(claims: Claims, after: int) -> End | None:
             return None
         joined = lowers[i - 1] in ("y", "e", "también") or lowers[i - 2 : i] == ["así", "como"]
         if joined and lowers[i] in ("a", "al") and i > opens:
-            return claims.ends.complement(i, frozenset(("a",)), reach=4) or _named_so(claims, i + 1)
+            return claims.ends.complement(i, A, reach=4) or _named_so(claims, i + 1)
     if opens < end and lowers[last : last + 1] == ["también"] and lowers[last + 1] in ("a", "al"):
-        return claims.ends.complement(last + 1, frozenset(("a",)), reach=4)
+        return claims.ends.complement(last + 1, A, reach=4)
     return None
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..clauses.determiners import HIS
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -350,7 +351,7 @@ def another_to_theirs(claims: Claims, i: int) -> None:
         to = past_told(claims, giver.after)
         to += lowers[to : to + 1] == [","]
         governed = lowers[to : to + 1] in (["a"], ["al"])
-        taker = claims.ends.complement(to, frozenset(("a",)), reach=2) if governed else None
+        taker = claims.ends.complement(to, A, reach=2) if governed else None
         if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
             note(claims, giver, taker, j, taker.after)
         return

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
+from ..clauses.governing import POR, A
 from ..cues import Cues
 from ..deeds.ends import Ends
 from ..deeds.identified import SENTENCE_REACH
@@ -122,7 +123,7 @@ class Wins:
         passive = predicate.passive and form.tense == "part"
         if not passive and ends.predicates.in_class(form.lemma, "victor"):
             return
-        over = frozenset(("por",)) if passive else LOST_TO
+        over = POR if passive else LOST_TO
         winner = people_of(reading.clause.objects(verb, over, reach=DEFEATED_REACH)[:1])
         loser = subject_of(reading, predicate.head) if predicate.head >= 0 else ()
         if winner and loser:
@@ -143,7 +144,7 @@ def _congratulated(reading: Reading, verb: int) -> tuple[Actor, ...]:
     form = Ends.of(reading).predicates.form(verb, "congratulate_person")
     if form is None or form.tense not in ("pret", "pres", "part") or long_ago(reading, verb):
         return ()
-    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
+    greeted = reading.clause.objects(verb, A, reach=DEFEATED_REACH)[:1]
     lowers = reading.document.lowers
     i = greeted[0].after if greeted else len(lowers)
     won = _after_a_win(reading, verb, i) or (lowers[i : i + 1] == ["por"] and for_a_win(reading, i))
@@ -170,7 +171,7 @@ def _greeters(reading: Reading, verb: int) -> tuple[Actor, ...]:
     form = Ends.of(reading).predicates.form(verb, "congratulate_person")
     if form is None or not reading.document.flags[verb] & FINITE or form.person != "3":
         return ()
-    greeted = reading.clause.objects(verb, frozenset(("a",)), reach=DEFEATED_REACH)[:1]
+    greeted = reading.clause.objects(verb, A, reach=DEFEATED_REACH)[:1]
     named = bool(people_of(greeted)) and reading.document.lowers[greeted[0].after : greeted[0].after + 1] != [
         "por"
     ]
