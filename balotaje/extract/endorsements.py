@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from ..model import Endorsement
+from .clauses.governing import EN, PARA
 from .cues import Cues
 from .deeds.ends import Ends
 from .deeds.triggers import Trigger
@@ -143,7 +144,7 @@ PHRASE_RULES: dict[str, Rule] = {
 RULES = VERB_RULES | PHRASE_RULES
 
 
-SETTING_APART = frozenset(("para", "en"))
+SETTING_APART = EN | PARA
 OPENING_REACH = 6
 """Tokens of 'En la elección de alcalde' in which the office of another race is named."""
 

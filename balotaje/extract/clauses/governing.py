@@ -4,5 +4,11 @@ together with an article counts ('al', 'del').
 
 A = frozenset(("a",))
 CON = frozenset(("con",))
+CONTRA = frozenset(("contra",))
 DE = frozenset(("de",))
+EN = frozenset(("en",))
+PARA = frozenset(("para",))
 POR = frozenset(("por",))
+SOBRE = frozenset(("sobre",))
+BARE = frozenset(("",))
+"""No preposition: 'respalda Soto'."""

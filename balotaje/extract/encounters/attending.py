@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.determiners import ARTICLES, BACKWARD
-from ..clauses.governing import CON
+from ..clauses.governing import CON, DE, POR
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -193,7 +193,7 @@ def _with_presence(book: Book, trigger: Trigger) -> bool:
         led = form is not None and form.tense == "part" and lowers[i + 1 : i + 2] == ["por"]
         shown = lowers[i] in PRESENCE and lowers[i - 2 : i] == ["con", "la"]
         if led or shown:
-            found = book.ends.complement(i + 1, frozenset(("por",) if led else ("de",)), reach=NAMES_REACH)
+            found = book.ends.complement(i + 1, POR if led else DE, reach=NAMES_REACH)
             return _together(book, found, trigger, i + 1)
         holds = book.predicates.form(i, lemma="contar") is not None or lowers[i] == "fue"
         other = form is None and book.predicates.is_verb(i) and not holds

@@ -5,7 +5,7 @@ dirigida a Soto', 'cruzó mensajes con Soto'.
 from __future__ import annotations
 
 from ...model import ContactKind
-from ..clauses.governing import CON, DE, A
+from ..clauses.governing import CON, DE, PARA, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -77,7 +77,7 @@ def _arrived(book: Book, trigger: Trigger, verb: Predicate | None) -> bool:
     one = sender or before_verb(book, verb, "de")
     if one is None or not one.actors:
         return False
-    whom = other_end(book, behind, frozenset(("a", "para")), one, reach=4) or at_theirs(book, behind, one)
+    whom = other_end(book, behind, A | PARA, one, reach=4) or at_theirs(book, behind, one)
     if whom is None and verb.verb < trigger.first:  # 'entró al celular de Soto un mensaje de Tola'
         first, _ = document.sentences[document.sentence[trigger.first]]
         whom = at_theirs(book, verb.verb + 1, one) or at_theirs(book, first + 1, one)

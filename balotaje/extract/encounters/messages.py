@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.governing import DE, A
+from ..clauses.governing import DE, PARA, A
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..tokens import ENDERS
@@ -66,7 +66,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
         public = "np" in constructions  # 'firmó una carta abierta a Soto'; not 'un mensaje de apoyo a Soto'
         aside = public and "de" in document.lowers[start : start + 2]
         reach = 3 if public else 8
-        found = other_end(book, start, frozenset(("a", "para")), one, reach=reach) if not aside else None
+        found = other_end(book, start, A | PARA, one, reach=reach) if not aside else None
         other = found if found is None or not found.campaign else None
         written = writing or on_network(book, trigger.first) or in_writing(book, trigger.after)
         if other is not None and not written:

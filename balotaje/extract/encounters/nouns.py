@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
-from ..clauses.governing import CON, DE, POR, A
+from ..clauses.governing import CON, DE, PARA, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -171,9 +171,7 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
             adjoining = behind < len(book.reading.document) and lowers[behind] == "con"
             other = other_end(book, behind, CON, one) if adjoining else None
             if kind == "call" and lowers[behind : behind + 1] in (["a"], ["al"], ["para"]):
-                other = other_end(
-                    book, behind, frozenset(("a", "para")), one, reach=3
-                )  # 'el llamado de Soto a Quilodrán'
+                other = other_end(book, behind, A | PARA, one, reach=3)  # 'el llamado de Soto a Quilodrán'
                 other = (
                     other if lowers[behind - 1] == "fue" or not _appeals(book, trigger, one, other) else None
                 )

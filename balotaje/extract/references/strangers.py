@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, Lexicon
+from ..clauses.governing import CON, POR, A
 from ..names.cast import Cast
 from ..tokens import Document
 from .presence import governed
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..titles.descriptions import Description
     from .pointers import Reference
 
-SPECIFIC = frozenset(("a", "con", "por"))
+SPECIFIC = A | CON | POR
 """Prepositions behind which 'una vecina' may be somebody who is told of again; 'de un alcalde' is any."""
 HUMANS = frozenset(("mujer", "hombre", "joven", "señora", "señor", "muchacho", "anciano", "persona"))
 """Nouns that take up any stranger: 'la mujer'."""

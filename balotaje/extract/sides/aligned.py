@@ -6,6 +6,7 @@ The participle of a verb of joining, or an adjective like it, tells of who bears
 from __future__ import annotations
 
 from ...lexicon import ADVERB, VerbForm
+from ..clauses.governing import EN
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -33,7 +34,7 @@ def by_participle(claims: Claims, trigger: Trigger, form: VerbForm, predicate: P
 
 def by_adjective(claims: Claims, trigger: Trigger) -> None:
     """'Quilodrán, muy activa en la campaña de Soto, dijo'; not 'activa en el Congreso'."""
-    _told(claims, trigger, frozenset(("en",)), None)
+    _told(claims, trigger, EN, None)
 
 
 def _told(claims: Claims, trigger: Trigger, uses: frozenset[str], verb: Predicate | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import SAYING
+from ..clauses.governing import CON, POR, A
 from ..deeds.ends import End
 from ..quotes.interviews import Interview
 from ..tokens import DASHES, MARKS, SINGLE
@@ -143,7 +144,7 @@ def affirmed(claims: Claims) -> None:
             verb += 1
         if whether < 0 or verb >= i:
             continue
-        target = claims.ends.complement(verb + 1, frozenset(("a", "por", "con")), reach=VERB_REACH)
+        target = claims.ends.complement(verb + 1, A | CON | POR, reach=VERB_REACH)
         giver = claims.ends.subject(i - 1 - (lowers[i - 1] == "que"))
         if target is not None and giver is not None and target.actors:
             claims.add(giver, target, "support", whether, i + 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CONTRACTION, PARTY_NOUN, PREPOSITION, SAYING, VerbForm
 from ...model import Actor
+from ..clauses.governing import BARE
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -383,7 +384,7 @@ def complement(claims: Claims, after: int, constructions: frozenset[str]) -> End
         found = winning_of(claims, after)
         if found is not None:
             return found
-    bare = ends.complement(after, frozenset(("",)), reach=BARE_REACH) if constructions & NAKED else None
+    bare = ends.complement(after, BARE, reach=BARE_REACH) if constructions & NAKED else None
     if bare is not None and (bare.campaign or ("bare" in constructions and bare.actors)):
         return bare
     prepositions = frozenset(PREPOSITIONS[c] for c in constructions if c in PREPOSITIONS)

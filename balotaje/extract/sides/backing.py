@@ -11,6 +11,7 @@ from dataclasses import replace
 from ...lexicon import DETERMINER, PREPOSITION, VERB
 from ...model import Stance
 from ..brackets import past_brackets
+from ..clauses.governing import CON, PARA, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -210,7 +211,7 @@ def rather(claims: Claims, predicate: Predicate, i: int) -> None:
     but = next((j for j in range(i, min(end, i + INSTEAD_REACH)) if document.lowers[j] == "sino"), -1)
     if but < 0 or any(claims.predicates.tells(j) for j in range(i, but)):
         return
-    other = claims.ends.complement(but + 1, frozenset(("a", "por", "con", "para")), reach=NOR_REACH)
+    other = claims.ends.complement(but + 1, A | CON | PARA | POR, reach=NOR_REACH)
     agent = claims.ends.agent(predicate) if other is not None else None
     if other is None or agent is None:
         return

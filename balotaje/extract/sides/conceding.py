@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import CON, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -43,7 +44,7 @@ def calling(claims: Claims, trigger: Trigger) -> None:
 def _called(claims: Claims, trigger: Trigger, predicate: Predicate, agent: End) -> End | None:
     """Who is called: named, a pronoun, 'a su rival', 'al ganador'."""
     without = set(agent.actors)
-    target = claims.ends.complement(trigger.after, frozenset(("a", "con")), reach=6)
+    target = claims.ends.complement(trigger.after, A | CON, reach=6)
     clitic = claims.ends.clitic(predicate) if target is None else None
     if clitic is not None and clitic[1] == "s":
         target = claims.spoken_of(predicate.first, *clitic, without, on_record=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import DETERMINER, FINITE, words_of
 from ...model import Actor
-from ..clauses.governing import POR, A
+from ..clauses.governing import CON, CONTRA, POR, A
 from ..cues import Cues
 from ..deeds.ends import Ends, campaign_at
 from ..deeds.identified import SENTENCE_REACH
@@ -270,7 +270,7 @@ def _rivals(reading: Reading, verb: int) -> set[Actor]:
     document = reading.document
     end = min(len(document), verb + CLAUSE_REACH)
     reach = next((j for j in range(verb + 1, end) if document.flags[j] & FINITE), end) - verb - 1
-    against = reading.clause.objects(verb, frozenset(("con", "a", "contra")), reach=reach)
+    against = reading.clause.objects(verb, A | CON | CONTRA, reach=reach)
     return {a for reference in against for a in reference.actors if a.kind == "person"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC
 from ...model import Endorsement, Stance
-from ..clauses.governing import A
+from ..clauses.governing import CON, PARA, POR, A
 from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
@@ -382,7 +382,7 @@ def _emulates(claims: Claims, predicate: Predicate, last: Endorsement) -> bool:
 
 def _own_target(claims: Claims, i: int, doer: End) -> End | None:
     """The contender with whom or for whom somebody did the same: 'hizo lo propio con Soto'."""
-    target = claims.ends.complement(i, frozenset(("con", "por", "para")), reach=3)
+    target = claims.ends.complement(i, CON | PARA | POR, reach=3)
     if target is None or not target.actors or set(target.actors) & set(doer.actors):
         return None
     standing = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from .candidates import Candidates
 
@@ -23,7 +24,7 @@ AFFAIR_REACH = 5
 FACING = frozenset(("ante", "frente", "tras", "por", "en", "durante", "luego", "después", "contra"))
 """What stands between who is backed and the trouble that they are backed in."""
 
-AIMING = frozenset(("para", "a"))
+AIMING = A | PARA
 """What stands before 'la alcaldía' where somebody is backed for it."""
 WITHIN = ("preposition", "contraction", "determiner", "possessive", "prenominal")
 """What may stand between that and the trouble."""

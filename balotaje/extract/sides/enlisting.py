@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import DETERMINER, POSSESSIVE, VerbForm
 from ..clauses.determiners import HIS
-from ..clauses.governing import DE, A
+from ..clauses.governing import DE, EN, PARA, POR, A
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -172,7 +172,7 @@ def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
 def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
     """Whose campaign a post is of: 'de Soto', 'de la campaña de Soto', 'su', else of whom the text speaks."""
     lowers = claims.reading.document.lowers
-    named = claims.ends.complement(trigger.after, frozenset(("de", "por", "para")), reach=4)
+    named = claims.ends.complement(trigger.after, DE | PARA | POR, reach=4)
     if named is not None and named.actors:
         return named
     for i in range(trigger.after, min(len(lowers), trigger.after + CAMPAIGN_REACH)):
@@ -342,7 +342,7 @@ def falling_to(claims: Claims, trigger: Trigger) -> None:
         return
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.claimed and _part_before(claims, predicate.first):
-        giver = claims.ends.complement(trigger.after, frozenset(("en", "de", "a")), reach=POST_REACH)
+        giver = claims.ends.complement(trigger.after, A | DE | EN, reach=POST_REACH)
         if giver is not None and giver.actors:
             note_contender(claims, giver, taker, predicate.first, giver.after)
 
@@ -360,7 +360,7 @@ def beside(claims: Claims, trigger: Trigger) -> None:
     if verb is None or form is None or not verb.claimed or not _to_come(verb):
         return
     agent = claims.ends.agent(verb)
-    target = claims.ends.complement(trigger.after - 1, frozenset(("a", "de")), reach=4)
+    target = claims.ends.complement(trigger.after - 1, A | DE, reach=4)
     if agent is None or target is None:
         return
     target = claims.described(target, set(agent.actors), vote=True)

@@ -7,7 +7,7 @@ tells no reason with 'por' and one who is known to stand.
 from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
-from ..clauses.governing import DE, POR, A
+from ..clauses.governing import DE, PARA, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -23,7 +23,7 @@ TAKER_REACH = 8
 FOR = frozenset(("por", "para"))
 SHOULDERED = frozenset(("hombro", "hombros", "pecho", "cuerpo", "espaldas", "lomo", "fichas", "cartas"))
 """What is put to somebody as well: 'le puso el hombro a Soto', 'apuesta sus fichas a Soto'."""
-TERM_FOR = frozenset(("para", "a"))
+TERM_FOR = A | PARA
 WISHING = frozenset("pedir exigir reclamar querer desear corear gritar clamar vocear augurar".split())
 """With what another term is asked for somebody."""
 NEAR = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import HIS
-from ..clauses.governing import CON
+from ..clauses.governing import CON, DE, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -39,7 +39,7 @@ def in_favour_of(claims: Claims, trigger: Trigger) -> None:
         return
     if claims.predicates.tells(noun) and not document.flags[noun - 1] & OPENING:
         return  # 'Quilodrán renuncia a favor de Soto'
-    taker = claims.ends.complement(trigger.after - 1, frozenset(("de", "a", "con")), reach=TAKER_REACH)
+    taker = claims.ends.complement(trigger.after - 1, A | CON | DE, reach=TAKER_REACH)
     if taker is None:
         return
     verb = verb_before(claims, noun, reach=NOUN_REACH)

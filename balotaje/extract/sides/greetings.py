@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.governing import A
+from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -19,7 +19,7 @@ from .recipients import besides, gone_on_to
 
 ADDRESS_REACH = 5
 """Tokens between 'felicitaciones' and the name that they are addressed to."""
-TO = frozenset(("a", "para"))
+TO = A | PARA
 OWN = frozenset(("mi", "mis", "nuestra", "nuestras", "nuestro", "nuestros"))
 OWN_REACH = 3
 """Tokens of 'mi más sincera' before 'felicitación'."""
@@ -50,7 +50,7 @@ def arriving(claims: Claims, trigger: Trigger) -> bool:
     if verb is None or head is None or not verb.claimed:
         return False
     giver = with_the_rest(claims, giver)
-    taker = claims.ends.complement(giver.after, frozenset(("a", "para")), reach=3)
+    taker = claims.ends.complement(giver.after, A | PARA, reach=3)
     if taker is None or not taker.actors:
         winner = claims.contest.winner
         taker = End((winner,), trigger.first, trigger.after) if winner is not None else None
@@ -96,7 +96,7 @@ def congratulation(claims: Claims, trigger: Trigger) -> None:
         if thanked or (form is not None and claims.predicates.in_class(form.lemma, "thank")):
             _thanked_for(claims, trigger, verb)
             return
-        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+        target = claims.ends.complement(trigger.after, A | PARA, reach=8)
         if target is None or not target.actors:
             target = claims.ends.complement(verb.verb + 1, A, reach=3) or target
         quoted = document.stretch[trigger.first] >= 0
@@ -183,7 +183,7 @@ def _of_many(claims: Claims, trigger: Trigger) -> None:
     won; not 'las felicitaciones a los bomberos'.
     """
     winner = claims.contest.winner
-    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
+    target = claims.ends.complement(trigger.after, A | PARA, reach=3)
     to = claims.unnamed_winner(target, set()) or target
     if winner is not None and (to is None or winner in to.actors):
         claims.unsign(winner, "congratulate", trigger.first)
@@ -207,7 +207,7 @@ def _joining_in(claims: Claims, trigger: Trigger) -> bool:
     if found is None:
         return False
     verb, giver = found
-    taker = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=4)
+    taker = claims.ends.complement(trigger.after, A | PARA, reach=4)
     taker = claims.unnamed_winner(taker, set()) or taker
     if taker is None or not taker.actors:
         winner = claims.contest.winner
@@ -302,7 +302,7 @@ def greetings(claims: Claims, trigger: Trigger) -> None:
             congratulate(claims, with_the_rest(claims, of), receiver, verb.first, of.after)
     elif _gives(claims, form.lemma) or _makes_arrive(claims, verb):
         agent = claims.ends.agent(verb)
-        target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=5)
+        target = claims.ends.complement(trigger.after, A | PARA, reach=5)
         target = target or besides(claims, trigger.after)
         target = target or claims.ends.complement(verb.verb + 1, A, reach=3)
         to = claims.unnamed_winner(target, set(agent.actors) if agent is not None else set())
@@ -323,7 +323,7 @@ def _in_ones_own_words(claims: Claims, trigger: Trigger) -> None:
     of who won; not '“Un abrazo a todos”'.
     """
     speaker = speaker_at(claims, trigger.first)
-    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=3)
+    target = claims.ends.complement(trigger.after, A | PARA, reach=3)
     if speaker is None or target is None:
         return
     stands = set(target.actors) <= claims.contest.contenders | {claims.contest.winner}

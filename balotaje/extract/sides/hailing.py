@@ -6,7 +6,7 @@ Also cheers with which somebody congratulated is backed.
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.governing import A
+from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -82,7 +82,7 @@ def wishing(claims: Claims, trigger: Trigger) -> None:
     agent = claims.ends.agent(predicate) if predicate.claimed and not predicate.passive else None
     if agent is None or winner in agent.actors:
         return
-    target = claims.ends.complement(trigger.after, frozenset(("a", "para")), reach=8)
+    target = claims.ends.complement(trigger.after, A | PARA, reach=8)
     clitic = claims.ends.clitic(predicate) if target is None else None
     if target is None and clitic is None:
         target = relative_target(claims.reading, predicate, A)  # 'a quien deseó éxito'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
 from ..clauses.determiners import HIS
-from ..clauses.governing import A
+from ..clauses.governing import PARA, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End, campaign_at
@@ -47,7 +47,7 @@ def campaigning(claims: Claims, trigger: Trigger) -> bool:
     if form is None or form.lemma != "hacer":
         return False
     predicate = claims.predicates.at(trigger.first - 1, form)
-    candidate = claims.ends.complement(trigger.after, frozenset(("por", "para")), reach=3)
+    candidate = claims.ends.complement(trigger.after, PARA | POR, reach=3)
     candidate = candidate or in_favour(claims, trigger.after)
     if candidate is not None and predicate.claimed:
         note(claims, claims.ends.agent(predicate), candidate, predicate.first, candidate.after)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION, PREPOSITION
 from ...model import Stance
+from ..clauses.governing import DE, A
 from ..clauses.verbs import is_form_of
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -315,7 +316,7 @@ def bringing_about(claims: Claims, trigger: Trigger) -> None:
     noun = claims.cues.at(trigger.after + 1, "win_noun") or claims.cues.at(trigger.after + 2, "win_noun")
     if form is None or noun is None or form.tense not in ("inf", "subj"):
         return
-    target = claims.ends.complement(noun[1], frozenset(("de", "a")), reach=WHOSE_REACH)
+    target = claims.ends.complement(noun[1], A | DE, reach=WHOSE_REACH)
     if target is None or not set(target.actors) & claims.contenders():
         return
     predicate = claims.predicates.at(trigger.first, form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, VerbForm
-from ..clauses.governing import DE, A
+from ..clauses.governing import BARE, DE, A
 from ..deeds.conditions import SUBJUNCTIVE
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -116,7 +116,7 @@ def _vote_against(claims: Claims, noun: int) -> bool:
 
 def _rejecting(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
     """'rechazará la investidura de Soto'; not 'rechazó la candidatura de Soto', a word on it and no vote."""
-    target = claims.ends.complement(trigger.after, frozenset(("",)), reach=5)
+    target = claims.ends.complement(trigger.after, BARE, reach=5)
     if target is None or not target.actors or not target.campaign or not predicate.claimed:
         return False
     if INVESTITURE not in claims.reading.document.lowers[target.first : target.after]:

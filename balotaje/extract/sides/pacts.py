@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN
+from ..clauses.governing import DE, A
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .claims import Claims
@@ -26,7 +27,7 @@ def pact(claims: Claims, trigger: Trigger) -> None:
     else:
         return
     verb = verb_before(claims, trigger.first)
-    made = claims.ends.complement(i + 2, frozenset(("a", "de")), reach=OFFICE_REACH)
+    made = claims.ends.complement(i + 2, A | DE, reach=OFFICE_REACH)
     office = any(
         document.flags[j] & PERSON_NOUN or lowers[j] in OFFICES
         for j in range(i + 2, min(end, i + 2 + OFFICE_REACH + 4))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.governing import A
+from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from .claims import Claims
 
@@ -28,7 +28,7 @@ def gone_on_to(claims: Claims, one: End) -> End:
         to = next((i for i in reach if lowers[i] in ("a", "al", "para") or lowers[i] == ","), end)
         if to == end or lowers[to] == "," or any(claims.predicates.tells(i) for i in range(after, to)):
             break
-        other = claims.ends.complement(to, frozenset(("a", "para")), reach=COURSE_REACH)
+        other = claims.ends.complement(to, A | PARA, reach=COURSE_REACH)
         if other is None or not other.actors:
             break
         actors.update(dict.fromkeys(other.actors))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.governing import POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -104,7 +105,7 @@ def but_never_for(claims: Claims, predicate: Predicate, candidate: End) -> None:
     i += lowers[i : i + 1] in (["y"], ["e"], ["pero"])
     if i == candidate.after or lowers[i : i + 1] not in [[word] for word in NEVER]:
         return
-    named = claims.ends.complement(i + 1, frozenset(("por", "a")), reach=4)
+    named = claims.ends.complement(i + 1, A | POR, reach=4)
     if named is None or not named.actors or lowers[i + 1] not in TO:
         return
     agent = claims.ends.agent(predicate)

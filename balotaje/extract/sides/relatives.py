@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.governing import CON, POR, A
 from ..clauses.relatives import relative_before
 from ..cues import Cues
 from ..deeds.ends import End
@@ -19,7 +20,7 @@ SEVERAL = frozenset(("quienes", "los", "las"))
 
 
 def relative_target(
-    reading: Reading, predicate: Predicate, governors: frozenset[str] = frozenset(("a", "por", "con"))
+    reading: Reading, predicate: Predicate, governors: frozenset[str] = A | CON | POR
 ) -> End | None:
     """'Soto, a quien Quilodrán respalda', 'la candidata por la que votará'; not 'Soto, quien respalda a
     …'.

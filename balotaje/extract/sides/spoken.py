@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import SAYING
+from ..clauses.governing import CON, PARA, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -139,7 +140,7 @@ def vote_taken_up(claims: Claims, phrase: SupportPhrase, verb: Predicate | None)
         is_for = lowers[i - 1] == "que" and form.lemma in ("ser", "ir") and form.tense in ("pres", "fut")
         if not (given or asked or is_for):
             continue
-        taker = claims.ends.complement(i + 1, frozenset(("para", "a", "con")), reach=4)
+        taker = claims.ends.complement(i + 1, A | CON | PARA, reach=4)
         said = claims.told_before(i - 1) if is_for else claims.predicates.at(i, form)
         if taker is None or said is None or not said.claimed:
             return False

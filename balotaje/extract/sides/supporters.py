@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..clauses.determiners import HIS
-from ..clauses.governing import A
+from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -281,8 +281,8 @@ def decisive(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> b
         form = next((form for form in told if form is not None), None)
         if weighty and form is not None and form.tense in ("pret", "pres", "part"):
             first = document.sentences[document.sentence[phrase.noun]][0]
-            taker = claims.ends.complement(weighty[0] + 1, frozenset(("para",)), reach=3)
-            taker = taker or claims.ends.complement(first + 1, frozenset(("para",)), reach=2)
+            taker = claims.ends.complement(weighty[0] + 1, PARA, reach=3)
+            taker = taker or claims.ends.complement(first + 1, PARA, reach=2)
             taker = taker or claims.spoken_of(phrase.first, "", "s", set(giver.actors))
             known = taker is not None and bool(taker.actors) and set(taker.actors) <= claims.contenders()
             return known and taker is not None and note(claims, giver, taker, phrase.first, phrase.after)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FINITE, PERSON_NOUN
 from ...model import Actor
-from ..clauses.governing import POR, A
+from ..clauses.governing import POR, SOBRE, A
 from ..cues import Cues
 from ..deeds.ends import Ends
 from ..deeds.identified import SENTENCE_REACH
@@ -299,7 +299,7 @@ def _has_won(reading: Reading, verb: int) -> bool:
 
 def _defeated(reading: Reading, verb: int) -> set[Actor]:
     """Whom a win was over: 'venció a Soto', 'se impuso con holgura al senador Soto'; not 'venció en Soto'."""
-    beaten = reading.clause.objects(verb, frozenset(("a", "sobre")), reach=DEFEATED_REACH)
+    beaten = reading.clause.objects(verb, A | SOBRE, reach=DEFEATED_REACH)
     return {actor for reference in beaten for actor in reference.actors if actor.kind == "person"}
 
 
