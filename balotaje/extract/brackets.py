@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .tokens import Document
+from .tokens import DASHES, Document
 
+SETS_OFF = DASHES | {",", "("}
+"""What sets an inciso or an apposition off: 'Soto, edil de Tola', 'Soto (PDA)', 'Soto —que perdió—'."""
 MAX_BRACKETS = 8
 """Tokens between two brackets, and the brackets."""
 

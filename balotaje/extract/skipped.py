@@ -38,7 +38,7 @@ from ..lexicon import (
     Lexicon,
 )
 from .clauses.determiners import ARTICLES
-from .verb_endings import PARTICIPLES, readings
+from .verb_endings import INFINITIVES, PARTICIPLES, readings
 
 DASHES = frozenset("-–—―")
 BEFORE = VERB | ADVERB | LISTED
@@ -246,7 +246,7 @@ def _is_joy(word: str, lexicon: Lexicon) -> bool:
 def _is_infinitive(i: int, lowers: list[str], lexicon: Lexicon) -> bool:
     if i >= len(lowers):
         return False
-    ends = lowers[i].removesuffix("se").removesuffix("lo").removesuffix("la").endswith(("ar", "er", "ir"))
+    ends = lowers[i].removesuffix("se").removesuffix("lo").removesuffix("la").endswith(INFINITIVES)
     return ends or any(v.tense == "inf" for v in lexicon.verbs.get(lowers[i], ()))
 
 

@@ -6,6 +6,8 @@ from functools import cache
 
 from ..lexicon import Lexicon, VerbForm
 
+INFINITIVES = ("ar", "er", "ir")
+"""Endings of infinitives, which other words have too."""
 ENDINGS = (
     ("aron", ("ar",), "pret"),
     ("ieron", ("er", "ir"), "pret"),
@@ -32,10 +34,10 @@ ENDINGS = (
     ("á", ("",), "fut"),
     ("zcan", ("cer", "cir"), "subj"),
     ("zca", ("cer", "cir"), "subj"),
-    ("an", ("ar", "er", "ir"), "pres"),
-    ("en", ("er", "ir", "ar"), "pres"),
-    ("a", ("ar", "er", "ir"), "pres"),
-    ("e", ("er", "ir", "ar"), "pres"),
+    ("an", INFINITIVES, "pres"),
+    ("en", INFINITIVES, "pres"),
+    ("a", INFINITIVES, "pres"),
+    ("e", INFINITIVES, "pres"),
 )
 """Endings of finite forms, what they replace of the infinitive ('' where they are added to it), and their
 tense. Of the endings that a form has the longest counts.
@@ -44,6 +46,7 @@ WIDENED = (("ie", "e"), ("ue", "o"))
 """How the vowel of a stem is widened: 'difiere' of 'diferir', 'muerden' of 'morder'; among the forms of '-ar'
 are nouns ('siembra', 'apuesta').
 """
+GERUNDS = ("ando", "iendo", "yendo")
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """Endings of participles that the lexicon of verbs may lack."""
 OURS = ("amos", "emos", "imos")
@@ -98,6 +101,6 @@ def derived_tense(form: str, lexicon: Lexicon) -> str:
                     for infinitive in ("er", "ir")
                     if found
                 ]
-            if any(verb in lexicon.common_words and verb.endswith(("ar", "er", "ir")) for verb in verbs):
+            if any(verb in lexicon.common_words and verb.endswith(INFINITIVES) for verb in verbs):
                 return tense
     return ""

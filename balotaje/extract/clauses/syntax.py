@@ -12,6 +12,7 @@ from typing import Literal
 from ...lexicon import ADVERB, CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING, TEXT_NOUN
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS
+from ..verb_endings import INFINITIVES
 from .coordination import CONTRACTIONS, RELATIVES, Coordination
 from .determiners import ARTICLES, COORDINATORS, WHOSE
 from .verbs import AS_TOLD, before_group, is_singular, tells
@@ -31,7 +32,6 @@ FOCUS_REACH = 30
 """Tokens before 'quien' within which 'fue' puts first whom it takes up."""
 PARTICIPLES = ("ado", "ada", "ido", "ida", "to", "ta", "cho", "cha", "so", "sa")
 """Endings of participles: 'en que se vio envuelta la firma'."""
-INFINITIVES = ("ar", "er", "ir")
 INCISO_REST = 6
 """Tokens between a text and the comma that closes its inciso: 'apunta el fallo del máximo tribunal,'."""
 REACH = 40

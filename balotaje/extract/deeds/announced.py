@@ -6,6 +6,7 @@ from ...lexicon import PREPOSITION
 from ...model import Actor
 from ..clauses.asides import TOLD_OF
 from ..references.pointers import Reference
+from ..tokens import DASHES
 from .bodies import End
 from .predicates import Predicates
 
@@ -48,7 +49,7 @@ def _in_relative(predicates: Predicates, verb: int) -> bool:
     """'Rosa Soto, que fue ministra, Ana Paz': whether a verb only says more of one of a list."""
     lowers = predicates.document.lowers
     return any(
-        lowers[i] in TOLD_OF and lowers[i - 1] in (",", ")", "-", "—")
+        lowers[i] in TOLD_OF and lowers[i - 1] in (",", ")", *DASHES)
         for i in range(verb - RELATIVE_REACH, verb)
     )
 

@@ -11,7 +11,7 @@ from ..clauses.determiners import THE
 from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
 from ..references.pointers import Reference
-from ..tokens import ENDERS, MARKS, SINGLE
+from ..tokens import DASHES, ENDERS, MARKS, SINGLE
 from .announced import behind_colon
 from .bodies import End
 from .campaigns import campaign_at, told_before
@@ -441,7 +441,7 @@ class Ends(Delegations):
         para el Sur (MS), Rosa Tola'.
         """
         document, i = self.document, self._past_body(reference)
-        if i + 1 < len(document) and document.forms[i] in (",", "-", "–", "—"):
+        if i + 1 < len(document) and document.forms[i] in (",", *DASHES):
             beside = self.references.at(i + 1)
             if beside is not None and beside.first == i + 1 and beside.actors:
                 return beside

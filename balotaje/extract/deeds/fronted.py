@@ -7,6 +7,7 @@ though it is nobody, unless the sentence names some of it.
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
+from ..brackets import SETS_OFF
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import WHOSE
 from ..clauses.verbs import OBJECTS
@@ -19,7 +20,7 @@ from .predicates import Predicates
 from .subjects import Subjects
 
 PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))
-OPENERS = frozenset((",", ";", ":", "y", "e", "pero", "mientras", "que", "(", "—", "–", "-"))
+OPENERS = SETS_OFF | {";", ":", "y", "e", "pero", "mientras", "que"}
 """What stands before an object that is put in front of its clause."""
 FRONT_REACH = 25
 """Tokens before a verb within which its object stands in front."""

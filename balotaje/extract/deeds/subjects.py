@@ -8,6 +8,7 @@ a comma shares the subject of the one before. Noun phrases that name nobody ('lo
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
+from ..brackets import SETS_OFF
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import COORDINATORS, OF, WHOSE
 from ..tokens import DASHES, ENDERS
@@ -329,7 +330,7 @@ class Subjects(Incisos):
         if state.opener != "y" or len(state.chunk) > 1 or not phrase.actors or state.top.verb < 0:
             return False
         i = phrase.after
-        if i + 1 >= len(self.document) or self.document.forms[i] not in (",", "(", "-", "–", "—"):
+        if i + 1 >= len(self.document) or self.document.forms[i] not in SETS_OFF:
             return False
         following = self.document.lowers[i + 1]
         if self.document.forms[i] == "," and self._acts_behind_inciso(i):

@@ -4,6 +4,7 @@ Tola', 'en Lota con Soto y en Tomé con Tola', 'recibió dos llamadas: la de Sot
 
 from __future__ import annotations
 
+from ..brackets import SETS_OFF
 from ..clauses.coordination import CONTRACTIONS
 from ..deeds.ends import End
 from ..references.pointers import Reference
@@ -133,7 +134,7 @@ def _behind_crowd(book: Book, crowd: int, prepositions: frozenset[str]) -> End |
     )
     related = False
     for i in range(crowd + 2, min(len(document) - 2, crowd + RELATED_LENGTH)):
-        opens = lowers[i] in (",", ":", "(", "—", "–", "-") or lowers[i] in ENDERS
+        opens = lowers[i] in SETS_OFF or lowers[i] == ":" or lowers[i] in ENDERS
         if opens:
             own = _each_with_own(book, i + 1, prepositions) if lowers[i] not in (",", "(") else None
             if own is not None or lowers[i] in ENDERS:

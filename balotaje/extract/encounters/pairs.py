@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from ...lexicon import DETERMINER, PREPOSITION
 from ...model import Actor
+from ..brackets import SETS_OFF
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..titles.descriptions import Description
@@ -158,7 +159,7 @@ def named_beside(book: Book, first: int) -> End | None:
     if document.lowers[first] not in (*BOTH, "los", "las"):
         return None
     for i in range(first + 1, min(len(document) - 1, first + NOUN_LENGTH)):
-        if document.forms[i] in (",", "(", "–", "—", "-"):
+        if document.forms[i] in SETS_OFF:
             named = references.at(i + 1)
             if named is None or named.first != i + 1 or named.kind != "name":
                 return None

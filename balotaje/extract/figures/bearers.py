@@ -371,7 +371,7 @@ class _Finder(Duels):
             return False
         if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
             return False
-        return all(self.lowers[tally.outer - 1] in ("a", "-", "–") for tally in group[1:])
+        return all(self.lowers[tally.outer - 1] in ("a", *DASHES) for tally in group[1:])
 
     def _shared(self, tally: Tally) -> Found | None:
         """'Soto y Paredes, ambos con 9%': everybody of the list before."""
@@ -389,7 +389,7 @@ class _Finder(Duels):
         if begins is None or self.document.sentence[begins] != tally.sentence:
             return None
         j = begins - 1
-        while j >= 0 and self.lowers[j] in (",", "-", "–", "—"):
+        while j >= 0 and self.lowers[j] in (",", *DASHES):
             j -= 1
         while j > 0 and (self.clauses.is_light_phrase(j) or self.lowers[j] in ("en", "el", "la")):
             j -= 1  # 'ubicó a Soto y Mora en el primer puesto, cada uno con 23%'

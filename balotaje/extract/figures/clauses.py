@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..clauses.determiners import WHOSE
 from ..references.pointers import Reference
+from ..verb_endings import GERUNDS, INFINITIVES
 from .dropped import FACING, Dropped
 from .followers import COALITION_WORDS, FORCES
 from .framing import ARTICLES
@@ -17,7 +18,6 @@ from .hosts import CLAUSE_OPENERS
 from .relatives import INCISO_REACH
 
 NUMBERS = frozenset(("cifra", "número", "porcentaje", "grupo", "tendencia", "opción", "diferencia", "brecha"))
-INFINITIVES = ("ar", "er", "ir", "ando", "iendo")
 SUBJECT_REACH = 60
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
@@ -260,7 +260,7 @@ class Clauses(Dropped):
         before = self.lowers[i - 1] if i else ""
         if self.lexicon.is_word(before, "preposition") or before in self.lexicon.verbs:
             return False
-        if before.endswith(INFINITIVES):
+        if before.endswith(GERUNDS + INFINITIVES):
             return False
         if self.lowers[i + 1][0].isdecimal() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
             return False

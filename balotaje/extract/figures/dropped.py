@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ..clauses.coordination import CONTRACTIONS
 from ..references.pointers import Reference
+from ..verb_endings import INFINITIVES
 from .framing import ARTICLES
 from .governors import CLITICS
 from .relatives import Relatives
@@ -205,7 +206,7 @@ class Dropped(Relatives):
         return (
             party
             and i > 0
-            and self.lowers[i].endswith(("ar", "er", "ir"))
+            and self.lowers[i].endswith(INFINITIVES)
             and self.lowers[i - 1] in OPENS_INFINITIVE
         )
 

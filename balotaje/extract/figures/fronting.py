@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from ..brackets import SETS_OFF
 from ..references.pointers import Reference
+from ..tokens import DASHES
+from ..verb_endings import INFINITIVES
 from .bearing import Found
-from .clauses import INFINITIVES
 from .order import Ordered
 from .tallies import Tally
 
 FOLLOWING_REACH = 14
 """Tokens behind a tally within which a bearer that follows it begins."""
-OPENERS = frozenset((",", ";", ":", "y", "e", "mientras", "pero", "aunque", "-", "–", "—"))
-LIGHT = frozenset((",", "con", "(", ")", ":", "-", "–", "—", "y", "en", "el", "la", "muy", "de"))
+OPENERS = DASHES | {",", ";", ":", "y", "e", "mientras", "pero", "aunque"}
+LIGHT = SETS_OFF | {"con", ")", ":", "y", "en", "el", "la", "muy", "de"}
 PLACED = frozenset(("delante", "detrás", "encima", "debajo"))
 """What tells behind 'por' where among the others somebody came."""
 CIRCUMSTANCES = frozenset(("pese", "tras", "luego", "después", "además"))
@@ -44,7 +46,7 @@ class Fronting(Ordered):
             return None
         if i >= first:
             k = self.clauses.before_bracket(i - 1) + 1 if self.lowers[i - 1] == ")" else i
-            beside = self.references.at(k - 1) if self.lowers[i] in ",-–—" else None
+            beside = self.references.at(k - 1) if self.lowers[i] in (",", *DASHES) else None
             stands = beside is not None and beside.after == k and self.clauses.usable(beside)
             stands = stands and beside is not None and self.clauses.preposition(beside) != "según"
             if (
@@ -157,7 +159,7 @@ class Fronting(Ordered):
         i = tally.end
         if i >= len(self.lowers) or self.document.sentence[i] != tally.sentence:
             return None
-        if self.lowers[i] in ":–—-" and tally.outer == self.document.sentences[tally.sentence][0]:
+        if self.lowers[i] in (":", *DASHES) and tally.outer == self.document.sentences[tally.sentence][0]:
             i += 1  # '45,3%: Rosa Quilodrán' is a row
         reference = self.references.at(i)
         if reference is not None and reference.first == i and self.clauses.usable(reference):

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from ..tokens import DASHES
 from .framing import Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured
@@ -38,7 +39,7 @@ VALID_REACH = 4
 GIVEN = frozenset(("para", "a", "por", "de", "del"))
 """What opens behind votes whom they are for."""
 LISTS = frozenset((";", ",", "y", "e"))
-MARKS = frozenset((",", "—", "–", "-"))
+MARKS = DASHES | {","}
 VOTED = ("turnout", "blank_votes", "threshold", "seats", "counted_share")
 """Of what a share may be told before somebody's votes."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))

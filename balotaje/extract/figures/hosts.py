@@ -360,7 +360,7 @@ class Hosts(Words):
         i = reference.first - 1
         if actor is None or actor.kind != "party" or i < 1:
             return None
-        i -= self.lowers[i] in ",|–—-"
+        i -= self.lowers[i] in (",", "|", *DASHES)
         before = self.references.at(i)
         if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
             return None

@@ -9,13 +9,14 @@ from functools import cached_property
 
 from ...knowledge import Organisation
 from ...model import ResultKind
+from ..brackets import SETS_OFF
 from ..clauses.verbs import AS_TOLD
 from ..cues import Cues
 from ..reading import Reading
 from .stops import Stops
 from .tallies import Tally
 
-SEGMENT_MARKS = frozenset(",;()–—")
+SEGMENT_MARKS = SETS_OFF | {";", ")"}
 SEGMENT_ENDS = SEGMENT_MARKS | {"y", "mientras"}
 PART_MARKS = frozenset(";:")
 SEMICOLON = frozenset(";")

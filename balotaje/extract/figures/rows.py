@@ -9,7 +9,7 @@ from .carried import Carried
 from .framing import ARTICLES
 from .tallies import Tally
 
-LABEL_MARKS = frozenset((",", ":", "-", "–", "—", "|", "»", "=", "→", "…", "·", "/"))
+LABEL_MARKS = DASHES | frozenset(",:|»=→…·/")
 """What stands between a name and its figure in a table."""
 HEADING_WORDS = 4
 """Words of ', nueva presidenta' in a headline before a colon."""

@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
+from ..brackets import SETS_OFF
 from .framing import Figure, Measure, Numeral
 from .stops import runs
 from .understood import Understood
@@ -30,7 +31,7 @@ SCORE_LINKS = (["a"], ["contra"], ["-"], ["–"], ["frente", "a"], ["vs"], ["ver
 VOTE_LINKS = (["a"], ["contra"], ["por"], ["frente", "a"], ["frente", "al"], ["ante"])
 MOST_TIMES = 20
 """How many times the votes told before a number without its noun may be at the most."""
-ROW_MARKS = frozenset(("(", "-", "–", "—", "|", "=", ",", ";", "/"))
+ROW_MARKS = SETS_OFF | frozenset("|=;/")
 """What parts the columns of a line."""
 ROWS_REACH = 6
 """Lines of another place's name, of what was cast there and of blank votes, between two rows of votes."""

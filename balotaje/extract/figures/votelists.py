@@ -35,7 +35,7 @@ MOST_SCALED = 20
 BRACKET_REACH = 6
 """Tokens of '(22,64 por ciento)'."""
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
-COLUMN_MARKS = frozenset((":", "-", "–", "—", "|", "=", "»"))
+COLUMN_MARKS = DASHES | frozenset(":|=»")
 ROW_END = 5
 """Tokens of '(45,3%).' that end a line."""
 RESULTS = frozenset(("resultado", "resultados", "votación"))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
+from ..verb_endings import INFINITIVES
 from .framing import ARTICLES
 from .measured import Measured
 from .tallies import Tally
@@ -196,7 +197,7 @@ class Words:
 
     def is_other_infinitive(self, i: int) -> bool:
         """Whether an infinitive of something else hangs on the verb before: 'logró reducir'."""
-        ends = self.lowers[i].endswith(("ar", "er", "ir")) and not self.is_result(i)
+        ends = self.lowers[i].endswith(INFINITIVES) and not self.is_result(i)
         return ends and i > 0 and self.is_finite(i - 1)
 
     def is_happening(self, i: int) -> bool:

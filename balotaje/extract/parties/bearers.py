@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...lexicon import FINITE, fold
 from ..clauses.determiners import OF
 from ..names.casting import Casting
+from ..tokens import DASHES
 from .cues import (
     HINTS,
     MEANS_IT,
@@ -22,7 +23,7 @@ from .cues import (
 )
 
 QUOTING = frozenset("“«\"‘'")
-BEFORE_VALUE = frozenset((":", ",", "con", "-", "–", "obtuvo"))
+BEFORE_VALUE = DASHES | {":", ",", "con", "obtuvo"}
 """What may stand between the bearer of a figure and the figure."""
 
 

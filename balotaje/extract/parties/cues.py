@@ -291,12 +291,7 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
     """'Rosa Quilodrán (Marea Verde)', all the more beside 'Pedro Soto (PDA)'; not 'Soto (Radio Faro)'."""
     forms = work.document.forms
     i = place.first - 1
-    if (
-        i < 1
-        or forms[i] != "("
-        or place.after >= len(forms)
-        or forms[place.after] not in (")", ",", "-", "–")
-    ):
+    if i < 1 or forms[i] != "(" or place.after >= len(forms) or forms[place.after] not in (")", ",", *DASHES):
         return 0
     if not looks_like_person(work, i) or work.lexicon.is_name_word(
         work.document.lowers[place.first], "no_party"

@@ -11,6 +11,7 @@ from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.members import PartyDraft
 from ..names.proper import Candidate
+from ..tokens import DASHES
 from . import unlisted
 from .cues import ADJECTIVAL, TELLS, Place, has_figure, owner_before
 from .rules import is_borne, is_surely_party, is_treated_as_party, tells_of_party
@@ -409,7 +410,7 @@ def _stands_behind_person(work: Casting, candidate: Candidate) -> bool:
     i, form = candidate.first, forms[candidate.first]
     if form in work.defined or work.lexicon.is_name_word(form.lower(), "no_party") or not form.isupper():
         return False
-    if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", "-", "–", ","):
+    if not 1 < i < len(forms) - 1 or forms[i - 1] != "(" or forms[i + 1] not in (")", ",", *DASHES):
         return False
     before = work.ends_at(i - 1)
     return before is not None and before.kind == "person" and work.is_electoral

@@ -9,7 +9,7 @@ from ..brackets import past_brackets
 from ..tokens import DASHES
 from .partisans import Partisans
 
-BULLETS = frozenset(("•", "*", "·", "▪", "►", "—", "–", "-"))
+BULLETS = DASHES | frozenset("•*·▪►")
 BEFORE_ITEM = frozenset((";", ":", ",", "y", "."))
 """What stands before the party of one item of a list in a sentence."""
 HEAD_WORDS = 9

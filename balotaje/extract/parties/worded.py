@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import HELD, fold
+from ..brackets import SETS_OFF
 from ..clauses.determiners import OF
 from ..names.casting import Casting
 from .cues import HINTS, MEANS_IT, TELLS, Place
@@ -11,7 +12,6 @@ PATRONYMIC = "ez"
 """What ends a surname that no list may know."""
 KEEPERS = frozenset(("company", "guild", "ngo", "school", "clinic", "outlet", "pollster", "band", "club"))
 """Kinds of bodies that a name may be told to be behind it: 'Libertad Viva, fundación de Tola'."""
-OPENING = frozenset(",(–—-")
 
 
 def is_set_phrase(work: Casting, words: tuple[str, ...]) -> bool:
@@ -73,7 +73,7 @@ def is_told_a_body(work: Casting, place: Place) -> bool:
     'Libertad Viva (una ONG)'; not 'Libertad Viva, la agrupación de Soto', 'Libertad Viva (centro)'."""
     document, lexicon = work.document, work.lexicon
     i = place.after
-    if i + 2 >= len(document) or document.forms[i] not in OPENING or document.forms[i + 2] == ")":
+    if i + 2 >= len(document) or document.forms[i] not in SETS_OFF or document.forms[i + 2] == ")":
         return False
     i += 2 if document.lowers[i + 1] in ("la", "el", "una", "un") else 1
     lower = document.lowers[i]

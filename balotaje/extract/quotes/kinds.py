@@ -19,7 +19,7 @@ from ..clauses.determiners import COORDINATORS
 from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
-from ..verb_endings import ENDINGS, PARTICIPLES
+from ..verb_endings import ENDINGS, GERUNDS, INFINITIVES, OURS, PARTICIPLES
 
 SHORT_CLAUSE = 6
 """Tokens above which a capitalised quotation counts as a clause even where no verb is recognised."""
@@ -58,7 +58,7 @@ def is_clause(document: Document, lexicon: Lexicon, said: Said) -> bool:
         if adverbs or document.flags[opened - 1] & SUBORDINATOR or before in BEFORE_PREDICATE:
             return True
     verbal = _has_main_verb(document, lexicon, first, after, whole=before == "que")
-    if verbal and lowers[first].endswith(FIRST_PLURAL):
+    if verbal and lowers[first].endswith(OURS):
         return True
     if document.is_capital(first) or forms[first] in "¿¡":
         governed = lexicon.is_word(before, "determiner", "preposition") or before in ("del", "al")
@@ -209,7 +209,7 @@ def _is_without_subject(document: Document, lexicon: Lexicon, verb: int) -> bool
     word = document.lowers[verb]
     readings = [v for v in lexicon.verbs.get(word, ()) if v.finite]
     mine = bool(readings) and all(v.person != "3" for v in readings)
-    return mine or word.endswith(FIRST_PLURAL) or word in THERE_IS
+    return mine or word.endswith(OURS) or word in THERE_IS
 
 
 def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
@@ -225,7 +225,7 @@ def _is_plainly_finite(document: Document, lexicon: Lexicon, i: int) -> bool:
         return True  # 'estas son'
     if not is_listed(document, lexicon, i):
         return before == "se" and is_finite(document, lexicon, i)
-    if word.endswith(UNMISTAKABLE + FIRST_PLURAL) or before in BEFORE_VERB:
+    if word.endswith(UNMISTAKABLE + OURS) or before in BEFORE_VERB:
         return True
     behind = document.lowers[i + 1] if i + 1 < len(document) else ""
     of = behind in ("de", "del")
@@ -273,8 +273,6 @@ def _relates(document: Document, lexicon: Lexicon, que: int) -> bool:
     return True
 
 
-GERUNDS = ("ando", "iendo", "yendo")
-INFINITIVES = ("ar", "er", "ir")
 INFLECTED = (("s", ""), ("es", ""), ("ones", "ón"), ("a", "o"), ("as", "o"))
 """Endings of inflected nouns and adjectives, and what the form in the dictionary has instead."""
 SUBORDINATES = frozenset(
@@ -362,7 +360,6 @@ def _has_main_verb(
 
 EITHER = frozenset(("o", "ya", "bien", ","))
 """Behind these 'sea' joins and tells nothing: 'ya sea en Tola, sea en Rauco'."""
-FIRST_PLURAL = ("amos", "emos", "imos")
 HEADS_CLAUSE = frozenset(("porque", "pues", "aunque", "quien", "cual", "juicio", "opinión"))
 """Words besides 'que' right behind which a whole clause stands: 'para quien “ganó la continuidad”'."""
 LONG_PREDICATE = 8

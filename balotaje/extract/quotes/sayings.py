@@ -23,6 +23,7 @@ from ..reading import Said
 from ..references.alone import ACCORDING
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS
+from ..verb_endings import INFINITIVES
 from .views import VIEWS, Views
 
 Position = Literal["after", "before", "inside", "next", "turn", "own"]
@@ -174,7 +175,7 @@ class Sayings(Views):
                 return False
             if lowers[j] in MARKS:
                 head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
-                verb = head < len(lowers) and lowers[head].endswith(("ar", "er", "ir"))
+                verb = head < len(lowers) and lowers[head].endswith(INFINITIVES)
                 return lowers[j - 1] == "a" and verb
             if lowers[j - 1] in ("a", "no") and any(
                 v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
@@ -183,7 +184,7 @@ class Sayings(Views):
             if (
                 lowers[j - 1] in ("a", "no")
                 and lowers[j] in self.lexicon.common_words
-                and lowers[j].endswith(("ar", "er", "ir"))
+                and lowers[j].endswith(INFINITIVES)
             ):
                 return True
         return False

@@ -25,6 +25,7 @@ from ...lexicon import (
     Lexicon,
     fold,
 )
+from ..brackets import SETS_OFF
 from ..clauses.determiners import BACKWARD, OF
 from ..clauses.verbs import AS_TOLD, is_perfect_auxiliary, tells
 from ..cues import Cues
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 LONGEST = 7
 """Tokens behind the head of the longest noun phrase."""
-BEFORE_INCISO = frozenset((",", "(", *DASHES))
 """What opens an inciso: 'La ley, dijeron fuentes de la sede, “…”'."""
 ANOTHER_REACH = 6
 """Tokens before further words of a sentence within which somebody else tells them."""
@@ -200,7 +200,7 @@ class Utterers:
             if document.stretch[i] >= 0:
                 return None
             source = i in self.cues.beginning or document.lowers[i] in AS_TOLD
-            begins = i == first or document.forms[i - 1] in BEFORE_INCISO
+            begins = i == first or document.forms[i - 1] in SETS_OFF
             if not begins and not (source and document.lowers[i - 1] in BEFORE_ANOTHER):
                 continue  # 'se puso de acuerdo con el Senado'
             phrase = self._told_at(i)

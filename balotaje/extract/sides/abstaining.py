@@ -6,6 +6,7 @@ from ...lexicon import CLITIC, DETERMINER
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
+from ..verb_endings import INFINITIVES
 from .claims import Claims
 
 FOR_SOMEBODY = frozenset(("por", "a", "al", "contra", "con", "para", "su", "el", "la", "los", "las", "ni"))
@@ -17,7 +18,6 @@ RACE_CUES = ("second_round", "first_round", "election_word")
 """Phrases that tell of the race that a side is taken in."""
 PENDING = frozenset(("aún", "todavía"))
 """What leaves a choice open: 'todavía no tengo candidato'."""
-INFINITIVE = ("ar", "er", "ir")
 FOR_REACH = 6
 """Tokens of 'en ningún caso' before 'por Soto'."""
 OWNED = 4
@@ -38,7 +38,7 @@ def turning_away(claims: Claims, trigger: Trigger) -> None:
     away = "away" in claims.predicates.lexicon.constructions(form.lemma, "turn_out")
     if not predicate.urged or predicate.mood != ("urged" if away else "negated"):
         return
-    bare = form.tense != "inf" or away or claims.reading.document.lowers[trigger.first].endswith(INFINITIVE)
+    bare = form.tense != "inf" or away or claims.reading.document.lowers[trigger.first].endswith(INFINITIVES)
     if not bare or not _alone(claims, trigger.after) or legislating(claims, trigger.first, trigger.after):
         return
     claims.add(claims.ends.agent(predicate), None, "neutral", predicate.first, trigger.after)

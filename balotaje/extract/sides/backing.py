@@ -17,6 +17,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..references.pointers import Reference
 from ..tokens import MARKS
+from ..verb_endings import INFINITIVES
 from .abstaining import RACE_CUES, denies_having, does_it, said_of_oneself
 from .aligned import by_participle
 from .backed import VOTING, candidate_of, constructions_of
@@ -34,7 +35,6 @@ from .passives import passive
 from .rejecting import but_never_for, excepted
 from .taken_up import candidate_taken_up
 
-INFINITIVE = ("ar", "er", "ir")
 ITSELF = ("arse", "erse", "irse")
 STANDING_DOWN = frozenset(("declinar", "renunciar", "deponer", "retirar", "bajar"))
 COMING = frozenset(("venir", "llegar", "salir", "entrar"))
@@ -79,7 +79,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     lowers = claims.reading.document.lowers
     ahead = lowers[verb + 1 : verb + 3]
-    if form.lemma == "ir" and len(ahead) > 1 and ahead[0] == "a" and ahead[1].endswith(INFINITIVE):
+    if form.lemma == "ir" and len(ahead) > 1 and ahead[0] == "a" and ahead[1].endswith(INFINITIVES):
         return  # 'no voy a engañar a nadie'
     behind = claims.predicates.form(trigger.after + (ahead[:1] == ["no"]))
     if behind is not None and behind.tense == "inf" and not trigger.lemma:
@@ -262,7 +262,7 @@ def neither(claims: Claims, predicate: Predicate, *, of_two: bool = False) -> bo
         return False  # 'negó haber comprometido su voto con ninguno'
     after = predicate.verb + 1
     going = claims.predicates.form(predicate.verb, lemma="ir") is not None and after + 1 < len(lowers)
-    if going and lowers[after] == "a" and lowers[after + 1].endswith(("ar", "er", "ir")):
+    if going and lowers[after] == "a" and lowers[after + 1].endswith(INFINITIVES):
         return False  # 'no voy a engañar a nadie'
     end = claims.reading.document.sentences[document.sentence[predicate.verb]][1]
     for i in range(predicate.verb + 1, min(end, predicate.verb + FAVOUR_REACH)):

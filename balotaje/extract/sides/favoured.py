@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..clauses.governing import DE, A
 from ..deeds.ends import End
+from ..verb_endings import INFINITIVES
 from .claims import Claims
 
-INFINITIVES = ("ar", "er", "ir", "rse", "rme", "rnos")
+DOING = (*INFINITIVES, "rse", "rme", "rnos")
 FAVOURING = frozenset(("favor", "beneficio", "detrás", "lado", "lados", "torno"))
 """Nouns and adverbs that make a side with 'de' ('a favor de', 'detrás de')."""
 STANDS_REACH = 12
@@ -45,7 +46,7 @@ def in_favour(claims: Claims, after: int) -> End | None:
             return claims.ends.complement(i + 1, A, reach=4)
         if claims.reading.references.at(i) is not None or claims.predicates.is_verb(i):
             return None
-        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(INFINITIVES):
+        if claims.predicates.form(i, "back") is not None and document.lowers[i].endswith(DOING):
             return None  # 'está dispuesta a declinar en favor de Soto'
     return None
 
@@ -81,7 +82,7 @@ def stood_for(claims: Claims, after: int) -> tuple[int, End | None]:
     for i in range(after, min(len(document) - 2, after + STANDS_REACH)):
         if document.sentence[i] != document.sentence[after - 1] or lowers[i] in (",", ";", ":"):
             break
-        if lowers[i].endswith(INFINITIVES) and claims.predicates.is_compound(i):
+        if lowers[i].endswith(DOING) and claims.predicates.is_compound(i):
             break
         if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
             named = claims.reading.references.at(i + 2)

@@ -12,6 +12,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
+from ..verb_endings import INFINITIVES
 from .abstaining import (
     PENDING,
     RACE_CUES,
@@ -472,7 +473,7 @@ def _votes_before(claims: Claims, i: int) -> bool:
     for j in range(i - 1, max(-1, i - 6), -1):
         if claims.cues.at(j, "support_noun") is not None and lowers[i - 1] in ("de", "del"):
             return False  # 'no necesita el apoyo de nadie'
-        other = lowers[j].endswith(("ar", "er", "ir")) and claims.predicates.form(j) is None
+        other = lowers[j].endswith(INFINITIVES) and claims.predicates.form(j) is None
         if other and lowers[j - 1] in GOING and not claims.reading.document.is_capital(j):
             return False  # 'no voy a engañar a nadie'
         if (

@@ -8,6 +8,7 @@ from ..clauses.governing import DE
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from ..verb_endings import INFINITIVES
 from .claims import Claims
 from .enlisting import CAMPAIGN_REACH, POST_REACH, TEAM, told_of
 from .givers import another, with_the_rest
@@ -22,7 +23,6 @@ ADHERENTS = frozenset(
     "adherente adhesión incorporación fichaje refuerzo aliado aliada socio socia".split()
 )
 NEW = frozenset(("nuevo", "nueva", "nuevos", "nuevas", "otro", "otra"))
-INFINITIVE = ("ar", "er", "ir")
 MANY = 2
 INCISO_REACH = 24
 """Tokens of an inciso between two of a list."""
@@ -82,7 +82,7 @@ def _comes_about(claims: Claims, verb: Predicate) -> bool:
     """
     lowers = claims.reading.document.lowers
     runs = lowers[verb.verb - 1] == "de" and of_class(claims, verb, "run")
-    deed = any(word.endswith(INFINITIVE) for word in lowers[verb.verb + 1 : verb.verb + 3])
+    deed = any(word.endswith(INFINITIVES) for word in lowers[verb.verb + 1 : verb.verb + 3])
     wished = asks(claims, verb) and not deed
     return runs or (verb.claimed and not verb.urged and not wished)
 

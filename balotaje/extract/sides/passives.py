@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import ADVERB, CONTRACTION, DETERMINER, PREPOSITION, VerbForm
+from ..brackets import SETS_OFF
 from ..clauses.governing import POR
 from ..deeds.announced import behind_colon
 from ..deeds.ends import End, campaign_at
@@ -33,7 +34,6 @@ OPENING_REACH = 6
 """Tokens of 'en la segunda vuelta' before an inciso."""
 TITLE_REACH = 6
 """Tokens of 'por el exalcalde de Tola' before a name."""
-OPENED = frozenset((",", "(", "-", "–", "—"))
 MASCULINE = frozenset(("el", "al", "del", "un", "los", "este", "unos"))
 FEMININE = frozenset(("la", "una", "las", "esta", "unas"))
 ONE = frozenset(("el", "la", "un", "una", "al", "del"))
@@ -185,7 +185,7 @@ def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     """
     document, references = claims.reading.document, claims.reading.references
     j = i - 1
-    if j >= 0 and document.forms[j] in OPENED:
+    if j >= 0 and document.forms[j] in SETS_OFF:
         j -= 1
     before = references.at(j) if j >= 0 and document.sentence[j] == document.sentence[i] else None
     if before is not None and j < i - 1 and not before.actors and before.kind == "organisation":
