@@ -18,8 +18,14 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "lexicon"
 
 EX_PREFIXES = ("ex", "vice", "sub", "pre", "co")
-HELD = ("office", "candidacy", "party_post")
-"""Kinds of nouns that 'vice', 'sub', … may begin."""
+POSTS = ("office", "party_post")
+HELD = (*POSTS, "candidacy")
+"""Kinds of nouns for what somebody is elected or named to; 'vice', 'sub', … may begin them."""
+WORK = (*POSTS, "profession")
+"""Kinds of nouns for what somebody works as."""
+OCCUPATIONS = (*HELD, "profession")
+TITLES = (*OCCUPATIONS, "trait")
+"""Kinds of nouns told of nobody but whom they stand beside: not 'su hijo' beside the mother's name."""
 FIRMS = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns of who makes or sells what is told of: 'la encuesta de Sur Austral'."""
 LEFT = ("profession", "relation", "trait", "kin")

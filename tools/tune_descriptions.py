@@ -33,8 +33,8 @@ from balotaje.extract.references import resolving
 from balotaje.extract.references.fitness import kind_of
 from balotaje.extract.references.pointers import Reference
 from balotaje.extract.references.resolving import GIVEN, MARGIN, SURE, Resolver
-from balotaje.extract.titles.tenure import KNOWN_KINDS
 from balotaje.knowledge import Knowledge
+from balotaje.lexicon import OCCUPATIONS
 from balotaje.model import Actor
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -115,7 +115,7 @@ class Noting(Resolver):
         reference.actors = (Actor("person", meant),) if meant != NOBODY else ()
         description.person = meant if meant != NOBODY else None
         told = meant != NOBODY and self.fitness.relation(description, meant) in GIVEN
-        if told and description.noun.kind in KNOWN_KINDS:
+        if told and description.noun.kind in OCCUPATIONS:
             self.fitness.gives(meant, description)
 
     def _meant(self, names: tuple[str, ...]) -> int | None:

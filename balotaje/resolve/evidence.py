@@ -6,11 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from ..lexicon import Lexicon, fold
+from ..lexicon import OCCUPATIONS, Lexicon, fold
 from .names import commonest
-
-OFFICE_KINDS = frozenset({"office", "candidacy", "party_post", "profession"})
-"""Kinds of nouns for people that say who somebody is; 'líder' or 'hermana' say too little."""
 
 _WORD = re.compile(r"\w+")
 
@@ -36,7 +33,7 @@ def office(title: str, lexicon: Lexicon) -> str | None:
     """The office, candidacy or profession in a title, held or past: 'exsenadora de Mar' is 'senador'."""
     for word in _WORD.findall(title.lower()):
         for noun in lexicon.person_nouns(word):
-            if noun.kind in OFFICE_KINDS:
+            if noun.kind in OCCUPATIONS:
                 return noun.lemma
     return None
 

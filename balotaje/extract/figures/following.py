@@ -7,6 +7,7 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..brackets import past_brackets
+from ..clauses.verbs import TO_COME
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import ARTICLES
@@ -17,7 +18,7 @@ from .relatives import SUBORDINATE
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR
-from .words import FAVOURS, FORETOLD, FUNCTION_CLASSES, RESULT_CLASSES
+from .words import FAVOURS, FUNCTION_CLASSES, RESULT_CLASSES
 
 INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
@@ -371,7 +372,7 @@ class Following(Fronting):
         if verb - 1 < first or self.lowers[verb - 1] not in ("le", "les"):
             return None
         tenses = {v.tense for v in self.lexicon.verb_in(self.lowers[verb], "suffice")}
-        if tenses and tenses <= FORETOLD:
+        if tenses and tenses <= TO_COME:
             raise Denied  # 'le bastaría con el 45%'
         if not tenses & TOLD:
             return None

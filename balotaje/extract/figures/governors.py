@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.verbs import TO_COME
 from ..references.pointers import Reference
 from .gaps import DATIVES
 from .hosts import Hosts
-from .words import FACTUAL_OPENERS, FORETOLD
+from .words import FACTUAL_OPENERS
 
 CLITICS = frozenset("se le les lo la los las me te nos os ya también además hoy ayer aún todavía".split())
 NEGATIONS = frozenset(("no", "tampoco", "nunca", "ni", "jamás", "sin"))
@@ -139,7 +140,7 @@ class Governors(Hosts):
         if result and i >= 0 and self.lowers[i] in NEGATIONS and not self._is_ceiling(verb):
             raise Denied
         modal = any("modal" in lexicon.constructions(v.lemma, "aux") for v in readings)
-        projected = all(v.tense in FORETOLD for v in readings)
+        projected = all(v.tense in TO_COME for v in readings)
         if modal and projected and self.lowers[verb + 1 : verb + 2] == ["haber"]:
             raise Denied  # 'podría haber sacado el 40%'
         if projected and self._promised(verb):

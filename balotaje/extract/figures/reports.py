@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...model import ResultKind
+from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
@@ -24,7 +25,6 @@ from .shares import Share, Shares
 from .stops import within
 from .surveys import PAST_TENSES, RELATIVES, in_hundredths
 from .tallies import Tally
-from .words import FORETOLD
 
 VOTE_CUES = ("poll", "count_cue", "counted_share", "vote_unit", "vote_noun", "electoral", "primary")
 SOURCE_REACH = 6
@@ -201,7 +201,7 @@ class Reports(Ended):
     def _is_new_clause(self, before: Tally, tally: Tally) -> bool:
         """'…, desde el 33% de 2019. Seguiría Soto, con 12%', '…, cuando rozó el 52%. Soto crece al 33%'."""
         tenses = self.clauses.tenses_before(tally.first)
-        if tenses & FORETOLD:
+        if tenses & TO_COME:
             return True
         return before.sentence != tally.sentence and self._returns(before, tally)
 
@@ -443,7 +443,7 @@ class Reports(Ended):
     def _is_apart(self, tally: Tally, first: int, after: int) -> bool:
         """'Según el sondeo, Soto bajaría al 27%, desde el 33% que sacó en 2019': not the survey's year."""
         cues = self.profile(tally.sentence).cues
-        told = self.clauses.tenses_before(tally.first) & FORETOLD or "pret" in self.clauses.tenses_in(
+        told = self.clauses.tenses_before(tally.first) & TO_COME or "pret" in self.clauses.tenses_in(
             first, after
         )
         inside = any(first <= i < after for i in (*cues.get("poll", ()), *cues.get("poll_cue", ())))

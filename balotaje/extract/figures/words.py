@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
@@ -21,8 +22,6 @@ OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
 """What stands between a place's noun and its name."""
 RESULT_CLASSES = ("obtain", "lead", "lose")
 FAVOURS = (["a", "favor"], ["en", "favor"])
-FORETOLD = frozenset(("cond", "fut"))
-"""Tenses of what is foretold or supposed: 'obtendría'."""
 FUNCTION_CLASSES = (
     "determiner",
     "preposition",
@@ -173,7 +172,7 @@ class Words:
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
-        foretells = all(v.tense in FORETOLD for v in readings)
+        foretells = all(v.tense in TO_COME for v in readings)
         return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
 
     def finite_in(self, sentence: int) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...knowledge import Knowledge
-from ...lexicon import Lexicon
+from ...lexicon import TITLES, Lexicon
 from ..parties import inventory
 from ..titles import stated
 from ..tokens import Document
@@ -20,10 +20,6 @@ from .members import Cast, Naming, PartyDraft, PersonDraft
 from .proper import Candidate
 
 __all__ = ["Cast", "Naming", "PartyDraft", "PersonDraft", "assemble"]
-
-
-TITLES = frozenset(("office", "party_post", "candidacy", "profession", "trait"))
-"""Kinds of nouns told of nobody but whom they stand beside: not 'su hijo' beside the mother's name."""
 
 
 def assemble(document: Document, knowledge: Knowledge, lexicon: Lexicon) -> Cast:

@@ -12,6 +12,7 @@ from ..titles.linking import Link
 from ..tokens import MARKS, SINGLE
 from . import things
 from .casting import Casting
+from .kinds import PERSONLIKE
 from .members import PersonDraft
 from .proper import Candidate
 from .runs import LINKING, PARTICLES
@@ -54,7 +55,7 @@ PORTRAYING = ("office", "candidacy", "party_post", "trait", "profession", "gener
 def is_person(work: Casting, n: int) -> bool:
     """Whether candidate ``n``, of two words or more, names a person."""
     candidate = work.cast.candidates[n]
-    if _has_party_in_brackets(work, candidate.after) and candidate.kind in ("person", "unknown"):
+    if _has_party_in_brackets(work, candidate.after) and candidate.kind in PERSONLIKE:
         return True  # 'deja la alcaldía Ketty Quilodrán (PDA)'
     if things.belongs_to_a_thing(work, candidate):
         work.borne.add(work.tokens(candidate))

@@ -9,6 +9,7 @@ from ...lexicon import PERSON_NOUN, Lexicon
 from ..clauses.verbs import is_form_of
 from ..tokens import MARKS
 from .casting import Casting
+from .kinds import PERSONLIKE
 from .proper import Candidate
 
 PLAYING = ("interpretar", "personificar", "encarnar")
@@ -30,7 +31,7 @@ def find(work: Casting) -> frozenset[tuple[str, ...]]:
     return frozenset(
         work.tokens(candidate)
         for candidate in work.cast.candidates
-        if candidate.kind in ("person", "unknown")
+        if candidate.kind in PERSONLIKE
         and not any(isinstance(row, KnownPerson) for row in candidate.rows)
         and (_is_played(work, candidate) or _is_figure(work, candidate) or _has_actor(work, candidate))
     )

@@ -10,6 +10,7 @@ from .listed import Scan
 from .runs import ELIDED, LINKING
 
 CandidateKind = Literal["person", "party", "organisation", "place", "unknown"]
+PERSONLIKE = ("person", "unknown")
 
 ENGLISH = frozenset(("and", "of", "for", "the"))
 """What joins words of an English name and none of a Spanish sentence."""

@@ -9,6 +9,7 @@ from ...lexicon import Lexicon, fold
 from ...model import Actor, Gender
 from . import alone, evidence, fiction, likeness, things
 from .casting import Casting
+from .kinds import PERSONLIKE
 from .members import PersonDraft
 from .portrayed import is_portrayed_words
 from .proper import Candidate
@@ -33,7 +34,7 @@ def find(work: Casting) -> list[int]:
             continue
         if not candidate.rows and work.tokens(candidate) in aliases:
             continue  # whose it is, 'handles' finds
-        if candidate.kind not in ("person", "unknown"):
+        if candidate.kind not in PERSONLIKE:
             if (
                 candidate.kind == "organisation"
                 and not candidate.rows

@@ -16,7 +16,7 @@ from ...lexicon import CLITIC, FINITE, PERSON_NOUN, SAYING, fold
 from ..clauses.verbs import is_finite
 from ..tokens import MARKS, SINGLE
 from . import kinds
-from .kinds import CandidateKind
+from .kinds import PERSONLIKE, CandidateKind
 from .listed import Scan
 from .openers import skip_opener
 from .runs import PARTICLES, run_after
@@ -448,7 +448,7 @@ class _Finder:
         """A name goes on behind a nickname: 'Rosa "la Turca" Quilodrán', 'Pedro (Tito) Soto'."""
         forms, document = self.scan.forms, self.document
         opened = candidate.after
-        if candidate.kind not in ("person", "unknown") or candidate.handle or opened + 3 >= len(forms):
+        if candidate.kind not in PERSONLIKE or candidate.handle or opened + 3 >= len(forms):
             return candidate
         if not (forms[opened] == "(" or forms[opened] in MARKS or forms[opened] in SINGLE):
             return candidate

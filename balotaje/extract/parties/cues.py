@@ -15,6 +15,7 @@ from ..clauses.determiners import OF
 from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
+from ..names.kinds import PERSONLIKE
 from ..tokens import DASHES
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
@@ -483,7 +484,7 @@ def token_before(work: Casting, place: Place) -> int:
 def looks_like_person(work: Casting, after: int) -> bool:
     """Whether a name that looks like a person's ends right before token ``after``."""
     before = work.ends_at(after)
-    if before is None or before.handle or before.kind not in ("person", "unknown"):
+    if before is None or before.handle or before.kind not in PERSONLIKE:
         return False
     return (
         before.kind == "person"

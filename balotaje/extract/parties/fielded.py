@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import HELD
 from ..brackets import past_acronym
 from ..tokens import DASHES
 from .meant import last_named
@@ -191,7 +192,7 @@ def as_own(partisans: Partisans, begin: int) -> bool:
     if not after or lowers[after : after + 1] != ["como"] or after + 2 >= len(lowers):
         return False
     i = after + 1 + (lowers[after + 1] == "su")
-    return any(noun.kind in ("candidacy", "party_post", "office") for noun in lexicon.person_nouns(lowers[i]))
+    return any(noun.kind in HELD for noun in lexicon.person_nouns(lowers[i]))
 
 
 def _headed(partisans: Partisans, first: int, k: int) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_brackets
+from ..clauses.verbs import OBJECTS
 from ..deeds import triggers
 from ..deeds.ends import Ends
 from ..reading import Reading
@@ -16,7 +17,6 @@ from .meant import ORDER, head_of, in_order
 from .partisans import ARTICLES, Partisans
 
 FILLS, PLACED, CONTENDS = "fill_list", "be_listed", "contend_in"
-OBJECT_PRONOUNS = frozenset(("lo", "la", "los", "las"))
 AFTER_ONE = frozenset(("le", "les", "lo", "la", "los", "las"))
 BEHIND_REACH = 16
 """Tokens between a verb and who does it: 'cierra la lista, de forma simbólica, el poeta Soto'."""
@@ -90,7 +90,7 @@ class Listing:
     def _object(self, i: int, begin: int) -> int | None:
         """Whose the list is that the verb at token ``i`` fills."""
         before = self.lowers[i - 1] if i else ""
-        if before in OBJECT_PRONOUNS:
+        if before in OBJECTS:
             return self._fronted(i - 1)
         if before == "que":
             return self._antecedent(i - 1, begin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, GIVEN, PREPOSITION
 from ..names.casting import Casting
+from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import CLOSING, OPENING, STRAIGHT
 from .cues import Place, noun_before
@@ -35,7 +36,7 @@ def with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None
     i = first - 1
     lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
     lined = lined and document.paragraph[i] == document.paragraph[first]
-    return (i, after) if lined and work.kind_at(after + 1) in ("person", "unknown") else None
+    return (i, after) if lined and work.kind_at(after + 1) in PERSONLIKE else None
 
 
 def opening(work: Casting) -> dict[int, int]:

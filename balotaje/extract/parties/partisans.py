@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 
-from ...lexicon import FINITE, PREPOSITION, Lexicon
+from ...lexicon import FINITE, HELD, PREPOSITION, Lexicon
 from ..brackets import past_brackets
 from ..names.cast import Cast
 from ..titles.complements import INDEPENDENT
@@ -152,7 +152,7 @@ class Partisans:
         nouns = self.lexicon.person_nouns(lowers[noun]) if of else ()  # 'el jefe del gobernante PDA'
         if of and self.lexicon.is_name_word(lowers[noun], "stand_in"):
             return True
-        return any(n.number == "s" and n.kind in ("office", "party_post", "candidacy") for n in nouns)
+        return any(n.number == "s" and n.kind in HELD for n in nouns)
 
     def _behind_place(self, description: Description) -> int | None:
         """The party of a title behind where it is held: 'presidente en la región del PDA', 'el vocero en el

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...lexicon import FINITE
+from ...lexicon import FINITE, HELD
 from ..brackets import past_brackets
 from ..cues import Cues
 from .partisans import ARTICLES, TITLE_REACH, Partisans
@@ -48,8 +48,7 @@ def _is_leader(partisans: Partisans, i: int) -> bool:
     presidente del Senado'."""
     number = bisect_left(partisans.cast.descriptions, i, key=lambda description: description.first)
     own = partisans.cast.descriptions[number : number + 1]
-    kinds = ("party_post", "office", "candidacy")
-    if not own or own[0].first != i or own[0].noun.kind not in kinds or own[0].complement:
+    if not own or own[0].first != i or own[0].noun.kind not in HELD or own[0].complement:
         return False
     return own[0].noun.kind == "party_post" or own[0].after in partisans.person_at
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...lexicon import PARTY_NOUN, Lexicon
+from ...lexicon import PARTY_NOUN, WORK, Lexicon
 from ...model import Actor
 from ..clauses.determiners import BEFORE_ONE, INDEFINITE
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import Document
 
-SPOKEN_BY = ("office", "party_post", "profession")
-"""Kinds of nouns that take up who just spoke."""
 JUST_NOW = 4
 """Sentences back in which a body or a stranger spoke whom a bare noun takes up."""
 GUILD = frozenset(("gremio", "patronal", "sindicato"))
@@ -42,7 +40,7 @@ def goes_on(actor: Actor | None, clues: Mapping[str, int], reference: Reference)
     pidió “…”' 'el senador' is he, though Paredes was called one; not where a post of his speaks against it.
     """
     description = reference.description
-    if description is None or description.noun.kind not in SPOKEN_BY:
+    if description is None or description.noun.kind not in WORK:
         return False
     near = "speaker_0" in clues or "speaker_1" in clues
     held = "speaker_no_subject" in clues or "nearest_subject" in clues

@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import cached_property
 
-from ...lexicon import Lexicon, fold
+from ...lexicon import WORK, Lexicon, fold
 from ..names.cast import Cast
 from ..titles.descriptions import Description
 from ..tokens import Document
 
 BEHIND = 4
 """Tokens behind a name within which it is told what befell whom it names: 'Soto, quien fue detenido'."""
-SERVICES = ("office", "party_post", "profession")
-"""Kinds of titles that are somebody's by 'de': 'el abogado de Soto', 'la vocera de Soto'."""
 
 
 class Cases:
@@ -72,7 +70,7 @@ class Cases:
 
 def serves_somebody(document: Document, cast: Cast, description: Description) -> bool:
     """Whether a description says for which person of the text somebody works: 'el abogado de Soto'."""
-    if description.noun.kind not in SERVICES or not description.complement_names:
+    if description.noun.kind not in WORK or not description.complement_names:
         return False
     whose = last_names(document, description)
     return any(not whose.isdisjoint(person.tokens[1:]) for person in cast.people)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...knowledge import Knowledge
-from ...lexicon import Lexicon, fold
+from ...lexicon import HELD, POSTS, WORK, Lexicon, fold
 from ..names.cast import Cast
 from ..titles import tenure
 from ..titles.areas import Areas
@@ -24,9 +24,7 @@ from .presence import Presence, governed
 if TYPE_CHECKING:
     from .pointers import Reference
 
-CLAIMED_KINDS = ("office", "party_post", "profession")
 GENERAL_KINDS = ("trait", "generic")
-TITLES = ("office", "party_post")
 MEMBERS = frozenset(("militante", "afiliado", "adherente", "miembro", "integrante"))
 """What anybody of a party is, who may hold any office."""
 BY_ROW = frozenset(("known", "known_once", "known_now"))
@@ -112,7 +110,7 @@ class Fitness(Attributes):
             self.held.append({self.office_of(d) for d in told if not d.former})
             if any(d.noun.kind == "office" and not d.former for d in told):
                 self.in_office.add(index)
-            if any(d.noun.kind in TITLES for d in told):
+            if any(d.noun.kind in POSTS for d in told):
                 self.titled.add(index)
         self.chairs = tenure.Chairs(document, cast, knowledge, lexicon)
         self.known = self.chairs.known
@@ -200,7 +198,7 @@ class Fitness(Attributes):
 
     def is_claimed(self, description: Description) -> bool:
         """Whether the article gives somebody of that gender the very office: nobody else is meant then."""
-        if description.noun.kind not in CLAIMED_KINDS:
+        if description.noun.kind not in WORK:
             return False
         lemma = self.office_of(description)
         general = self.lexicon.office_kinds.get(lemma, frozenset())
@@ -343,7 +341,7 @@ class Fitness(Attributes):
         known = self.known[index]
         meant = general | {lemma}
         kind = kind_of(description)
-        post = noun.kind in ("office", "party_post", "candidacy") and lemma not in MEMBERS
+        post = noun.kind in HELD and lemma not in MEMBERS
         if description.former and post and self._holds_now(index, meant):
             return f"still_{noun.kind}"
         now = (known.now - known.spans) & meant and self.former & meant and lemma not in known.once
@@ -430,7 +428,7 @@ class Fitness(Attributes):
         """How an office that the curated row gives stands to the one told: held now, or once, or not yet of
         who has just won it."""
         known = self.known[index]
-        if description.noun.kind not in ("office", "party_post"):
+        if description.noun.kind not in POSTS:
             return "known"
         if description.former:
             return "known_once" if known.once & offices else "known"
@@ -482,7 +480,7 @@ class Fitness(Attributes):
 def kind_of(description: Description) -> str:
     """The kind of what a description tells, 'former' of an office or post that is over."""
     kind = description.noun.kind
-    return "former" if description.former and kind in ("office", "party_post") else kind
+    return "former" if description.former and kind in POSTS else kind
 
 
 def _elect(description: Description) -> bool:

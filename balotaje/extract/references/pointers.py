@@ -24,6 +24,7 @@ from ...lexicon import (
     PREPOSITION,
     SAYING,
     TEXT_NOUN,
+    TITLES,
     Lexicon,
     fold,
 )
@@ -52,8 +53,6 @@ THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
 """Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
 SET_OFF = 5
 """Tokens of 'y Penco,' between a plural title and those who bear it."""
-JOINED_KINDS = ("office", "party_post", "candidacy", "profession", "trait")
-"""Kinds of titles of which one article may introduce two: 'el abogado y líder del PDA'."""
 
 
 @dataclass(slots=True, eq=False)
@@ -351,7 +350,7 @@ def _joined(document: Document, descriptions: list[Description], number: int) ->
     own, other = descriptions[number], descriptions[number + 1]
     if own.number == "p" or other.number == "p" or not own.definite or other.first != other.title_first:
         return None
-    bare = own.noun.kind in JOINED_KINDS and other.noun.kind in JOINED_KINDS
+    bare = own.noun.kind in TITLES and other.noun.kind in TITLES
     joined = other.first == own.after + 1 and document.lowers[own.after] in ("y", "e")
     named = document.lowers[other.after : other.after + 1] == [","] and document.is_capital(other.after + 1)
     joined = joined and not named

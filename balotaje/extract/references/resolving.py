@@ -9,16 +9,15 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...knowledge import Knowledge
-from ...lexicon import PREPOSITION, Lexicon
+from ...lexicon import OCCUPATIONS, PREPOSITION, WORK, Lexicon
 from ...model import Actor
 from ..names.cast import Cast
 from ..titles.descriptions import NATIVE, TO_BE, Description
 from ..titles.tenure import ELECT as ELECT
-from ..titles.tenure import KNOWN_KINDS
 from ..tokens import Document
 from . import rivals
 from .alone import speaks
-from .fitness import CLAIMED_KINDS, Fitness, kind_of
+from .fitness import Fitness, kind_of
 from .likelihoods import NOBODY, WEIGHTS
 from .presence import Presence, governed
 from .several import COUNTS, listed
@@ -28,7 +27,7 @@ from .surroundings import DEALS, agents, named_behind, own_subject, owner, prese
 if TYPE_CHECKING:
     from .pointers import Reference
 
-TOLD_KINDS = (*CLAIMED_KINDS, "candidacy")
+TOLD_KINDS = (*WORK, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
 MARGIN = 3
 """Points by which the best reading of a description must lead the next."""
@@ -195,7 +194,7 @@ class Resolver:
                 self.fitness.natives[person] |= description.origins
             description.stated |= description is reference.also
             told = description.stated or self.fitness.relation(description, person) in GIVEN
-            if description.noun.kind in KNOWN_KINDS and told:
+            if description.noun.kind in OCCUPATIONS and told:
                 self.fitness.gives(person, description)
 
     def _is_held_since(self, stranger: Reference, reference: Reference) -> bool:

@@ -15,7 +15,7 @@ from ..deeds.triggers import Trigger
 from .addressed import for_you, object_of
 from .claims import Claims
 from .favoured import FAVOURING, fielded, in_favour, stood_for, winning_of
-from .leaning import POSTS, taken_with
+from .leaning import OFFERED, taken_with
 from .lists import named_of_crowd
 from .placing import before_apposition
 from .possessed import possessed
@@ -177,7 +177,7 @@ def no_office(claims: Claims, actor: Actor) -> bool:
         return False
     cast = claims.reading.cast
     told = (cast.descriptions[number] for number in cast.people[actor.index].descriptions)
-    return all(description.former or description.noun.kind not in POSTS for description in told)
+    return all(description.former or description.noun.kind not in OFFERED for description in told)
 
 
 def _by_pronoun(claims: Claims, predicate: Predicate, found: End) -> bool:

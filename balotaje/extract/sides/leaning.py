@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION, PREPOSITION
+from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, FINITE, NEGATION, PREPOSITION, WORK
 from ...model import Stance
 from ..clauses.governing import DE, A
 from ..clauses.verbs import is_form_of
@@ -60,7 +60,7 @@ DECIDING = frozenset(
     )
 )
 """What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
-POSTS = frozenset(("office", "party_post", "profession", "relation", "kin"))
+OFFERED = (*WORK, "relation", "kin")
 """Kinds of nouns for what somebody may be backed in besides an election."""
 ERRANDS = frozenset(("a", "al", "hasta", "durante", "desde", "no"))
 """What opens an errand behind the one who is accompanied ('al hospital'), or denies it of somebody."""
@@ -183,7 +183,7 @@ def _tells_by_itself(claims: Claims, predicate: Predicate, target: End) -> bool:
     if claims.reading.clause.preposition(reference) not in uses:
         return False
     description = reference.description
-    otherwise = description is not None and not description.former and description.noun.kind in POSTS
+    otherwise = description is not None and not description.former and description.noun.kind in OFFERED
     return not otherwise or bool(set(target.actors) & claims.contenders())
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
 from ..clauses.governing import DE
+from ..clauses.verbs import BEING
 from ..deeds.ends import End
-from ..deeds.predicates import Predicate
+from ..deeds.predicates import FREEDOM, Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
 from ..verb_endings import INFINITIVES
@@ -49,13 +50,11 @@ MATTERS = ("race", "strife", "campaign_noun", "ballot", "time", "pact_noun")
 """What else one may take no side in."""
 
 
-FREEDOM = frozenset(("libertad", "libre", "libres"))
 OWN_PEOPLE = frozenset(("sus", "suyos", "su", "bases", "militantes", "partido"))
 DOOR_REACH = 4
 """Tokens of 'la puerta abierta a' before 'la abstención'."""
 STANCES = ("neutralidad", "imparcialidad", "prescindencia", "equidistancia")
 ADJECTIVES = ("neutral", "imparcial", "prescindente", "equidistante")
-BEING = ("ser", "estar")
 SAID = frozenset((":", "por", "a", "al", "en"))
 """What leads from a verb of saying to a side: 'se pronunció por el voto nulo'."""
 STAYING = frozenset(("quedar", "mantener", "permanecer", "seguir", "ubicar", "situar"))

@@ -6,7 +6,7 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PERSON_NOUN, PREPOSITION, Lexicon
+from ...lexicon import CLITIC, DETERMINER, FINITE, HELD, NEGATION, PERSON_NOUN, PREPOSITION, WORK, Lexicon
 from ..brackets import past_brackets
 from ..clauses.verbs import tells
 from ..names import kin
@@ -19,9 +19,6 @@ from .plurals import Plurals
 from .ranked import is_told_by, ranked_name
 
 CALLED = frozenset(("llamado", "llamada", "apellidado", "apellidada"))
-POSTS = ("office", "party_post", "candidacy")
-BEARS_POST = ("office", "party_post", "profession")
-"""Kinds of nouns that tell what somebody is right behind the name, whose comma is missing."""
 
 
 def links(
@@ -216,9 +213,7 @@ class _Linker(Plurals):
         lowers = self.document.lowers
         return any(
             lowers[k - 1] in ("la", "el", "del")
-            and any(
-                noun.number == "s" and noun.kind in POSTS for noun in self.lexicon.person_nouns(lowers[k])
-            )
+            and any(noun.number == "s" and noun.kind in HELD for noun in self.lexicon.person_nouns(lowers[k]))
             for k in range(first, after)
         )
 
@@ -348,7 +343,7 @@ class _Linker(Plurals):
         i = description.first
         named = self.by_after.get(i)
         bare = i == description.title_first and description.number == "s"
-        if named is None or not bare or description.noun.kind not in BEARS_POST:
+        if named is None or not bare or description.noun.kind not in WORK:
             return
         name, lowers = self.candidates[named], self.document.lowers
         if name.kind != "person" or name.after - name.first < 2 or lowers[name.first - 1] == "a":

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from functools import cached_property
 
 from ...knowledge import Knowledge
-from ...lexicon import Lexicon, fold
+from ...lexicon import OCCUPATIONS, Lexicon, fold
 from ..clauses.determiners import ARTICLES
 from ..names import kin
 from ..names.cast import Cast
@@ -15,7 +15,7 @@ from . import wings
 from .areas import Areas
 from .descriptions import FOLLOWER, NATIVE, Description
 from .posts import Posts, is_seat
-from .tenure import KNOWN_KINDS, MIN_WORD, Tenure
+from .tenure import MIN_WORD, Tenure
 
 OTHER_SIDE = dict(zip(wings.SIDES, wings.SIDES[::-1], strict=True))
 """The side that each is set against."""
@@ -307,7 +307,7 @@ class Attributes:
     def _known_clue(self, description: Description, index: int) -> str:
         """Whether a curated row tells the office of what the description does: 'exministra de Salud'."""
         known = self.known[index]
-        if not known.words or description.noun.kind not in KNOWN_KINDS:
+        if not known.words or description.noun.kind not in OCCUPATIONS:
             return ""
         words = {fold(word) for word in (*self.areas.of(description), *description.adjectives)}
         if description.parties and not self._known_party(index).intersection(description.parties):

@@ -6,12 +6,11 @@ text speaks of, and adverbs may stand between: 'es hoy diputada', 'fue durante d
 
 from __future__ import annotations
 
-from ...lexicon import VERB
+from ...lexicon import OCCUPATIONS, VERB
 from ..deeds.ends import Ends
 from ..parties.partisans import Partisans
 from ..reading import Reading
 from .descriptions import Description
-from .stated import SAID_OF
 
 ADVERBIAL = 6
 """Tokens of 'durante más de diez años' between a copula and a title."""
@@ -29,7 +28,7 @@ def hand_out(reading: Reading, partisans: Partisans) -> None:
     linked = {link.description for link in cast.links}
     last: Description | None = None
     for number, description in enumerate(cast.descriptions):
-        own = number not in linked and description.person is None and description.noun.kind in SAID_OF
+        own = number not in linked and description.person is None and description.noun.kind in OCCUPATIONS
         if not own:
             continue
         if reading.lexicon.is_name_word(reading.document.lowers[description.title_first], "made_to_be"):

@@ -10,6 +10,7 @@ from ...lexicon import PERSON_NOUN, Lexicon, Noun
 from ..clauses.determiners import DEFINITE
 from ..clauses.verbs import may_be_noun
 from ..cues import Cues
+from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
 from ..verb_endings import readings
@@ -129,7 +130,7 @@ def _names_somebody(
         word, "preposition", "conjunction", "contraction", "relative"
     )
     following = named_at.get(j + 1) or (named_at.get(j + 2) if small and word not in DEFINITE else None)
-    if following is not None and following.kind in ("person", "unknown"):
+    if following is not None and following.kind in PERSONLIKE:
         return True
     if not inside or lowers[j - 1] in COMPLEMENT_LINKS or lowers[j - 1] in DEFINITE:
         return False

@@ -14,8 +14,10 @@ from ...lexicon import (
     CLITIC,
     COLLECTIVE,
     FINITE,
+    HELD,
     LISTED,
     PERSON_NOUN,
+    POSTS,
     PREPOSITION,
     QUANTIFIER,
     SAYING,
@@ -60,8 +62,6 @@ EX_WORDS = frozenset(
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
 PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "electo", "electa")
 """How what takes a 'por' of its own ends: 'la edila elegida por', 'el alcalde imputado por'."""
-SERVING = ("office", "party_post", "candidacy")
-"""Kinds of what somebody is elected or named."""
 RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
 """Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
 UNTIL_NOW = (["hasta", "hace", "poco"], ["hasta", "hace", "nada"], ["hasta", "ese", "momento"])
@@ -167,7 +167,7 @@ def _is_undergone(document: Document, lexicon: Lexicon, i: int) -> bool:
     tells what befell whom; not 'Soto, elegida presidenta'.
     """
     following = "".join(document.lowers[i + 1 : i + 2])
-    made = any(noun.kind in SERVING for noun in lexicon.person_nouns(following))
+    made = any(noun.kind in HELD for noun in lexicon.person_nouns(following))
     been = i > 0 and any(v.lemma == "ser" for v in lexicon.verbs.get(document.lowers[i - 1], ()))
     if following != "por" and not (made and been):
         return False
@@ -323,7 +323,7 @@ def _describe(
         inside,
         sought,
         number or noun.number,
-        office=noun.kind in ("office", "party_post") and not "".join(adjectives[-1:]).endswith(PARTICIPLES),
+        office=noun.kind in POSTS and not "".join(adjectives[-1:]).endswith(PARTICIPLES),
     )
     parent = named_at.get(after) if noun.kind == "kin" and complement is not None else None
     if parent is not None and parent.kind == "person" and complement is not None and not names:

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...knowledge import KnownParty, Place
-from ...lexicon import Lexicon
+from ...lexicon import HELD, Lexicon
 from ..brackets import past_brackets
+from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import Document
 from .complements import complement_at
 from .descriptions import Description
 
-BEARERS = ("person", "unknown")
 MAX_BODIES = 12
 """Titles that one noun is said for."""
-BOUND_KINDS = ("office", "party_post", "candidacy")
-"""Kinds of nouns that are of a body each."""
 
 
 def with_elided(
@@ -44,7 +42,7 @@ def _behind(
     if description.complement is None or description.number == "p":
         return
     of_party = any(name.kind == "party" for name in description.complement_names)
-    if description.noun.kind not in BOUND_KINDS and not of_party:
+    if description.noun.kind not in HELD and not of_party:
         return
     after = description.after  # 'el líder del PDA tolense, Pedro Soto, y el de Sur, Rosa Ruiz'
     after += after < len(lowers) and lexicon.is_common(lowers[after])
@@ -87,6 +85,6 @@ def _past_bearer(document: Document, named_at: dict[int, Candidate], i: int) -> 
     if i + 1 >= len(document) or document.forms[i] != ",":
         return 0
     named = named_at.get(i + 1)
-    if named is None or named.kind not in BEARERS or named.handle:
+    if named is None or named.kind not in PERSONLIKE or named.handle:
         return 0
     return past_brackets(document, named.after)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from ...lexicon import FINITE, FIRMS, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..brackets import past_brackets
 from ..clauses.determiners import ARTICLES, BEFORE_ONE, DEFINITE
+from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
 from .descriptions import Description
 
-PERSONLIKE = ("person", "unknown")
 MAX_REST = 10
 """Tokens of what a title is of, beyond what is read of it: 'israelí para los asuntos de la región'."""
 CLOSERS = frozenset(",.;:)([") | DASHES | ENDERS

@@ -15,6 +15,7 @@ from ...lexicon import (
     SUBORDINATOR,
     VERB,
 )
+from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import Document
 from .descriptions import Description
@@ -33,7 +34,7 @@ def ranked_name(document: Document, candidates: list[Candidate], named: int | No
     if document.flags[i] & NO_RANK or len(document.forms[i]) < SHORTEST_RANK:
         return None
     whole = candidates[named].after - candidates[named].first > 1
-    return named if whole and candidates[named].kind in ("person", "unknown") else None
+    return named if whole and candidates[named].kind in PERSONLIKE else None
 
 
 def is_told_by(document: Document, description: Description, name: Candidate) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...lexicon import Lexicon
+from ...lexicon import HELD, Lexicon
 from ...model import Actor, Role
 from ..parties import membership
 from ..reading import Reading
@@ -107,11 +107,7 @@ def _title(reading: Reading, description: Description, actor: Actor) -> str:
     if noun.kind == "relation":
         for other in reversed(reading.cast.descriptions):
             same = reading.document.sentence[other.first] == reading.document.sentence[description.first]
-            if (
-                same
-                and other.first < description.first
-                and other.noun.kind in ("office", "party_post", "candidacy")
-            ):
+            if same and other.first < description.first and other.noun.kind in HELD:
                 noun = other.noun
                 return _singular(reading, noun.lemma, reading.cast.people[actor.index].gender)
     if description.number == "p" or description.elided:

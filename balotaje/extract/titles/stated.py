@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from ...lexicon import NEGATION
+from ...lexicon import NEGATION, OCCUPATIONS
 from ...model import Actor
 from ..brackets import before_brackets
 from ..clauses.determiners import NEXT
 from ..names.casting import Casting
 from .descriptions import Description
 
-SAID_OF = ("office", "candidacy", "party_post", "profession")
-"""Kinds of nouns that somebody is said to be."""
 APPOINTING_REACH = 14
 TELLING = frozenset(("pret", "pres", "impf", "fut"))
 
@@ -27,7 +25,7 @@ def hand_out(work: Casting) -> None:
         i = description.first - 1
         if number in linked or description.stated or description.number == "p":
             continue
-        if description.noun.kind not in SAID_OF:
+        if description.noun.kind not in OCCUPATIONS:
             continue
         if (named := _named_behind(work, description)) is not None:
             _state(description, named)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...knowledge import Knowledge
-from ...lexicon import Lexicon, Noun, fold
+from ...lexicon import OCCUPATIONS, Lexicon, Noun, fold
 from ..tokens import Document
 from .descriptions import TO_BE, Description
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 OF_A_BODY = "*"
 """Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
-KNOWN_KINDS = ("office", "party_post", "candidacy", "profession")
 ELECT = TO_BE | {"electo", "electa"}
 """Adjectives of who has won an office and not taken it yet."""
 INCOMING = ELECT | {"nuevo", "nueva", "flamante", "entrante", "próximo", "próxima", "sucesor", "sucesora"}
@@ -81,9 +80,9 @@ def _offices_at(lexicon: Lexicon, words: list[str], i: int) -> tuple[list[Noun],
     gobierno'."""
     bare = words[i].removeprefix("ex")
     for phrase, noun in lexicon.noun_phrases.get(words[i]) or lexicon.noun_phrases.get(bare, ()):
-        if tuple(words[i + 1 : i + len(phrase)]) == phrase[1:] and noun.kind in KNOWN_KINDS:
+        if tuple(words[i + 1 : i + len(phrase)]) == phrase[1:] and noun.kind in OCCUPATIONS:
             return [noun], i + len(phrase)
-    return [n for n in lexicon.person_nouns(words[i]) if n.kind in KNOWN_KINDS], i + 1
+    return [n for n in lexicon.person_nouns(words[i]) if n.kind in OCCUPATIONS], i + 1
 
 
 def office_of(document: Document, lexicon: Lexicon, description: Description) -> str:
