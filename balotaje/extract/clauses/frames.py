@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import ADVERB, DETERMINER, NUMERAL, POSSESSIVE, PREPOSITION, QUANTIFIER, Lexicon
 from ..tokens import Document
+from .verbs import DATIVES
 
 AGO = frozenset(("hace", "hacía"))
 MEASURES = NUMERAL | QUANTIFIER | DETERMINER | ADVERB | PREPOSITION
@@ -55,7 +56,7 @@ def opens_on_verb(document: Document, first: int, verb: int) -> bool:
     saludó a Soto', 'En Tola saludó a Soto'; not 'El fallo alegró a Soto', 'Le tocó a Soto'.
     """
     lowers, flags = document.lowers, document.flags
-    if {"le", "les"} & set(lowers[max(first, verb - 2) : verb]):
+    if DATIVES & set(lowers[max(first, verb - 2) : verb]):
         return False
     opening = (i for i in range(first, verb) if flags[i] & (DETERMINER | POSSESSIVE) or lowers[i] in NEUTERS)
     return all(i > first and flags[i - 1] & (PREPOSITION | QUANTIFIER) for i in opening)

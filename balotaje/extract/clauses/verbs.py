@@ -23,8 +23,11 @@ from ..verb_endings import OURS, PARTICIPLES, by_ending, derived_tense, readings
 
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
+DATIVES = frozenset(("le", "les"))
 OBJECTS = frozenset(("lo", "la", "los", "las"))
 """Articles that are a verb's object before what can be no noun: 'lo dijo'."""
+PRONOUNS = OBJECTS | DATIVES
+"""What takes up beside a verb whom it is on: 'a Soto la apoya', 'le ganó'."""
 SOURCE = "según"
 """The one preposition behind which a verb may stand: 'según relata la edil'."""
 AS_TOLD = frozenset(("según", "como"))

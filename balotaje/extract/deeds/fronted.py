@@ -10,7 +10,7 @@ from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
 from ..brackets import SETS_OFF
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import WHOSE
-from ..clauses.verbs import OBJECTS
+from ..clauses.verbs import DATIVES, OBJECTS, PRONOUNS
 from ..references.pointers import Reference
 from .announced import behind_colon
 from .crowds import listed_past, opens_clause
@@ -19,7 +19,6 @@ from .phrases import Phrase
 from .predicates import Predicates
 from .subjects import Subjects
 
-PRONOUNS = frozenset(("lo", "la", "los", "las", "le", "les"))
 OPENERS = SETS_OFF | {";", ":", "y", "e", "pero", "mientras", "que"}
 """What stands before an object that is put in front of its clause."""
 FRONT_REACH = 25
@@ -117,7 +116,7 @@ class Fronted:
     def _is_object(self, pronoun: int, verb: int) -> bool:
         """'lo apoya', 'le apoya la mayoría', as in Spain; not 'le dijo'."""
         lower, form = self.document.lowers[pronoun], self.predicates.form(verb, "back_person")
-        if lower not in ("le", "les") or form is None:
+        if lower not in DATIVES or form is None:
             return lower in OBJECTS
         return "direct" in self.predicates.lexicon.constructions(form.lemma, "back_person")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.verbs import DATIVES
 from ..references.pointers import Reference
 from .bodies import End
 from .identified import SENTENCE_REACH
@@ -33,7 +34,7 @@ class Pronouns(SetOff):
         lowers = self.document.lowers
         for j in range(predicate.first, predicate.verb + 1):
             asks = j + 1 < predicate.verb and self.predicates.form(j + 1, "urge") is not None
-            if lowers[j] in ("le", "les") and asks:
+            if lowers[j] in DATIVES and asks:
                 continue
             if (
                 j < predicate.verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..clauses.verbs import DATIVES
 from .profiles import OWNED_REACH, VOTED, Profile
 from .stretches import Stretches
 from .surveys import COMMA, RELATIVES
@@ -93,7 +94,7 @@ class Asked(Stretches):
 
     def _follows_on(self, first: int) -> bool:
         """Whether a sentence opens as the next of a list does: 'Le siguen', 'Más atrás aparecen'."""
-        if self.lowers[first] in ("le", "les"):
+        if self.lowers[first] in DATIVES:
             return self.lowers[first + 1].startswith(("sigu", "segu"))
         return self.lowers[first] in GOES_ON or tuple(self.lowers[first : first + 2]) in FARTHER
 

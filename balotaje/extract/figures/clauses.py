@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
 from ..clauses.determiners import WHOSE
+from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES
 from .dropped import FACING, Dropped
@@ -228,9 +229,7 @@ class Clauses(Dropped):
         """
         owned = self.lexicon.is_word(self.lowers[i], "possessive")
         between = self.lowers[i : verb - 1]
-        return (
-            owned and self.lowers[verb - 1] in ("lo", "la", "los", "las") and all(map(str.isalpha, between))
-        )
+        return owned and self.lowers[verb - 1] in OBJECTS and all(map(str.isalpha, between))
 
     def _is_nobody(self, reference: Reference) -> bool:
         """Whether a reference is an overt subject that bears no figure: 'los libertarios sumaron 7%'."""

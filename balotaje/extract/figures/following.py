@@ -7,7 +7,7 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..brackets import past_brackets
-from ..clauses.verbs import TO_COME
+from ..clauses.verbs import DATIVES, OBJECTS, TO_COME
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import ARTICLES
@@ -192,7 +192,7 @@ class Following(Fronting):
                 return Found((named,), "voters", earlier[-1].projected)
         if not self._is_voting(verb):
             return None
-        taken_up = self.lowers[verb - 1] in ("la", "lo", "las", "los")
+        taken_up = self.lowers[verb - 1] in OBJECTS
         if taken_up and self.lowers[verb - 2] in SUBORDINATE:
             subject = self.clauses.subject(verb - 2)  # 'Soto ganó en Tola, donde la apoyó el 57%'
             return Found(subject, "voters") if subject else None
@@ -332,7 +332,7 @@ class Following(Fronting):
             and self.clauses.is_direct(governor.verb, tally.outer)
         ):
             return Found(taken_up, "dative", governor.projected)
-        if i - 1 > first and self.lowers[i - 1] in ("le", "les") and (governor is None or governor.verb < i):
+        if i - 1 > first and self.lowers[i - 1] in DATIVES and (governor is None or governor.verb < i):
             fronted = self._indirect_before(first, i)
             return Found((fronted,), "dative") if fronted is not None else None
         if governor is None or governor.leads or not (governor.result or self._may_give(tally, governor)):
@@ -369,7 +369,7 @@ class Following(Fronting):
     def _to_whom_it_sufficed(self, tally: Tally, first: int) -> Reference | None:
         """'A Soto no le bastó con el 41%', 'No le alcanzó el 41%': who has it, be it enough or not."""
         verb = tally.outer - 1 - (self.lowers[tally.outer - 1] == "con")
-        if verb - 1 < first or self.lowers[verb - 1] not in ("le", "les"):
+        if verb - 1 < first or self.lowers[verb - 1] not in DATIVES:
             return None
         tenses = {v.tense for v in self.lexicon.verb_in(self.lowers[verb], "suffice")}
         if tenses and tenses <= TO_COME:
@@ -389,7 +389,7 @@ class Following(Fronting):
             return False
         if named >= len(self.lowers) or any(self.references.at(k) for k in range(i, named + 2)):
             return False
-        given = any(self.lowers[k] in ("le", "les") for k in range(first, tally.outer))
+        given = any(self.lowers[k] in DATIVES for k in range(first, tally.outer))
         return given and self.lowers[named] in self.clauses.reading.knowledge.demonyms
 
     def _lists_on(self, before: Borne, tally: Tally) -> bool:

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from ..clauses.verbs import DATIVES
 from ..tokens import DASHES
 from .framing import Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
@@ -19,7 +20,6 @@ from .progress import Progress
 OUTDONE_REACH = 8
 """Tokens of 'a la senadora Rosa Quilodrán' between a verb of outdoing and by how much."""
 ABOVE = (["sobre"], ["por", "encima", "de"], ["por", "delante", "de"], ["por", "encima", "del"])
-DATIVES = frozenset(("le", "les"))
 TAKES = frozenset(("sacar", "llevar"))
 """Verbs whose votes are a lead where somebody is behind 'a'."""
 TAKEN_FROM = re.compile(r"(\w+(?:[aeií]r|ndo))les?\Z")

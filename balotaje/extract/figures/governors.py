@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.verbs import TO_COME
+from ..clauses.verbs import DATIVES, TO_COME
 from ..references.pointers import Reference
-from .gaps import DATIVES
 from .hosts import Hosts
 from .words import FACTUAL_OPENERS
 

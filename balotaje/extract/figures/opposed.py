@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.verbs import DATIVES
 from ..references.pointers import Reference
 from .bearing import Found
 from .carried import RANGE
@@ -120,7 +121,7 @@ class Opposed(Preceding):
         if self.lowers[colon] not in (":", ","):
             return None
         verb = next(self.clauses.finite_before(colon), None)
-        if verb is None or self.lowers[verb - 1] not in ("le", "les"):
+        if verb is None or self.lowers[verb - 1] not in DATIVES:
             return None
         if any(i in self.clauses.covered for i in range(verb, colon)):
             return None

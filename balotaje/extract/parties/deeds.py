@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
 from ..clauses.determiners import OF
+from ..clauses.verbs import PRONOUNS
 from ..names.casting import Casting
 from .cues import (
     BEFORE_FIGURE,
@@ -26,7 +27,7 @@ from .cues import (
 
 BY_REACH = 5
 """Tokens between a verb of standing and its 'por': 'fue elegida diputada por'."""
-BETWEEN = frozenset(("se", "no", "ya", "le", "lo", "la", "les", "los", "las"))
+BETWEEN = PRONOUNS | {"se", "no", "ya"}
 """What may stand between a party and its verb."""
 BACKING_REACH = 5
 """Tokens of 'acordó por mayoría' before 'respaldar'."""
@@ -133,7 +134,7 @@ def is_backer(work: Casting, place: Place) -> int:
     i = past_article(work, token_before(work, place))
     if i > 1 and lexicon.is_word(lowers[i], "adverb"):
         i -= 1
-    if i < 1 or lowers[i - 1] not in ("la", "lo", "le", "los", "las", "les"):
+    if i < 1 or lowers[i - 1] not in PRONOUNS:
         return 0
     return HINTS * any(verb.finite and verb.person == "3" for verb in lexicon.verb_in(lowers[i], "back"))
 

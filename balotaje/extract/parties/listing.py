@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_brackets
-from ..clauses.verbs import OBJECTS
+from ..clauses.verbs import OBJECTS, PRONOUNS
 from ..deeds import triggers
 from ..deeds.ends import Ends
 from ..reading import Reading
@@ -17,7 +17,6 @@ from .meant import ORDER, head_of, in_order
 from .partisans import ARTICLES, Partisans
 
 FILLS, PLACED, CONTENDS = "fill_list", "be_listed", "contend_in"
-AFTER_ONE = frozenset(("le", "les", "lo", "la", "los", "las"))
 BEHIND_REACH = 16
 """Tokens between a verb and who does it: 'cierra la lista, de forma simbólica, el poeta Soto'."""
 OBJECT_REACH = 10
@@ -257,7 +256,7 @@ class Listing:
         else:
             party = self.latest[1]
         first, end = self.document.sentences[here]
-        follows = self.lowers[i - 1] in AFTER_ONE
+        follows = self.lowers[i - 1] in PRONOUNS
         placed = any(self._is_place(k) for k in range(max(first, i - 6), min(end, i + 6)))
         if not placed and not (follows and self.latest[0] >= here - 1 and not self._is_past(i)):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ..clauses import frames
 from ..clauses.topics import Topics
-from ..clauses.verbs import tells
+from ..clauses.verbs import DATIVES, tells
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import Reference
@@ -48,7 +48,7 @@ class Concerned:
         verb = self.topics.mains(self.document.sentence[first])[0].verb
         pronouns = set(self.document.lowers[reference.after : reference.after + 2])
         pronouns |= set(self.document.lowers[max(reference.after, verb - 2) : verb])
-        return reference if {"le", "les"} & pronouns and self._can_speak(reference) else None
+        return reference if DATIVES & pronouns and self._can_speak(reference) else None
 
     def _sets_off(self, first: int, after: int) -> Reference | None:
         """Who says what a thing's sentence dates or explains: 'El cruce se dio cuando Soto acusó a Paredes',
@@ -171,7 +171,7 @@ class Concerned:
         if main is None or main.verb < reference.first:
             return False
         pronouns = self.document.lowers[max(reference.after, main.verb - 2) : main.verb]
-        return bool(self.document.flags[main.verb] & SAYING) and not {"le", "les"} & set(pronouns)
+        return bool(self.document.flags[main.verb] & SAYING) and not DATIVES & set(pronouns)
 
     def _is_done_by_nobody_told(self, reference: Reference) -> bool:
         """Whether what is done to somebody has nobody and nothing named to do it: 'Luego saludó a Soto, que

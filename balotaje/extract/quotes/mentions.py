@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...lexicon import CLITIC, SAYING
 from ...model import Actor
+from ..clauses.verbs import DATIVES, PRONOUNS
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -72,7 +73,7 @@ class Mentions:
         document, verb = self.document, said.cue
         while verb > 0 and document.flags[verb - 1] & CLITIC:
             verb -= 1
-        if verb < 1 or not {"le", "les"} & set(document.lowers[verb : said.cue]):
+        if verb < 1 or not DATIVES & set(document.lowers[verb : said.cue]):
             return set()
         first, _ = document.sentences[document.sentence[verb]]
         told = (r for r in self.references.between(first, verb) if document.stretch[r.first] < 0)
@@ -90,7 +91,7 @@ class Mentions:
         first, after = document.sentences[sentence]
         named = (r for r in self.references.between(first, after) if document.stretch[r.first] < 0)
         asked = tuple(actor for r in named if self.clause.preposition(r) == "a" for actor in r.actors)
-        held = document.lowers[main.verb - 1] in ("le", "les", "lo", "la", "los", "las")  # not 'se preguntó'
+        held = document.lowers[main.verb - 1] in PRONOUNS  # not 'se preguntó'
         answers = "answer" in self.reading.lexicon.verb_classes.get(said.verb or "", ())
         return (main.subject, asked) if asked or held or answers else None
 

@@ -4,7 +4,7 @@ cumple”'.
 
 from __future__ import annotations
 
-from ..clauses.verbs import is_finite, is_form_of, tells
+from ..clauses.verbs import DATIVES, is_finite, is_form_of, tells
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
@@ -65,7 +65,7 @@ class Views:
     def _is_given_to(self, i: int, end: int) -> bool:
         """Whether who stands before token ``i`` is only given to: 'Para el gremio, se le pidió “…”'."""
         verb = next((k for k in range(i, end) if tells(self.document, self.lexicon, k)), end)
-        return verb < end and self.document.lowers[verb - 1] in ("le", "les")
+        return verb < end and self.document.lowers[verb - 1] in DATIVES
 
     def _is_judged(self, i: int, end: int) -> bool:
         """Whether what something is for somebody stands in marks behind token ``i``: 'el pacto es “…”'."""

@@ -5,15 +5,13 @@ an article at the head of a headline.
 from __future__ import annotations
 
 from ...lexicon import CLITIC, CONJUNCTION, DETERMINER, FINITE, PERSON_NOUN, PREPOSITION, SAYING, Lexicon
-from ..clauses.verbs import tells
+from ..clauses.verbs import PRONOUNS, tells
 from ..titles.descriptions import Description
 from ..tokens import ENDERS, MARKS, Document
 from .bodies import complement_of
 
 BEHIND_BOTH = frozenset(("se", "ya", "no", "con", "también", "tampoco"))
 """What may stand between 'ambos' and its verb, beside a pronoun."""
-OBJECTS = frozenset(("lo", "la", "los", "las", "le"))
-"""What takes up the object that stands before its verb: 'a la segunda la apoya'."""
 INCISO = 6
 """Tokens of an inciso between a body and its verb: ', por su parte,'."""
 ACCORDING = (["acuerdo", "a"], ["acuerdo", "al"], ["acuerdo", "con"], ["conforme", "a"], ["tenor", "de"])
@@ -80,7 +78,7 @@ def stands_for_one(document: Document, lexicon: Lexicon, i: int) -> bool:
     governed = lowers[i - 1] in ("al", "del") or (i > 1 and bool(document.flags[i - 2] & PREPOSITION))
     if k >= len(document) or not document.forms[k].isalpha():
         return governed and lowers[k : k + 2] not in ([",", "el"], [",", "la"])  # 'al segundo, el edil Soto'
-    if governed != (lowers[k] in OBJECTS):
+    if governed != (lowers[k] in PRONOUNS):
         return False
     while k + 1 < len(document) and (document.flags[k] & CLITIC or lowers[k] in BEHIND_BOTH - {"con"}):
         k += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.governing import CON, A
-from ..clauses.verbs import TO_COME
+from ..clauses.verbs import DATIVES, TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -65,7 +65,7 @@ def _to_concede(claims: Claims, i: int) -> int:
             return 0
         if document.lowers[j] == "para" and document.lowers[j + 1].startswith("desear"):
             return j + 3 if _wished(claims, j + 2) else 0
-        if document.lowers[j] == "y" and document.lowers[j + 1] in ("le", "les"):
+        if document.lowers[j] == "y" and document.lowers[j + 1] in DATIVES:
             wished = claims.predicates.form(j + 2, lemma="desear")
             return j + 4 if wished is not None and _wished(claims, j + 3) else 0
         if document.lowers[j] in ("para", "y") and claims.predicates.form(j + 1, "acknowledge") is not None:

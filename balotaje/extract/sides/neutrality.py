@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
 from ..clauses.governing import DE
-from ..clauses.verbs import BEING
+from ..clauses.verbs import BEING, PRONOUNS
 from ..deeds.ends import End
 from ..deeds.predicates import FREEDOM, Predicate
 from ..deeds.triggers import Trigger
@@ -175,7 +175,7 @@ def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
         if i < trigger.first and lowers[i - 2] != "no":
             continue
         agent = claims.ends.speaker(i)
-        if not quoted and lowers[i - 1] in ("lo", "la", "le", "los", "las", "les"):
+        if not quoted and lowers[i - 1] in PRONOUNS:
             agent = claims.ends.governing(i)
         begin, _ = document.sentences[document.sentence[i]]
         if not quoted and lowers[begin] in ("a", "al"):  # 'A Soto no la convence ninguno'
