@@ -59,3 +59,9 @@ EVEN = frozenset(("incluso", "hasta", "también"))
 AND = frozenset(("y", "e"))
 COORDINATORS = AND | {"ni", "o", "u"}
 """What joins the last of a list to the one before."""
+LISTING = COORDINATORS | {","}
+"""What stands between two of a list."""
+LIST_MARKS = AND | {",", ";"}
+"""What stands between two rows of one, or two clauses of which the second may lack its verb."""
+JOINS = AND | {"pero", "mientras", ";"}
+"""What joins a clause to one built like it."""

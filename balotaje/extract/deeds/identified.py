@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN, SAYING
-from ..clauses.determiners import SELVES
+from ..clauses.determiners import LISTING, SELVES
 from ..clauses.syntax import Clause
 from ..cues import Cues
 from ..references.pointers import Reference
@@ -25,7 +25,6 @@ VOICE_REACH = 10
 """Tokens behind a verb within which it is told through whom a body acts."""
 AMONG_REACH = 3
 """Tokens behind a crowd within which ', entre ellos' names some of it."""
-LISTING = frozenset((",", "y", "e", "o", "u"))
 
 
 class Identified(Topical):

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import LIST_MARKS, WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import BYGONE
@@ -22,7 +22,6 @@ AMOUNTS = (["son"], ["fueron"], ["eran"])
 """What opens a sentence that tells how many votes somebody's share is."""
 AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 """What stands before a place that is one of several."""
-PLACE_OPENERS = frozenset(("y", "e", ",", ";"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
 DEEDS = (["tras"], ["luego", "de"], ["después", "de"], ["al"])
 """What opens behind a figure what somebody had done before."""
@@ -124,7 +123,7 @@ class Carried(Obtained):
         between = range(before.end + 1, tally.outer)
         return (
             len(between) <= PART_REACH
-            and all(self.lowers[i].isalpha() or self.lowers[i] in PLACE_OPENERS for i in between)
+            and all(self.lowers[i].isalpha() or self.lowers[i] in LIST_MARKS for i in between)
             and not any(self.clauses.is_finite(i) for i in between)
         )
 
@@ -172,12 +171,10 @@ class Carried(Obtained):
         if self.lowers[last - 1] in GOALS and last - first > RANGE:
             last -= 1
         if self.lowers[first] == "en":  # 'con el 54% en 2005, y en 2013, con el 20%'
-            marks = (
-                i for i in range(first, min(last, first + PART_REACH)) if self.lowers[i] in PLACE_OPENERS
-            )
+            marks = (i for i in range(first, min(last, first + PART_REACH)) if self.lowers[i] in LIST_MARKS)
             first = next(marks, first)
         begin = first
-        while begin < last and self.lowers[begin] in PLACE_OPENERS:
+        while begin < last and self.lowers[begin] in LIST_MARKS:
             begin += 1
         last -= self.lowers[last - 1] == ","
         if begin == first or begin >= last:
@@ -245,7 +242,7 @@ class Carried(Obtained):
             i = next((k - 1 for k in range(i, max(first, i - APPOSED_REACH), -1) if self.lowers[k] == ","), i)
         while i > first and (self.document.is_capital(i) or self.lowers[i] in OF_PLACES):
             i -= 1
-        if i <= first or i == last - 1 or self.lowers[i] != "en" or self.lowers[i - 1] not in PLACE_OPENERS:
+        if i <= first or i == last - 1 or self.lowers[i] != "en" or self.lowers[i - 1] not in LIST_MARKS:
             return False
         return all(r.first in self.claimed for r in self.references.between(first, i))
 

@@ -7,7 +7,7 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS, RELATIVES
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import JOINS, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES
@@ -22,7 +22,6 @@ NUMBERS = frozenset(("cifra", "número", "porcentaje", "grupo", "tendencia", "op
 SUBJECT_REACH = 60
 WON_REACH = 5
 """Tokens of 'ganó este domingo la gran' before what is won."""
-JOINS = frozenset(("y", "e", ";", "mientras", "pero"))
 
 
 class Clauses(Dropped):

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from ..clauses.determiners import LIST_MARKS
 from ..clauses.verbs import DATIVES
 from ..tokens import DASHES
 from .framing import Figure
@@ -38,7 +39,6 @@ VALID_REACH = 4
 """Tokens of 'fueron considerados' behind a figure before 'válidos'."""
 GIVEN = frozenset(("para", "a", "por", "de", "del"))
 """What opens behind votes whom they are for."""
-LISTS = frozenset((";", ",", "y", "e"))
 MARKS = DASHES | {","}
 VOTED = ("turnout", "blank_votes", "threshold", "seats", "counted_share")
 """Of what a share may be told before somebody's votes."""
@@ -218,7 +218,7 @@ class Gaps(Progress):
             or self.cues.within(before.figure.after, before.end + 1, *VOTED) is not None
         ):
             return False
-        begin = next((k for k in range(before.end, i) if self.lowers[k] in LISTS), i)
+        begin = next((k for k in range(before.end, i) if self.lowers[k] in LIST_MARKS), i)
         told = any(
             v.finite and v.person == "3"
             for k in range(begin, i)

@@ -10,6 +10,7 @@ import re
 
 from ...lexicon import Lexicon
 from ..brackets import past_brackets
+from ..clauses.determiners import LIST_MARKS
 from ..cues import Cues
 from ..tokens import DASHES, Document
 from .framing import ARTICLES, Figure, Framing, Numeral
@@ -20,7 +21,6 @@ NUMBERED = frozenset("lista mesa distrito grupo artículo ley sección circuito 
 """What a number behind it only tells apart from others of its kind."""
 LIST_ENDS = frozenset((",", ";", ".", "y", "e"))
 """What stands behind a row of several in a line."""
-LIST_MARKS = frozenset((",", ";", "y", "e"))
 FOLLOWED = frozenset(("seguido", "seguida", "seguidos", "seguidas"))
 """What goes on with a list: 'seguido de Mora con 61'."""
 INSIDE = FOLLOWED | {"por", "para"}

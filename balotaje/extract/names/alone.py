@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ...lexicon import FIRMS, HELD, PERSON_NOUN, fold
+from ..clauses.determiners import LISTING
 from ..clauses.verbs import is_form_of, tells
 from . import evidence, things
 from .casting import Casting
@@ -30,7 +31,6 @@ ARTICLES = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
 BEARING = things.NAMED_AFTER_PEOPLE | FIRMS
 """Classes of head nouns behind whose 'de' the name of a thing or a place stands."""
 PLACING = frozenset(("en", "desde", "hacia", "hasta"))
-JOINING = frozenset((",", "y", "e", "o", "ni"))
 MOVES = ("go", "arrive")
 
 
@@ -150,11 +150,11 @@ def _is_among_people(work: Casting, n: int, candidate: Candidate) -> int:
     """'Quilodrán, Paredes y Soto', 'a Soto o Quilodrán', where the one or the other is known by now."""
     lowers, firsts = work.document.lowers, work.cast.candidates
     before, after = candidate.first - 1, candidate.after
-    other = work.last_of.get(before) if before > 0 and lowers[before] in JOINING else None
+    other = work.last_of.get(before) if before > 0 and lowers[before] in LISTING else None
     if other is not None and _is_known(work, other):
         listed = lowers[before] not in ("y", "e") or lowers[firsts[other].first - 1] == ","
         return TELLS if listed else HINTS  # 'Paz y Quilodrán' may be one
-    if after + 1 < len(lowers) and lowers[after] in JOINING and _is_known(work, work.first_of.get(after + 1)):
+    if after + 1 < len(lowers) and lowers[after] in LISTING and _is_known(work, work.first_of.get(after + 1)):
         return HINTS if lowers[after] in ("y", "e") else TELLS
     return 0
 

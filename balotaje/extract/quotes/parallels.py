@@ -5,15 +5,13 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION, QUOTE_NOUN
-from ..clauses.determiners import COORDINATORS
+from ..clauses.determiners import COORDINATORS, JOINS
 from ..reading import Said
 from ..references.pointers import Reference
 from ..tokens import ENDERS, MARKS, SINGLE
 from .colons import Colons
 from .sayings import Cue
 
-JOINS = frozenset(("y", "e", "pero", "mientras", ";"))
-"""What a clause built like the one before begins with."""
 MADE_REACH = 4
 """Tokens from a relative to its verb: 'que ayer le hizo'."""
 NEXT_MARK = 4

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from ...lexicon import fold
 from ...model import Actor
-from ..clauses.determiners import SELVES
+from ..clauses.determiners import JOINS, SELVES
 from ..reading import Reading, Said
 from ..references.cases import serves_somebody
 from ..references.pointers import Reference
@@ -99,8 +99,8 @@ DESCRIBED = Scale(
     lead=0,
 )
 """For words of somebody whom a description means: 'dijo el analista'."""
-JOINS = frozenset(("y", "e", "pero", "mientras"))
-"""Words that join a clause which has a subject of its own to the one before."""
+WORDS_THAT_JOIN = JOINS - {";"}
+"""What joins a clause which has a subject of its own to the one before; a semicolon parts them."""
 UNMEANT = -20
 """Points of a meaning from which down it is another's, however near somebody is named."""
 
@@ -289,7 +289,7 @@ class Ranking(Mentions):
         respondió' is of another, for Soto's own verb would need no subject.
         """
         i = reference.first - 1
-        if i < 0 or self.document.lowers[i] not in JOINS:
+        if i < 0 or self.document.lowers[i] not in WORDS_THAT_JOIN:
             return ()
         mains = self.continuity.topics.mains(self.document.sentence[reference.first])
         before = [main for main in mains if main.verb < i]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
+from ..clauses.determiners import LISTING
 from ..clauses.verbs import is_form_of
 from ..cues import Cues
 from ..reading import Reading, Said
@@ -25,7 +26,6 @@ PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 LISTED = 2
 """Tokens before the first of several words in marks."""
-JOINS = frozenset((",", "y", "e", "o", "u"))
 IS_NAMED = frozenset(("ser",))
 """The verb by which words are a name: '“…” es el nombre de'."""
 PROVERB_REACH = 8
@@ -204,7 +204,7 @@ class Wording:
         'las acusaciones de “fraude”', which somebody made.
         """
         document, lowers, i = self.document, self.document.lowers, said.first - 2
-        while i > LISTED and lowers[i] in JOINS and document.stretch[i - 1] >= 0:
+        while i > LISTED and lowers[i] in LISTING and document.stretch[i - 1] >= 0:
             i = document.stretches[document.stretch[i - 1]].opened - 1  # one of several
         if said.kind != "partial" or i < 1 or lowers[i] != "de" or document.flags[said.first] & PREPOSITION:
             return False
