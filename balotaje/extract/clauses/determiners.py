@@ -2,6 +2,7 @@
 
 ARTICLES = frozenset(("el", "la", "los", "las"))
 """The definite ones, not run together with a preposition."""
+PLURAL_ARTICLES = frozenset(("los", "las"))
 THE = ARTICLES | {"lo"}
 """Those and what stands for one before an adjective or a relative: 'en lo penal', 'lo que firmó'."""
 
@@ -49,6 +50,7 @@ NEXT = frozenset(("próximo", "próxima", "próximos", "próximas"))
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
+ALL = frozenset(("todo", "toda", "todos", "todas"))
 OTHERS = frozenset(
     "otros otras otro otra varios varias muchos muchas demás algunos algunas diversos diversas numerosos "
     "numerosas decenas parte".split()
@@ -56,6 +58,7 @@ OTHERS = frozenset(
 """Words with which a list of names ends in a crowd: 'Soto, Paredes y otros dirigentes'."""
 EVEN = frozenset(("incluso", "hasta", "también"))
 """What may open the last of a list: 'Soto, Paredes e incluso Quilodrán'."""
+NOBODY = frozenset(("nadie", "ninguno", "ninguna"))
 AND = frozenset(("y", "e"))
 COORDINATORS = AND | {"ni", "o", "u"}
 """What joins the last of a list to the one before."""

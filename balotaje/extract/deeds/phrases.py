@@ -30,7 +30,7 @@ from ...lexicon import (
 )
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import COORDINATORS, OF, OTHERS, THE
+from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, THE
 from ..cues import Cues
 from ..references.pointers import Reference
 from .predicates import Predicates
@@ -43,7 +43,6 @@ CROWD_LENGTH = 11
 PRONOUNS = frozenset(
     "nadie alguien ninguno ninguna cualquiera todos todas otros esto eso ello aquello".split()
 )
-WHOLE = frozenset(("todos", "todas"))
 WHOLES = (["los"], ["las"])
 """What makes of 'todas' no phrase of its own: 'todas las fuerzas del Partido del Alba'."""
 WHEN = frozenset(("en", "tras", "durante", "desde", "hasta", "ante"))
@@ -139,7 +138,7 @@ class Phrases(Times):
             return self._capitals(i)
         if word == "tanto" and i + 1 < len(lowers) and self.references.at(i + 1) is not None:
             return None  # 'tanto ella como Soto'
-        if word in PRONOUNS and not (word in WHOLE and lowers[i + 1 : i + 2] in WHOLES):
+        if word in PRONOUNS and not (word in ALL and lowers[i + 1 : i + 2] in WHOLES):
             return Phrase((), i, i + 1, word.endswith("s"), governed=self._governor(i))
         joined = opener == "y" and self.document.flags[i] & PERSON_NOUN  # 'Soto y ediles de su partido'
         if first and (joined or opener not in ("y", "verb")) and self._bare_plural(i):

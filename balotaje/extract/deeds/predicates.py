@@ -13,7 +13,7 @@ from ...lexicon import CLITIC, NEGATION, VerbForm
 from ..remembered import remembered
 from .calls import GROUP_REACH, Calls
 from .conditions import SUBJUNCTIVE
-from .openings import Group, Mood
+from .openings import AHEAD, Group, Mood
 
 ME = frozenset(("me", "nos"))
 """Pronouns of whoever speaks."""
@@ -22,7 +22,6 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 """What may stand between a governing verb and its infinitive."""
 WAITING = frozenset(("esperar", "aguardar"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
-CONDITIONED = frozenset(("pres", "fut", "cond"))
 REFLEXIVE = frozenset(("se", "me", "nos"))
 DOUBT_REACH = 4
 """Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
@@ -445,7 +444,7 @@ class Predicates(Calls):
         exhorting = False
         if group.head >= 0:
             opening = self._opening(group)
-            if tense in CONDITIONED and self._condition_behind(verb):
+            if tense in AHEAD and self._condition_behind(verb):
                 mood = "open"
             if opening == "si":
                 mood = "open"

@@ -13,13 +13,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ...lexicon import DETERMINER, POSSESSIVE, Lexicon
+from ..clauses.determiners import ALL
 from ..cues import Cues
 from ..tokens import Document
 
 HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
-ALL = frozenset(("todos", "todas"))
-"""What stands before a determiner: 'a todas las tarimas'."""
 ANY_DETERMINER = ""
 """What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from ...lexicon import Lexicon, fold
 from ...model import Actor
-from ..clauses.determiners import BACKWARD
+from ..clauses.determiners import BACKWARD, PLURAL_ARTICLES
 from ..names.cast import Naming
 from ..reading import Reading
 from ..references.pointers import CLAUSE_OPENERS, Reference, References
@@ -20,7 +20,6 @@ from ..tokens import Document
 from .unread import unread_names
 from .words import RESULT_CLASSES
 
-ARTICLES = frozenset(("los", "las"))
 SUBGROUP_OPENERS = frozenset(("de", "entre"))
 """'el 60% de los albistas', 'entre los albistas' is a part of the voters."""
 AGAINST = frozenset(("frente", "contra", "ante", "versus"))
@@ -173,7 +172,7 @@ def _tickets(reading: Reading) -> Iterator[Reference]:
 def _stands_alone(reading: Reading, i: int) -> bool:
     """Whether 'los' and the word at token ``i`` are a whole noun phrase that nothing else covers."""
     lowers, references = reading.document.lowers, reading.references
-    if lowers[i - 1] not in ARTICLES or not lowers[i].endswith("s"):
+    if lowers[i - 1] not in PLURAL_ARTICLES or not lowers[i].endswith("s"):
         return False
     if references.at(i) is not None or references.at(i - 1) is not None:
         return False

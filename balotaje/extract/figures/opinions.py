@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import JOINS
 from .bearing import Found
 from .following import Following
 from .governors import Denied
@@ -14,7 +15,7 @@ JUDGING = frozenset("calificar evaluar valorar conocer desconocer identificar re
 """What those asked do with somebody, and do not vote for them."""
 BEFORE_VERB = frozenset("no lo la se aún todavía ya tampoco sí también nunca jamás apenas".split())
 """What stands between so many and what they do."""
-SUBJECT_OPENERS = frozenset(("que", "y", "e", "mientras", "pero", ",", ";"))
+SUBJECT_OPENERS = JOINS | {",", "que"}
 NEXT = ("seguid", "dejando")
 """How begins what goes on with the next of those who are judged: 'cree que ganará Soto, seguida de Mora'."""
 NAMED_REACH = 6

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
+from ..clauses.determiners import NOBODY
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from .sayings import Cue
 
-NOBODY = frozenset(("nadie", "ninguno", "ninguna"))
-"""Pronouns that deny what is said."""
 ANYBODY = frozenset(("alguien", "alguno", "alguna", "cualquiera", "uno"))
 """Pronouns of whom only what he might do is told: 'temen que alguien diga'."""
 OPENS_IF = frozenset(("que", "si"))

@@ -26,7 +26,7 @@ from ...lexicon import (
     fold,
 )
 from ..brackets import SETS_OFF
-from ..clauses.determiners import BACKWARD, OF
+from ..clauses.determiners import BACKWARD, OF, PLURAL_ARTICLES
 from ..clauses.verbs import AS_TOLD, is_perfect_auxiliary, tells
 from ..cues import Cues
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
@@ -45,7 +45,6 @@ INCISO = 14
 """Tokens of the longest inciso between a subject and its verb."""
 ALONE = frozenset("alguien otro otra otros otras uno una algunos algunas varios varias muchos muchas".split())
 """Words that are somebody by themselves: 'Otros contaron que'."""
-ARTICLES = frozenset(("los", "las"))
 DOERS = ("dores", "doras", "istas", "eros", "eras")
 """Endings of nouns of many who do something."""
 BEFORE_THING = BACKWARD - {"al", "del"}
@@ -56,7 +55,7 @@ ENDS = frozenset((*",;:()", *"que quien quienes y e si como no también ya al".s
 BEFORE_VERB = frozenset(("no", "ya", "también", "sólo", "solo"))
 RELATIVES = frozenset("que quien quienes cuyo cuya donde".split())
 """Words that owe a verb."""
-LINKS = OF | ARTICLES | {"el", "la"}
+LINKS = OF | PLURAL_ARTICLES | {"el", "la"}
 """What a name writes small."""
 TIMES = frozenset(
     "día días jornada mañana tarde noche madrugada semana mes año años hora horas momento vez veces parte"
@@ -397,7 +396,7 @@ class Utterers:
         named = next((k for k in range(head + 1, after) if k in self.covered), after)
         if lowers[i] in ("un", "una") and named < after and lowers[named - 1] not in LINKS:
             return None  # 'dijo un sonriente Soto' is of Soto
-        return Phrase(i, head if lowers[i] in ARTICLES else i, after, plural)
+        return Phrase(i, head if lowers[i] in PLURAL_ARTICLES else i, after, plural)
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a word is somebody by itself: 'Otros contaron', 'una de las anfitrionas'."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import takewhile
 
-from ..clauses.determiners import OF
+from ..clauses.determiners import JOINS, OF
 from ..deeds.bodies import End
 from ..deeds.ordered import in_order
 from ..deeds.phrases import actors_of
 from .claims import Claims
 from .givers import another
 
-GAPPING = frozenset((";", ",", "y", "e", "mientras", "que", "pero"))
+OPENING = JOINS | {","}
+GAPPING = OPENING | {"que"}
 """What stands between a clause and one that lacks its verb."""
-OPENING = frozenset((";", ",", "y", "e", "mientras"))
 GAP_REACH = 24
 """Tokens of 'en la primaria al Senado por Lota' between whom one clause is for and the next."""
 OPENERS = 4

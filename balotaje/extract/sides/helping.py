@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, PREPOSITION
-from ..clauses.determiners import HIS
+from ..clauses.determiners import ALL, HIS
 from ..clauses.governing import DE, A
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -15,9 +15,6 @@ from .takers import note_contender
 
 OWNER_REACH = 4
 """Tokens before a means of campaigning within which 'su', 'sus' says whose it is."""
-WHOLE = frozenset(("todo", "toda", "todos", "todas"))
-"""What tells of the means that somebody puts at another's disposal that they are the giver's: 'toda la fuerza
-del valle'."""
 BESIDE = frozenset(("lado", "parte"))
 """Where one may also stand for a picture."""
 GIVEN_UP = frozenset("cargo cargos puesto puestos renuncia renuncias dimisión escaño banca curul".split())
@@ -107,7 +104,7 @@ def _own_means(claims: Claims, verb: Predicate, trigger: Trigger) -> bool:
         return False
     told = document.stretch[verb.verb]
     quoted = any(document.stretch[i] not in (told, -1) for i in around)
-    return quoted or any(document.lowers[i] in HIS or document.lowers[i] in WHOLE for i in around)
+    return quoted or any(document.lowers[i] in HIS or document.lowers[i] in ALL for i in around)
 
 
 def _of_the_race(claims: Claims, i: int) -> bool:

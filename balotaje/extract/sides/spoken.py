@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ...lexicon import SAYING
+from ..clauses.determiners import NOBODY
 from ..clauses.governing import CON, PARA, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
 from .light import is_light
 from .nouns import SupportPhrase
-from .takers import NONE_OF_THEM, VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
+from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
 
 TAKEN_UP_REACH = 20
 """Tokens behind 'voto' within which a pronoun takes it up."""
@@ -28,7 +29,7 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if speaker is None:
         return
     if verb is not None and verb.claimed and is_light(claims, verb, "de") and votes(claims, phrase):
-        if not NONE_OF_THEM.isdisjoint(claims.reading.document.lowers[max(0, verb.first - 5) : verb.first]):
+        if not NOBODY.isdisjoint(claims.reading.document.lowers[max(0, verb.first - 5) : verb.first]):
             claims.add(speaker, None, "neutral", verb.first, phrase.after)
             return
     taker = phrase.taker

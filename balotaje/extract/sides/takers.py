@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
 from ...model import Actor
-from ..clauses.determiners import HIS
+from ..clauses.determiners import HIS, NOBODY
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
 from ..tokens import MARKS
@@ -23,7 +23,6 @@ COPULA_REACH = 12
 REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
 """What joins a support to whom it is for: 'su voto será para Soto', 'el apoyo de Tola le llegó a Soto'."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
-NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
 NONE_REACH = 8
 """Tokens of 'ninguno de los dos finalistas' before the verb of what he has."""
 PREFERENCES = frozenset((*VOTES, "preferencia"))
@@ -168,7 +167,7 @@ def none_of_them_has_it(claims: Claims, verb: Predicate) -> bool:
     """'Ninguno de los dos recibirá el apoyo de Quilodrán'; not 'ninguno faltó y Soto recibió el apoyo'."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
     begin = max(document.sentences[document.sentence[verb.first]][0], verb.first - NONE_REACH)
-    none = next((i for i in range(begin, verb.first) if lowers[i] in NONE_OF_THEM), -1)
+    none = next((i for i in range(begin, verb.first) if lowers[i] in NOBODY), -1)
     return none >= 0 and not any(claims.predicates.tells(i) for i in range(none, verb.first))
 
 
