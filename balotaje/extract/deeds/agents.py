@@ -11,6 +11,7 @@ from bisect import bisect_left
 from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS, MINE
+from ..clauses.determiners import HIS
 from ..cues import Cues
 from ..reading import Reading
 from .announced import behind_colon
@@ -282,7 +283,7 @@ class Agents(Speaking):
         Likewise 'Soto dijo que su decisión es votar en blanco'.
         """
         theirs = self.document.lowers[phrase.first : phrase.first + 2] == ["los", "suyos"]
-        if self.document.lowers[phrase.first] not in ("su", "sus") and not theirs:
+        if self.document.lowers[phrase.first] not in HIS and not theirs:
             return None
         spoken = self.in_sentence(governor, depth + 1)
         if spoken is None or not spoken.actors:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
 from ...model import Actor
+from ..clauses.determiners import BEFORE_ONE
 from ..clauses.syntax import Clause
 from ..cues import Cues
 from ..reading import Reading
@@ -105,7 +106,7 @@ class Bodies:
             leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self.party_of(leader.actors[0]),), i, after)
-        elif lowers[i] in ("la", "el", "del", "al") and lowers[after : after + 1] not in (["de"], ["del"]):
+        elif lowers[i] in BEFORE_ONE and lowers[after : after + 1] not in (["de"], ["del"]):
             body = self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
             if body or self._organ(j, after):
                 return self._party_of_who_speaks(i, after) or self._party_before(i, after)

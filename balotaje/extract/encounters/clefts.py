@@ -4,6 +4,7 @@ Tola', 'con quien sí se reunió fue con Tola'.
 
 from __future__ import annotations
 
+from ..clauses.determiners import HIS
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicate, Predicates
 from ..tokens import ENDERS
@@ -66,7 +67,7 @@ def did_so(predicates: Predicates, ends: Ends, predicate: Predicate) -> End | No
     owner = ends.references.at(copula - 1)
     if owner is not None and owner.after == copula and ends.clause.preposition(owner) == "de":
         return End.of(owner) if owner.actors else None
-    if document.lowers[first] not in ("su", "sus"):
+    if document.lowers[first] not in HIS:
         return None
     told = ends.teller_behind(predicate.verb) or ends.topic(copula)
     return told if told is not None and len(told.actors) == 1 else None

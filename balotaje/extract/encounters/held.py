@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import PREPOSITION, VerbForm
+from ..clauses.determiners import ARTICLES, HIS
 from ..clauses.verbs import TO_COME
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -30,7 +31,7 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
     held = verb is None or is_light(book, verb, "con") or is_light(book, verb, "de")
     if form is not None and verb is not None and verb.tense in TO_COME and form.lemma == "ser":
         return True  # 'Será el primer cara a cara entre Soto y Tola'
-    known = lowers[trigger.first - 1] in ("la", "el", "las", "los")  # 'analizó la reunión de Soto con Tola'
+    known = lowers[trigger.first - 1] in ARTICLES  # 'analizó la reunión de Soto con Tola'
     unsure = UNSURE[1:] if known else UNSURE
     at = governor(book, trigger.first)
     if (
@@ -125,7 +126,7 @@ def was_held(book: Book, trigger: Trigger, verb: Predicate | None, i: int) -> bo
         return True
     if lowers[i] in ("de", "del"):
         return i > 0 and lowers[i - 1] in BEHIND | HOURS
-    if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in ("su", "sus")):
+    if lowers[i] == "durante" or (lowers[i] == "en" and lowers[i + 1] in HIS):
         return not yet_to_come(book, trigger.after)
     if lowers[i] != "en" or lowers[i + 1] not in ("un", "una", "el", "la"):
         return False

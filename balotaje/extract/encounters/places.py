@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import HIS
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import Book, on_network
@@ -80,7 +81,7 @@ def at_theirs(book: Book, trigger: Trigger, predicate: Predicate) -> bool:
         i += 1
     if lowers[i : i + 1] != ["en"] or i + 2 >= len(lowers):
         return False
-    return lowers[i + 1] in ("su", "sus") or book.cues.at(i + 2, "own_place", "meeting_place") is not None
+    return lowers[i + 1] in HIS or book.cues.at(i + 2, "own_place", "meeting_place") is not None
 
 
 def sat_to_talk(book: Book, verb: int) -> bool:

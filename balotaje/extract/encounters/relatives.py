@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DETERMINER, PREPOSITION
 from ...model import ContactKind
+from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -117,7 +118,7 @@ def _was_that_of(book: Book, one: End, preposition: str) -> End | None:
         form = book.predicates.form(i, lemma="ser")
     if form is None or form.tense not in ("pret", "impf", "pres"):
         return None
-    i += 1 + (lowers[i + 1] in ("la", "el", "las", "los"))
+    i += 1 + (lowers[i + 1] in ARTICLES)
     other = other_end(book, i, frozenset((preposition,)), one, reach=2)
     return other if other is not None and other.actors else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.determiners import BEFORE_ONE
 from ..references.pointers import Reference
 from .bearing import Found
 from .parallel import Parallel
@@ -19,7 +20,7 @@ class Ordered(Parallel):
             i -= 1
         i = self._before_its_verb(i)
         rank = self.lexicon.ordinal(self.lowers[i])
-        if i < 1 or not rank or self.lowers[i - 1] not in ("el", "la", "al", "del"):
+        if i < 1 or not rank or self.lowers[i - 1] not in BEFORE_ONE:
             return None
         if self.lowers[i - 2] == "en" or self.clauses.is_copula(i - 2):
             return None  # 'ganó en el segundo con el 53%' is a round, 'fue la primera con 40%' says of whom

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from ..clauses.coordination import RELATIVES
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import THE, WHOSE
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .framing import ARTICLES
@@ -48,7 +48,7 @@ class Relatives(Governors):
             return self.antecedent(other, governed=True)
         if governed and i > first and self.lowers[i - 1] == ",":
             i -= 1
-        if i >= first and self.lowers[i] in ("el", "la", "lo", "los", "las"):
+        if i >= first and self.lowers[i] in THE:
             i -= 1
             if i < first or self.lowers[i] not in (",", "por", "de", "con", "a", "en"):
                 return ()

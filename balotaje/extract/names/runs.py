@@ -404,7 +404,7 @@ def _through_party_links(scan: Scan, i: int, alone: bool) -> int:
     Behind 'en' stands a place, if one is known: 'el Frente en Chillán'; ``alone``: behind one word.
     """
     j = i + 1
-    while j < len(scan.forms) and scan.lowers[j] in ("el", "la", "los", "las") and j < i + 2:
+    while j < len(scan.forms) and scan.lowers[j] in ARTICLES and j < i + 2:
         j += 1
     if j >= len(scan.forms) or not scan.document.is_capital(j):
         return i

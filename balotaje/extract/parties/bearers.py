@@ -6,7 +6,7 @@ Each rule is one of ``cues``'s kind: it tells how much one place of a name says,
 from __future__ import annotations
 
 from ...lexicon import FINITE, fold
-from ..clauses.determiners import OF
+from ..clauses.determiners import HIS, OF
 from ..names.casting import Casting
 from ..tokens import DASHES
 from .cues import (
@@ -60,7 +60,7 @@ def is_of_a_rival(work: Casting, place: Place) -> int:
     i = past_article(work, token_before(work, place))
     if i < 2 or lowers[i] not in OF or place.words < 2:
         return 0
-    if lowers[i - 2] in ("su", "sus") and lexicon.is_name_word(lowers[i - 1], "rival_noun"):
+    if lowers[i - 2] in HIS and lexicon.is_name_word(lowers[i - 1], "rival_noun"):
         return TELLS
     if not lexicon.is_name_word(lowers[i - 1], "ticket_noun"):
         return 0

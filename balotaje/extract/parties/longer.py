@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import FINITE, GIVEN, PREPOSITION
+from ..clauses.determiners import ARTICLES
 from ..names.casting import Casting
 from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
@@ -31,7 +32,7 @@ def with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None
                 return i, after
         return None
     i = first - 2
-    if i > 0 and document.lowers[i + 1] in ("el", "la", "los", "las") and document.is_capital(i):
+    if i > 0 and document.lowers[i + 1] in ARTICLES and document.is_capital(i):
         return None if document.sentence_start(i) or work.last_of.get(i + 1) is not None else (i, after)
     i = first - 1
     lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
@@ -59,7 +60,7 @@ def opening(work: Casting) -> dict[int, int]:
             if document.lowers[i] == "y" and work.lexicon.is_common(document.lowers[i + 1]):
                 i += not begins_party(work, document.lowers[i + 1])
             elif document.lowers[i] in LINKS:
-                i += 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+                i += 1 + (document.lowers[i + 1] in ARTICLES)
             given = i < after and document.flags[i] & GIVEN
             if i < after and document.is_capital(i) and work.kind_at(i) != "person" and not given:
                 found[first] = i
@@ -139,7 +140,7 @@ def begun_by_place(work: Casting, candidate: Candidate) -> int:
         word = document.lowers[i]
         sounds = work.lexicon.is_name_word(word, "party_word")
         return i + 1 if sounds or (called and work.lexicon.is_common(word)) else i
-    k = i + 1 + (document.lowers[i + 1] in ("el", "la", "los", "las"))
+    k = i + 1 + (document.lowers[i + 1] in ARTICLES)
     return k + 1 if called and document.is_capital(k) and k not in work.first_of else i
 
 
@@ -172,7 +173,7 @@ def begins_longer_name(work: Casting, candidate: Candidate) -> int:
         and document.sentence[i] == document.sentence[i - 1]
     ):
         return work.cast.candidates[work.first_of[i]].after
-    by_thing = document.lowers[i] == "por" and document.lowers[i + 1] in ("el", "la", "los", "las")
+    by_thing = document.lowers[i] == "por" and document.lowers[i + 1] in ARTICLES
     if by_thing and document.is_capital(i + 2) and work.kind_at(i + 2) != "place":
         return i + 3
     return 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import fold
 from ..brackets import past_acronym
-from ..clauses.determiners import OF
+from ..clauses.determiners import ARTICLES, OF
 from ..names import acronyms, alone, things
 from ..names.casting import Casting
 from ..names.proper import Candidate
@@ -226,7 +226,7 @@ def _end(work: Casting, candidate: Candidate) -> int:
         ):
             break
         j = after + 1
-        if document.lowers[j] in ("el", "la", "los", "las"):
+        if document.lowers[j] in ARTICLES:
             j += 1
         if link == "y" and (
             _are_several(work, candidate.first)

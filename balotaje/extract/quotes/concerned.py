@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING, TEXT_NOUN
 from ..clauses import frames
+from ..clauses.determiners import HIS
 from ..clauses.topics import Topics
 from ..clauses.verbs import DATIVES, tells
 from ..cues import Cues
@@ -112,7 +113,7 @@ class Concerned:
         """
         lowers, flags = self.document.lowers, self.document.flags
         for i in range(first + 2, after):
-            if lowers[i - 1] in ("su", "sus") and (flags[i] & QUOTE_NOUN or lowers[i] in VIEWS):
+            if lowers[i - 1] in HIS and (flags[i] & QUOTE_NOUN or lowers[i] in VIEWS):
                 return None
         return self._taken_up(first, after) or self._touched(first, after)
 

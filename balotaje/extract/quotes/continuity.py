@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, FINITE, QUOTE_NOUN, SAYING
 from ...model import Actor
 from ..clauses import told
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, THE
 from ..clauses.topics import Main
 from ..clauses.verbs import is_form_of, tells
 from ..reading import Said
@@ -323,7 +323,7 @@ class Continuity(Concerned):
             return None
         for j in range(verb - 1, max(first, verb - PERIPHRASIS), -1):
             if document.lowers[j] == "que":
-                return reference if document.lowers[j - 1] in ("el", "la", "los", "las", "lo") else None
+                return reference if document.lowers[j - 1] in THE else None
         return None
 
     def _tells_on(self, source: Reference, first: int) -> bool:

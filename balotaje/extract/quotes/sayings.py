@@ -17,7 +17,7 @@ from ...lexicon import (
     TEXT_NOUN,
     VerbForm,
 )
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import ARTICLES, THE
 from ..clauses.verbs import UNMISTAKABLE, is_form_of, tells
 from ..reading import Said
 from ..references.alone import ACCORDING
@@ -139,7 +139,7 @@ class Sayings(Views):
             return False
         for j in range(i + 2, min(i + PLACE_REACH, len(lowers))):
             if lowers[j] == "que":
-                return lowers[j - 1] not in ("el", "la", "los", "las", "lo")
+                return lowers[j - 1] not in THE
             if not lowers[j].isalpha() or tells(document, self.lexicon, j):
                 return False
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, FINITE, LISTED, PERSON_NOUN, PREPOSITION, Lexicon
+from ..clauses.determiners import ARTICLES
 from ..tokens import Document
 
 POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas estos estas su sus".split())
@@ -36,7 +37,7 @@ def complement_of(document: Document, i: int) -> int:
         if lowers[i] in RUN_BY and _one_person(document, after):
             break  # 'la campaña de la intendenta'
         j = after + 1
-        if lowers[j] in ("la", "las", "los", "el") and j + 1 < end:
+        if lowers[j] in ARTICLES and j + 1 < end:
             j += 1
         if lowers[j] in POINTING:
             break  # 'la alcaldía de dicha comuna'

@@ -29,7 +29,7 @@ from ...lexicon import (
     fold,
 )
 from ...model import Actor
-from ..clauses.determiners import ARTICLES, BACKWARD, SELVES
+from ..clauses.determiners import ARTICLES, BACKWARD, BEFORE_ONE, SELVES
 from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
@@ -321,7 +321,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         if flags & BOTH:
             phrases.append(Reference(i, i + 1, "pronoun", (), "", "p", lower))
         elif flags & HE_OR_SHE and lower in RANKS:
-            article = i > 0 and document.lowers[i - 1] in ("el", "la", "al", "del")
+            article = i > 0 and document.lowers[i - 1] in BEFORE_ONE
             says = article and document.lowers[i - 1] in ("el", "la") and alone.speaks(document, i)
             if says or (article and alone.stands_for_one(document, lexicon, i)):
                 phrases.append(
@@ -453,7 +453,7 @@ def _member_article(document: Document, naming: Naming) -> tuple[int, str] | Non
     while i > 0 and document.lowers[i] in ("ex", "-", "otrora"):
         i -= 1
     article = document.lowers[i]
-    return (i, "f" if article == "la" else "m") if article in ("el", "la", "al", "del") else None
+    return (i, "f" if article == "la" else "m") if article in BEFORE_ONE else None
 
 
 def _with_brackets(document: Document, after: int) -> int:

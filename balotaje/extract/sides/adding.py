@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import DEMONSTRATIVE, DETERMINER, POSSESSIVE
 from ...model import Actor, Endorsement
+from ..clauses.determiners import ARTICLES
 from ..clauses.frames import NEUTERS
 from ..clauses.governing import DE, POR
 from ..deeds.announced import behind_colon
@@ -245,7 +246,7 @@ def _added(claims: Claims, i: int, end: int) -> End | None:
     while i < end and (claims.cues.at(i, "time", "too") is not None or lowers[i] in ("además", "ahora")):
         i += 1
     of = another(claims, i)
-    if of is not None and of.actors and lowers[i] in ("el", "la", "los", "las"):
+    if of is not None and of.actors and lowers[i] in ARTICLES:
         return with_the_rest(claims, claims.ends.whole(of))
     found = _whose_aid(claims, i, min(end, i + BEHIND_REACH))
     if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -30,7 +31,7 @@ def own_people_free(claims: Claims, trigger: Trigger) -> None:
         return
     owner: End | None = None
     party = claims.reading.references.at(crowd.after + (lowers[crowd.after] == "de"))
-    if lowers[crowd.first] in ("sus", "su") and told.governor >= 0:
+    if lowers[crowd.first] in HIS and told.governor >= 0:
         owner = claims.ends.subject(told.governor)
     elif lowers[crowd.first] in ("mis", "nuestros", "nuestras") and document.stretch[crowd.first] >= 0:
         owner = claims.ends.speaker(crowd.first)

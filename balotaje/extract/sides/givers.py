@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN
 from ..brackets import past_brackets
-from ..clauses.determiners import OF
+from ..clauses.determiners import ARTICLES, OF
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..references.pointers import Reference
@@ -144,7 +144,7 @@ def _from_elsewhere(claims: Claims, i: int) -> Reference | None:
     for j in range(i + 2, min(len(document) - 1, i + PLACE_REACH)):
         if document.sentence[j] != document.sentence[i] or claims.predicates.is_verb(j):
             return None
-        if lowers[j] in ("el", "la", "los", "las") and lowers[j + 1] in ("de", "del"):
+        if lowers[j] in ARTICLES and lowers[j + 1] in ("de", "del"):
             return another(claims, j)
     return None
 
@@ -154,7 +154,7 @@ def another(claims: Claims, i: int, by: frozenset[str] = OF) -> Reference | None
     behind another preposition, one of ``by``.
     """
     lowers = claims.reading.document.lowers
-    if i < len(lowers) and lowers[i] in ("el", "la", "los", "las"):
+    if i < len(lowers) and lowers[i] in ARTICLES:
         i += 1
     if lowers[i : i + 2] == ["del", "de"]:
         i += 1  # 'además del de Paredes'

@@ -7,6 +7,7 @@ the race, or by denying a choice.
 from __future__ import annotations
 
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
+from ..clauses.determiners import HIS
 from ..clauses.governing import DE
 from ..clauses.verbs import BEING, PRONOUNS
 from ..deeds.ends import End
@@ -96,7 +97,7 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return  # 'no apoyo la reforma y nadie me va a convencer'
     if nobody and (lowers[trigger.first - 1] == "en" or not _votes_before(claims, trigger.first)):
         return  # 'no irá en ninguna lista'
-    if lowers[trigger.first] in FREEDOM and lowers[trigger.after - 1] in ("su", "sus"):
+    if lowers[trigger.first] in FREEDOM and lowers[trigger.after - 1] in HIS:
         if not claims.predicates.lexicon.is_word(lowers[trigger.after], "led", "voters"):
             return  # 'dio libertad a su hijo'
     freed = lowers[trigger.first : trigger.first + 2] == ["en", "libertad"]

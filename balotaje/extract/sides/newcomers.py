@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..brackets import past_acronym
-from ..clauses.determiners import HIS
+from ..clauses.determiners import ARTICLES, HIS
 from ..clauses.governing import DE
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -64,7 +64,7 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
             return
         whole = with_the_rest(claims, claims.ends.whole(named))
         owner = told_of(claims, trigger.first, whole)
-        if owner is not None and lowers[i + 1] in ("el", "la", "los", "las"):
+        if owner is not None and lowers[i + 1] in ARTICLES:
             note_contender(claims, whole, owner, trigger.first, whole.after)
         return
 

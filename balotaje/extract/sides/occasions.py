@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...lexicon import ADVERB
+from ..clauses.determiners import ARTICLES
 from ..clauses.governing import DE, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -157,7 +158,7 @@ def _those_of(claims: Claims, after: int) -> End | None:
     for i in range(after + 1, min(end - 1, after + GIVER_REACH)):
         if claims.predicates.tells(i):
             return None
-        if lowers[i] in ("la", "las", "el", "los") and lowers[i + 1] in ("de", "del"):
+        if lowers[i] in ARTICLES and lowers[i + 1] in ("de", "del"):
             if lowers[i - 1] in OUTSTANDING or claims.cues.ending(i, "among") is not None:
                 return claims.ends.complement(i + 1, DE, reach=4)
     return None

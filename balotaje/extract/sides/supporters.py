@@ -5,7 +5,7 @@ de Paredes', 'Soto, con el respaldo de Tola', 'difundió una carta de apoyo de T
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
-from ..clauses.determiners import HIS
+from ..clauses.determiners import ARTICLES, HIS
 from ..clauses.governing import PARA, A
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
@@ -342,7 +342,7 @@ def another_to_theirs(claims: Claims, i: int) -> None:
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = min(document.sentences[document.sentence[i - 1]][1], i + NEXT_REACH)
     for j in range(i, end - 3):
-        if lowers[j] not in ("el", "la", "los", "las") or lowers[j + 1] not in ("de", "del"):
+        if lowers[j] not in ARTICLES or lowers[j + 1] not in ("de", "del"):
             continue
         theirs = another(claims, j) if lowers[j - 1] in ("que", "y", "con", "a", ",") else None
         if theirs is None or not theirs.actors:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...knowledge import Knowledge
 from ...lexicon import PERSON_NOUN, Lexicon, Noun
-from ..clauses.determiners import DEFINITE
+from ..clauses.determiners import DEFINITE, HIS
 from ..clauses.verbs import may_be_noun
 from ..cues import Cues
 from ..names.kinds import PERSONLIKE
@@ -191,7 +191,7 @@ def _goes_on(
         return party is not None and party.kind == "party" and not document.stretch[i] >= 0
     if lowers[i] not in ("de", "del"):
         return False
-    if lowers[i + 1] in ("su", "sus") or _is_infinitive(document, lexicon, i + 1):
+    if lowers[i + 1] in HIS or _is_infinitive(document, lexicon, i + 1):
         return False
     j = i + 1 + (lowers[i + 1] in DEFINITE)
     plain = j < len(document) and not document.is_capital(j) and j not in named_at

@@ -24,7 +24,7 @@ from ...lexicon import (
     Lexicon,
     Noun,
 )
-from ..clauses.determiners import BEFORE_ONE, DEFINITE, INDEFINITE, MASCULINE, NEXT
+from ..clauses.determiners import BEFORE_ONE, DEFINITE, HIS, INDEFINITE, MASCULINE, NEXT
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import Document
@@ -263,7 +263,7 @@ def _describe(
     if first and document.sentence[first - 1] == document.sentence[head]:
         if before in DEFINITE:
             gender, number = DEFINITE[before]
-            definite, possessive = True, before in ("su", "sus")
+            definite, possessive = True, before in HIS
             first -= 1
         elif before in INDEFINITE:
             gender, number = INDEFINITE[before]
