@@ -80,6 +80,18 @@ CASES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
         ("Manríquez viajó al sur. Felicitó a Iturra.", "Felicitó", (MANRIQUEZ,)),
         ("“Es hora”, dijo Zaldívar a Iturra. Luego felicitó a Manríquez.", "felicitó", (ZALDIVAR,)),
     ],
+    "what is over by then": [
+        ("Manríquez viajó al sur. Cerrado el conteo, felicitó a Iturra.", "felicitó", (MANRIQUEZ,)),
+        ("Manríquez viajó al sur. Más tarde, conocidos los cómputos, votó.", "votó", (MANRIQUEZ,)),
+        ("Manríquez viajó al sur. Cerradas las urnas y abierta la sesión, votó.", "votó", (MANRIQUEZ,)),
+        ("Manríquez viajó al sur. Pasadas las diez de la noche felicitó a Iturra.", "felicitó", (MANRIQUEZ,)),
+        (
+            "Manríquez viajó al sur. Pasada la medianoche, Zaldívar felicitó a Iturra.",
+            "felicitó",
+            (ZALDIVAR,),
+        ),
+        ("Manríquez viajó al sur. Consultados los vecinos, votaron.", "votaron", ()),
+    ],
     "lists": [
         ("El chileno Iturra y el peruano Manríquez votarán.", "votarán", (ITURRA, MANRIQUEZ)),
         (

@@ -6,11 +6,14 @@ from ...lexicon import PERSON_NOUN, VerbForm
 from .clauseopeners import ClauseOpeners
 from .frames import State
 from .phrases import Phrase
+from .placed import ARTICLES
 
 HAPPENING = frozenset(("ser", "estar", "tener", "poder", "quedar", "seguir", "hacer"))
 """What also things do: 'dijo que el pacto quedó atrás y fue un error'."""
 
 
+ENDINGS = {"el": "o", "la": "a", "los": "os", "las": "as"}
+"""How a participle ends that goes with the article behind it."""
 BEING = frozenset(("ser", "parecer", "resultar", "constar"))
 """What of a clause is told with, of nobody: 'es cierto que', 'consta que'."""
 
@@ -70,6 +73,26 @@ class Closing(ClauseOpeners):
         if outer.lemma in BEING and state.stack[-2].subject is None:
             return False  # 'Es cierto que Soto bajó su postulación y ahora hace campaña'
         return verb.tense != form.tense and outer.tense == form.tense
+
+    def _of_absolute(self, phrase: Phrase) -> bool:
+        """'Cerrado el conteo, llamó a Soto', 'Pasada la medianoche votó': whether a phrase is what a
+        participle that opens a clause says is over; not 'Consultado el alcalde, dijo'.
+        """
+        document, lowers, i = self.document, self.document.lowers, phrase.first
+        if (
+            phrase.actors
+            or i < 1
+            or lowers[i] not in ARTICLES
+            or document.sentence[i - 1] != document.sentence[i]
+        ):
+            return False
+        form = self.predicates.form(i - 1)
+        if form is None or form.tense != "part" or not lowers[i - 1].endswith(ENDINGS.get(lowers[i], "?")):
+            return False
+        opens = (
+            document.sentence_start(i - 1) or lowers[i - 2] in (",", "y") or self.cues.ending(i - 1, "once")
+        )
+        return bool(opens) and not any(document.flags[j] & PERSON_NOUN for j in range(i, phrase.after))
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """'el aval' that 'le dieron Soto y Tola'; not 'los que', 'uno de los ediles que', 'el Partido Aurora

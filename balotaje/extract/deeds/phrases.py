@@ -34,7 +34,7 @@ from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, THE
 from ..cues import Cues
 from ..references.pointers import Reference
 from .predicates import Predicates
-from .times import Times
+from .times import ELAPSED, Times
 
 PartyAt = Callable[[int], tuple[Actor, ...]]
 """The party whose body begins at a token: 'la directiva del Partido del Alba'."""
@@ -398,7 +398,7 @@ class Phrases(Times):
         if lowers[i] in ("más", "menos") and not (lowers[i + 1].endswith("s") or lowers[i + 1] == "de"):
             return None  # 'Más cauta se mostró Quilodrán'
         if self._tells_time(i):
-            return Phrase((), i, i + 1, governed="en")
+            return Phrase((), i, i + 1 + (lowers[i - 1] in ELAPSED), governed="en")
         if lowers[i] in THE and self._is_share(i + 1):
             return Phrase((), i, i + 3, governed=self._governor(i))  # 'el 62,8 % votó por Soto'
         if self._some_of(i):

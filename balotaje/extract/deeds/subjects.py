@@ -263,6 +263,8 @@ class Subjects(Incisos):
         if not phrase.actors and self.document.lowers[phrase.after : phrase.after + 1] in LATER:
             if self.cues.at(phrase.after - 1, "time_noun", "time") is not None:
                 phrase.governed = "después"  # 'Minutos después llamó a Soto'
+        if self._of_absolute(phrase):
+            phrase.governed = "tras"
         if self._accompanies(state, phrase) or phrase.governed:
             return
         if self._begins_clause(state, phrase):

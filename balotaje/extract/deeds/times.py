@@ -15,6 +15,8 @@ SPANS = frozenset(("hasta", "desde", "durante", "de", "a", "al", "del", "en"))
 LASTING = frozenset(("hasta", "desde", "durante"))
 """Those that need no more than 'el final' behind them."""
 FINAL = frozenset(("final", "fin", "cierre", "comienzo", "principio", "inicio", "último", "entonces"))
+ELAPSED = frozenset(("pasadas", "dadas"))
+"""What stands before an hour that is over: 'pasadas las diez'."""
 WITHIN_TIME = frozenset(
     ("aquí", "acá", "ahora", "primer", "mismísimo", "propio", "próximo", "pasado", "mero")
 )
@@ -31,7 +33,7 @@ class Times(PlacedLists):
 
     def _tells_time(self, i: int) -> bool:
         """'este martes', 'la misma noche de', 'el pasado domingo', 'pasadas las diez': when, not who."""
-        if self.document.lowers[i] == "las" and i and self.document.lowers[i - 1] in ("pasadas", "dadas"):
+        if self.document.lowers[i] == "las" and i and self.document.lowers[i - 1] in ELAPSED:
             return True
         if self._is_date(i):
             return True
