@@ -47,8 +47,17 @@ READ: tuple[tuple[str, set[Row]], ...] = (
         "Iturra y Zaldívar participaron de una reunión con Rosa Quilodrán.",
         meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR), (ITURRA, ZALDIVAR)),
     ),
+    ("La cena reunió en Tola a Quilodrán y al alcalde Iturra.", meeting((QUILODRAN, ITURRA))),
+    ("La cita juntó a Quilodrán con el alcalde Iturra.", meeting((QUILODRAN, ITURRA))),
+    ("Quilodrán recibió luego a Iturra.", meeting((QUILODRAN, ITURRA))),
+    ("Quilodrán llamó al día siguiente a Iturra.", call((QUILODRAN, ITURRA))),
+    ("Quilodrán recibió a solas a Iturra.", meeting((QUILODRAN, ITURRA))),
 )
 UNREAD = (
+    "El pacto reúne a Quilodrán y a Iturra en una lista.",
+    "La candidata del pacto que reúne al Partido Aurora y al Frente Austral calló.",
+    "La cita electoral reunió a Quilodrán y a Iturra en las urnas.",
+    "La cena reunirá a Quilodrán y a Iturra.",
     "Quilodrán leyó la carta que le enviará Iturra.",
     "Quilodrán leyó la carta que envió Iturra.",
     "Quilodrán espera la carta que le envíe Iturra.",

@@ -73,6 +73,10 @@ BEHIND_VERB = (
     " de manera muy clara",
     ", pasadas las nueve de la noche,",
     ", visiblemente conmovido,",
+    " luego",
+    ", a su vez,",
+    " a la vez",
+    " al cierre de las urnas",
 )
 BEFORE = (
     "Tras una larga jornada, ",
@@ -85,8 +89,11 @@ BEFORE = (
 BEHIND = (", lo que sorprendió a muchos.", ", dejando atrás semanas de dudas.", ". Hubo aplausos.")
 
 CANDIDACY = "La candidatura de Zaldívar| sumó^ el respaldo de Quilodrán."
+BLANK = "Manríquez| votará^ en blanco."
 FAILING: dict[tuple[str, str], str] = {
-    ("Manríquez| votará^ en blanco.", " este martes"): "a day between 'votará' and 'en blanco'",
+    (BLANK, " este martes"): "a day between 'votará' and 'en blanco'",
+    (BLANK, " a la vez"): "a circumstance between 'votará' and 'en blanco'",
+    (BLANK, " al cierre de las urnas"): "a circumstance between 'votará' and 'en blanco'",
     ("Quilodrán| cerró filas^ con Iturra.", " con voz firme"): "'con' of manner before 'con' of whom",
     (CANDIDACY, ", de visita en la ciudad,"): "an inciso behind a candidacy",
     (CANDIDACY, ", que había llegado de madrugada,"): "an inciso behind a candidacy",

@@ -87,8 +87,8 @@ TOLD_VERBS = frozenset(
 """Classes of verbs that tell of deeds, words or results."""
 EMPTY_PHRASES = frozenset(
     """
-    manner about clock_word comparison connective for_instance for_word said_by time time_noun with_word
-    outcome_noun own_view court figure_noun ranking list_continuation
+    manner about clock_word comparison connective contrast for_instance for_word said_by time time_noun
+    with_word outcome_noun own_view court figure_noun ranking list_continuation
     """.split()
 )
 """Classes of phrases that tell of time, of manner, of a distance or of nothing by themselves; any other may

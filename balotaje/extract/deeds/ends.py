@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
+from ...lexicon import ADVERB, CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..brackets import past_acronym
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import THE
@@ -20,10 +20,8 @@ from .delegations import Delegations
 from .phrases import actors_of
 from .predicates import Predicate, Predicates
 from .pronouns import ADDING
-from .times import is_day, is_hour
+from .times import BESIDE, is_afterwards, is_day, is_hour, past_circumstance
 
-BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
-"""What governs with 'a' or 'con' what is no object of the verb before."""
 TWICE = frozenset(("a", "por", "con", "tras"))
 """What joins a noun to itself: 'puerta a puerta', 'barrio por barrio', 'hombro con hombro'."""
 COMPLEMENT_REACH = 18
@@ -95,11 +93,15 @@ class Ends(Delegations):
             if (
                 word in ENDERS
                 or (word in ";:" and not is_hour(document, i))
-                or word in SUBORDINATORS
+                or (word in SUBORDINATORS and not is_afterwards(document, i))
                 or (word in ("que", "quien") and i > begin)
             ):
                 return None
-            if (word in CONTRACTIONS and CONTRACTIONS[word] in prepositions) or word in prepositions:
+            if governs:
+                past = past_circumstance(document, self.lexicon, self.cues, i)
+                if past > i:
+                    i = past
+                    continue
                 when = word == "tras" and lowers[i - 1] == ","  # 'cerró filas, tras el conteo, con Soto'
                 if not when and not self._leads_on(i + 1):
                     if word != "por" or (again := self._por_again(i)) < 0:
@@ -168,8 +170,11 @@ class Ends(Delegations):
         """Whether 'por' at token ``por`` is that of a participle right before it: 'acompañado por Soto'; not
         'en la segunda vuelta por Soto'.
         """
-        if self.cues.ending(por, "second_round", "first_round") is not None:
-            return False
+        if self.cues.ending(por, "second_round", "first_round", "time_noun", "presence_cue") is not None:
+            return False  # 'la semana pasada por Soto', 'a puertas cerradas por Soto'
+        noun = self.document.flags[por - 2] & (DETERMINER | CONTRACTION | POSSESSIVE)
+        if noun or self.document.flags[por - 1] & ADVERB:
+            return False  # 'en la sede del partido por Soto'
         return self.predicates.is_participle(por - 1)
 
     def in_front(self, predicate: Predicate) -> End | None:

@@ -342,7 +342,20 @@ class Openings(Conditions):
                 return True  # 'dijo a los periodistas que votará'
             # 'agradeció a los que votaron' takes up a crowd, 'pidió a los suyos que voten' does not.
             return bool(reference.actors) or reference.number != "p" or group.form.tense in SUBJUNCTIVE
+        if preposition == "de" and self._said_at(reference):
+            return True
         return bool(preposition) and reference.kind == "organisation" and not reference.actors
+
+    def _said_at(self, owner: Reference) -> bool:
+        """'anunció en la sede del Partido Aurora que votará': whether it was said at ``owner``'s place."""
+        i = owner.first - 1
+        for j in range(i, max(0, i - PLACE_REACH), -1):
+            if self.document.lowers[j] == "en":
+                form = self.form(j - 1, "say")
+                return form is not None and "clause" in self.lexicon.constructions(form.lemma, "say")
+            if not self.document.lowers[j].isalpha():
+                return False
+        return False
 
     def _one_acts(self, que: int) -> bool:
         """'que ya votó por Soto': whether a verb in the singular follows 'que' with nobody before it."""

@@ -207,7 +207,7 @@ class Predicates(Calls):
             group.mood = "open"
             return False
         linked = word in LINKS
-        if linked and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
+        if word in ("de", "del") and lowers[j - 1] in ("después", "luego", "antes", "además") if j else False:
             return False
         k = j - 1 if linked else j
         group.negations += lowers[k - 1 : j + 1] == ["en", "contra", "de"]  # 'votó en contra de apoyar a'

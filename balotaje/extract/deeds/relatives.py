@@ -303,10 +303,12 @@ class Relatives(Phrases):
         return one if one is not None and lowers[begin] == "," else Phrase((), last.first, last.after)
 
     def _follows_noun(self, i: int) -> bool:
-        """'partido que apoyó a Soto': whether a bare noun stands before 'que'."""
+        """'partido que apoyó a Soto': whether a bare noun stands before 'que'; not 'anunció en la sede
+        del partido que apoyará a Soto'.
+        """
         word = self.document.lowers[i - 1] if i else ""
         if self.lexicon.is_word(word, "party_noun"):
-            return True
+            return not self.predicates.is_complement(i)
         listed = word in self.lexicon.words
         if not word.isalpha() or listed or self.predicates.form(i - 1) is not None:
             return False

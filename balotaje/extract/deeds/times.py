@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, Lexicon
+from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, QUANTIFIER, Lexicon
 from ..cues import Cues
 from ..tokens import Document
 from .placed import PlacedLists
 from .predicates import Predicates
 
+BESIDE = frozenset(("junto", "frente", "gracias", "respecto", "pese", "debido"))
+"""What governs with 'a' or 'con' what is no object of the verb before."""
+OPEN_END = frozenset(("de", "a", "con", "que"))
+"""How a set phrase ends that is none without what it governs: 'a causa de'."""
 DAYS = range(1, 32)
 """The days of a month."""
 SPANS = frozenset(("hasta", "desde", "durante", "de", "a", "al", "del", "en"))
@@ -120,3 +124,24 @@ def past_spans(document: Document, lexicon: Lexicon, i: int) -> int:
             return i
         i = after
     return i
+
+
+def is_afterwards(document: Document, i: int) -> bool:
+    """'felicitó luego a Soto'; not 'felicitó luego de votar a Soto', 'luego que ganó'."""
+    return document.lowers[i] == "luego" and document.lowers[i + 1 : i + 2] not in (["de"], ["que"])
+
+
+def past_circumstance(document: Document, lexicon: Lexicon, cues: Cues, i: int) -> int:
+    """The token behind what the preposition at token ``i`` tells of when or how, else ``i``: 'recibió a solas
+    a Soto', 'llamó al cierre de las urnas a Soto', 'a tres días de la elección', 'junto a su familia'.
+    """
+    lowers = document.lowers
+    if lowers[i - 1] in BESIDE:
+        return i + 1
+    if lowers[i] == "al" and i + 1 < len(lowers) and lowers[i + 1] in FINAL:
+        return i + 2
+    if lowers[i] == "a" and cues.at(i + 2, "time_noun") is not None:
+        if lowers[i + 1] in lexicon.numbers or document.flags[i + 1] & QUANTIFIER:
+            return i + 3
+    found = cues.at(i, "presence_cue", "connective", "about")
+    return found[1] if found is not None and lowers[found[1] - 1] not in OPEN_END else i

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN, PREPOSITION
+from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ..clauses.governing import CON
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -66,7 +66,7 @@ def named_before(book: Book, begin: int, end: int) -> bool:
     called; not 'llamó ayer por teléfono a Soto', 'llamó la senadora a Soto'.
     """
     document, i = book.reading.document, begin
-    while i < end and not document.flags[i] & PREPOSITION and document.lowers[i].isalnum():
+    while i < end and not document.flags[i] & (PREPOSITION | CONTRACTION) and document.lowers[i].isalnum():
         named = book.reading.references.at(i)
         if named is not None and named.actors:
             i = named.after
@@ -81,6 +81,8 @@ def _goes_on(book: Book, i: int) -> bool:
     """Whether the word at token ``i`` tells when, where or how often somebody was called, or links."""
     word, words = book.reading.document.lowers[i], book.reading.lexicon
     if words.is_word(word, *LINKS) or word in words.numbers or word[0].isdecimal():
+        return True
+    if word.endswith("mente"):
         return True
     told = book.cues.at(i, "time", "time_noun", "clock_word")
     return told is not None or book.cues.ending(i + 1, "time") is not None

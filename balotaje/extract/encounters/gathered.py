@@ -9,6 +9,7 @@ from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
+from .attending import OF_VOTES
 from .book import Book
 from .held import HOURS
 
@@ -72,3 +73,20 @@ def fronted(book: Book, trigger: Trigger, form: VerbForm) -> End | None:
         plural = form.number == "p"
         return subject if 1 + plural <= len(subject.actors) <= (MOST if plural else 1) else None
     return None
+
+
+def at_meeting(book: Book, predicate: Predicate, several: End) -> bool:
+    """'La cena reunió a Soto y Tola', 'el encuentro que juntó en Lota a Soto y Tola': note that those whom a
+    meeting brought together met; not 'la lista reúne a Soto y Tola', 'el pacto reúne al Partido Aurora'.
+    """
+    lowers, told = book.reading.document.lowers, book.ends.subjects.of(predicate.head)
+    que = lowers[predicate.first - 1] == "que"
+    phrase = told.phrase if told is not None else None
+    noun = book.cues.ending(predicate.first - 1, "meet_noun") if que else None
+    if noun is None and phrase is not None and not phrase.actors:
+        noun = book.cues.within(phrase.first, phrase.after, "meet_noun")
+    if noun is None or not OF_VOTES.isdisjoint(lowers[noun : predicate.first]):
+        return False
+    if 1 < len(several.actors) <= MOST and all(actor.kind == "person" for actor in several.actors):
+        book.among(several, "meeting", noun, several.after)
+    return True

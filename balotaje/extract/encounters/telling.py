@@ -13,7 +13,7 @@ from ..tokens import MARKS
 from .book import BREAKS, Book, told
 from .called import ends_there, named_before, spoke, spoke_together
 from .clitics import by_pronoun, somebody_before
-from .gathered import all_gathered, been_in, fronted, is_in
+from .gathered import all_gathered, at_meeting, been_in, fronted, is_in
 from .kinds import in_writing, kind_beside, kind_by_cue, told_apart
 from .pairs import BOTH, both_described, two_before
 from .places import PLACE_REACH, at_theirs, sat_to_talk, seen_there, somewhere, waited_there
@@ -315,8 +315,14 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
             other = somebody_before(book, predicate.first, "", "s", set(one.actors))
     if other is None and trigger.kind == "together":
         other = _announced(book, trigger.after)
-    if trigger.kind == "together" and _gathers(book, trigger) and (other is None or len(other.actors) < 2):
-        return
+    if trigger.kind == "together" and _gathers(book, trigger):
+        with_them = other_end(book, other.after, WITH, other, reach=2) if other is not None else None
+        if other is not None and with_them is not None:  # 'La cena juntó a Soto con Tola'
+            other = End((*other.actors, *with_them.actors), other.first, with_them.after)
+        if other is None or len(other.actors) < 2 or at_meeting(book, predicate, other):
+            return
+        if any(actor.kind == "party" for actor in other.actors):
+            return  # 'el pacto que reúne al Partido Aurora y al Frente Austral'
     if other is not None:
         apposed = "," in document.lowers[other.first : other.after]
         past = max(_past_both(book, other), trigger.after)
