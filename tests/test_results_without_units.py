@@ -32,6 +32,36 @@ PERCENTAGES = [
         "Ganó Quilodrán (Partido Aurora), 45,2%; Iturra (Frente Sur), 39,5; y Manríquez (Faro), 8.",
         ["Quilodrán 45.2", "Iturra 39.5", "Manríquez 8"],
     ),
+    (
+        "El 42 por ciento votaría por Quilodrán, el 31 por Iturra y un 9 por la diputada Zaldívar.",
+        ["Quilodrán 42", "Iturra 31", "Zaldívar 9"],
+    ),
+    (
+        "La encuesta da 42% a Quilodrán, 31 a la diputada Ana Zaldívar y 9 a Iturra.",
+        ["Quilodrán 42", "Zaldívar 31", "Iturra 9"],
+    ),
+    (
+        "42% se inclina por Quilodrán; 31%, por Iturra; 9%, por Zaldívar.",
+        ["Quilodrán 42", "Iturra 31", "Zaldívar 9"],
+    ),
+    ("Quilodrán (42 por ciento) e Iturra (31) pasarían al balotaje.", ["Quilodrán 42", "Iturra 31"]),
+    ("Quilodrán tiene 51% y el alcalde Iturra, 33, según la encuesta.", ["Quilodrán 51", "Iturra 33"]),
+    ("Quilodrán le ganó al alcalde Iturra 52 a 48.", ["Quilodrán 52", "Iturra 48"]),
+    ("Quilodrán derrotó 52-48 a Iturra.", ["Quilodrán 52", "Iturra 48"]),
+    ("Quilodrán se imponía en Tola por 44,9 a 38,2 sobre Iturra.", ["Quilodrán 44.9", "Iturra 38.2"]),
+    ("Quilodrán vencía por 52% a 48% frente al alcalde Iturra.", ["Quilodrán 52", "Iturra 48"]),
+    (
+        "En la encuesta, Quilodrán suma 42 puntos, contra 31 de Iturra y 9 de Zaldívar.",
+        ["Quilodrán 42", "Iturra 31", "Zaldívar 9"],
+    ),
+    (
+        "En el sondeo, Quilodrán tiene 42 puntos porcentuales, Iturra 31 y Zaldívar 9.",
+        ["Quilodrán 42", "Iturra 31", "Zaldívar 9"],
+    ),
+    (
+        "Quilodrán pasó de 38 a 42 por ciento; Iturra, de 33 a 31.",
+        ["Quilodrán 38", "Quilodrán 42", "Iturra 33", "Iturra 31"],
+    ),
 ]
 VOTES = [
     (
@@ -54,6 +84,14 @@ VOTES = [
         "Iturra retuvo el cargo con 735 votos, el 52,4%, mientras que Zaldívar quedó con 667.",
         ["Iturra 52.4 735 votes", "Zaldívar 667 votes"],
     ),
+    (
+        "De los 9.000 votos contados, 4.200 son a favor de Quilodrán y 3.450 a favor de Iturra.",
+        ["Quilodrán 4200 votes", "Iturra 3450 votes"],
+    ),
+    (
+        "Iturra siguió en el cargo por 31 votos: 4.512 para Iturra y 4.481 para la diputada Zaldívar.",
+        ["Iturra 4512 votes", "Zaldívar 4481 votes"],
+    ),
     ("Iturra tuvo 735 votos y Zaldívar obtuvo 667.", ["Iturra 735 votes", "Zaldívar 667 votes"]),
 ]
 NONE = [
@@ -63,6 +101,10 @@ NONE = [
     ("Iturra (45), que sumó 3.219 votos, y Quilodrán (51) son amigos.", ["Iturra 3219 votes"]),
     ("Quilodrán ganó con el 40% y el Panal pasó de 40 a 33 escaños.", ["Quilodrán 40"]),
     ("Iturra ganó con 735 votos y se quedó con 12 concejales.", ["Iturra 735 votes"]),
+    ("La encuesta da 42% a Quilodrán y 31 a los demás.", ["Quilodrán 42"]),
+    ("La encuesta da 42% a Quilodrán y 3 escaños a Iturra.", ["Quilodrán 42"]),
+    ("Quilodrán ganó con el 51% e Iturra, 33, ingeniero, la felicitó.", ["Quilodrán 51"]),
+    ("En la encuesta, Quilodrán perdió 22 puntos y le sacó 24 a Iturra.", []),
     ("Iturra ganó con 735 votos y el Panal se quedó con 5.", ["Iturra 735 votes"]),
 ]
 

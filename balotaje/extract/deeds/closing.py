@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, VerbForm
+from ..clauses.determiners import THE
 from .clauseopeners import ClauseOpeners
 from .frames import State
 from .phrases import Phrase
-from .placed import ARTICLES
 
 HAPPENING = frozenset(("ser", "estar", "tener", "poder", "quedar", "seguir", "hacer"))
 """What also things do: 'dijo que el pacto quedó atrás y fue un error'."""
@@ -79,12 +79,7 @@ class Closing(ClauseOpeners):
         participle that opens a clause says is over; not 'Consultado el alcalde, dijo'.
         """
         document, lowers, i = self.document, self.document.lowers, phrase.first
-        if (
-            phrase.actors
-            or i < 1
-            or lowers[i] not in ARTICLES
-            or document.sentence[i - 1] != document.sentence[i]
-        ):
+        if phrase.actors or i < 1 or lowers[i] not in THE or document.sentence[i - 1] != document.sentence[i]:
             return False
         form = self.predicates.form(i - 1)
         if form is None or form.tense != "part" or not lowers[i - 1].endswith(ENDINGS.get(lowers[i], "?")):

@@ -316,7 +316,7 @@ def to_somebody(book: Book, trigger: Trigger, predicate: Predicate, kind: Contac
     if other is None and trigger.kind == "together":
         other = _announced(book, trigger.after)
     if trigger.kind == "together" and _gathers(book, trigger):
-        with_them = other_end(book, other.after, WITH, other, reach=2) if other is not None else None
+        with_them = other_end(book, other.after, CON, other, reach=2) if other is not None else None
         if other is not None and with_them is not None:  # 'La cena juntó a Soto con Tola'
             other = End((*other.actors, *with_them.actors), other.first, with_them.after)
         if other is None or len(other.actors) < 2 or at_meeting(book, predicate, other):

@@ -10,13 +10,12 @@ from ...model import Actor
 from ..references.pointers import Reference
 from .bearing import Borne
 from .carried import RANGE
-from .framing import is_set_against
+from .framing import FAVOURS, is_set_against
 from .opposed import LEADS, ORDER, ORDER_REACH, SHOWN_REACH, Opposed
 from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 from .unsigned import SCORE_OPENERS
-from .words import FAVOURS
 
 SCORE_LINKS = frozenset(("-", "–", "vs", "versus", "contra", "ante", "a", "al"))
 """What parts the two figures of a score."""

@@ -10,7 +10,7 @@ from ..brackets import past_brackets
 from ..clauses.verbs import DATIVES, OBJECTS, TO_COME
 from ..references.pointers import Reference
 from .bearing import Borne, Found
-from .framing import ARTICLES
+from .framing import ARTICLES, FAVOURS
 from .fronting import Fronting
 from .governors import NEGATIONS, Denied, Governor
 from .parallel import VOTE_LINKS
@@ -18,7 +18,7 @@ from .relatives import SUBORDINATE
 from .tallies import Tally
 from .titled import named_behind
 from .unsigned import YEAR
-from .words import FAVOURS, FUNCTION_CLASSES, RESULT_CLASSES
+from .words import FUNCTION_CLASSES, RESULT_CLASSES
 
 INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
@@ -116,6 +116,7 @@ class Following(Fronting):
             return backed
         if (earlier and earlier[-1].construction == "voters") or self._goes_on_parallel(tally):
             i = past_brackets(self.document, tally.end)
+            i += self.lowers[i : i + 1] == [","]  # '42% se inclina por Soto; 31%, por Mora'
             links = i + 1 < last and self.lowers[i] in VOTE_LINKS
             reference = self.references.at(i + 1) if links else None
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:

@@ -24,6 +24,8 @@ BYGONE = frozenset(
 """What is said of the contest, or the year, before this one."""
 CAUSES = frozenset(("pese", "gracias"))
 """What 'a' ties a figure to that somebody has: 'pese a sus 88.214 votos'."""
+FAVOURS = (["a", "favor"], ["en", "favor"])
+"""What gives votes to somebody behind it."""
 QUALIFIED = frozenset(("un", "el"))
 NAMED = frozenset("otro resto restante total domingo voto partido puesto lugar número margen".split())
 """Nouns behind which a figure is no part of their phrase."""

@@ -27,6 +27,8 @@ LEAST_VOTES = 10
 """Fewer votes than these are cast in a meeting, not in an election."""
 LONE_NUMBERS = frozenset("el la los las un una unos unas su otro uno medio media".split())
 """What is no number where it stands alone."""
+LEAST_LEVEL = 20
+"""From so many points on a verb of obtaining tells what somebody has, not by how much they move."""
 CHANGES = frozenset(("más", "menos", "de", "por", "sobre", "arriba", "abajo", "respecto", "a"))
 """What makes 'puntos' a change or a distance."""
 
@@ -209,7 +211,8 @@ class _Reader(Framing):
                 return None
             return self.framed(numeral, percent, "percent", numeral.percent)
         if self._scored(numeral):
-            return self.framed(numeral, i + 1, "percent", numeral.percent)
+            i += 1 + (lowers[i + 1 : i + 2] == ["porcentuales"])
+            return self.framed(numeral, i, "percent", numeral.percent)
         if self._is_of_votes(numeral):
             return self.framed(numeral, i, "percent", numeral.percent)
         k = i + 1 if lowers[i] == "de" else i
@@ -226,10 +229,22 @@ class _Reader(Framing):
             return False
         outer, _ = self.outer(numeral.first)
         told = self.cues.ending(outer, "scoring") is not None or (outer and self.vague_verb(outer - 1))
-        if not told and not (self._is_reached(outer) and self._surveyed(outer)):
+        reached = self._is_reached(outer) or self._is_no_step(numeral, outer)
+        if not told and not (reached and self._surveyed(outer)):
             return False
         after = self.lowers[found[1]] if found[1] < len(self.lowers) else "."
         return self.cues.at(numeral.after, "margin", "swing") is None and after not in CHANGES
+
+    def _is_no_step(self, numeral: Numeral, outer: int) -> bool:
+        """'suma 42 puntos', 'hizo 32 puntos': too many to be gained; not 'le sacó 20 puntos', 'perdió 30'."""
+        if numeral.percent < LEAST_LEVEL or self.lowers[outer - 2] in ("le", "les"):
+            return False
+        verb = self.lowers[outer - 1]
+        direct = any(
+            "direct" in self.lexicon.constructions(v.lemma, "obtain")
+            for v in self.lexicon.verb_in(verb, "obtain")
+        )
+        return direct and not self.lexicon.is_verb_in(verb, "lead", "lose")
 
     def _is_of_votes(self, numeral: Numeral) -> bool:
         """'el 45,9 de los votos': decimals, an article before and the votes behind."""
@@ -255,7 +270,7 @@ class _Reader(Framing):
         """
         here = self.document.sentence[i]
         first, after = self.document.sentences[max(0, here - 1)][0], self.document.sentences[here][1]
-        return self.cues.within(first, after, "poll", "poll_cue") is not None
+        return self.cues.within(first, after, "poll", "poll_cue", "primary") is not None
 
     def _percent_words(self, i: int) -> int | None:
         """The token after 'por ciento' at token ``i``; its complement is left to the senses."""
@@ -333,8 +348,8 @@ class _Reader(Framing):
             before, figure = found[position - 1], found[position]
             between = self.lowers[before.after : figure.outer]
             if before.measure == figure.measure and between in (["y"], ["-"], ["–"]):
-                if between != ["y"] and not before.bare:
-                    continue  # '36%-48%' is a scoreline
+                if between != ["y"] and (figure.bare or not before.bare):
+                    continue  # '36%-48%' and '52-48' are scorelines
                 governed = before.outer and self.lowers[before.outer - 1] == "entre"
                 if governed or between != ["y"]:
                     found[position - 1] = replace(

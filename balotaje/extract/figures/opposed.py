@@ -8,13 +8,13 @@ from ..clauses.verbs import DATIVES
 from ..references.pointers import Reference
 from .bearing import Found
 from .carried import RANGE
+from .framing import facing_at
 from .preceding import WON, Preceding
 from .rivals import RIVALS
 from .senses import THOSE
 from .tallies import Tally
 
 LEADS = frozenset(("ventaja", "delantera"))
-FACED = (["ante"], ["contra"], ["sobre"])
 SHORT_REACH = 4
 """Tokens of 'a menos de un punto' behind 'quedó'."""
 AHEAD = frozenset(
@@ -138,9 +138,10 @@ class Opposed(Preceding):
         return self.clauses.settled(bearer), self.clauses.settled(rival) if rival is not None else nobody
 
     def _faced_at(self, i: int) -> Reference | None:
-        """'Soto perdió por 55% a 45% ante Mora': whom a preposition behind the score governs."""
-        faced = self.references.at(i + 1) if self.lowers[i : i + 1] in FACED else None
-        stands = faced is not None and faced.first == i + 1 and self.clauses.usable(faced)
+        """'Soto perdió por 55% a 45% ante Mora', '… frente a Mora': who is behind the score."""
+        size = facing_at(self.lowers, i) or int(self.lowers[i : i + 1] == ["sobre"])
+        faced = self.references.at(i + size) if size else None
+        stands = faced is not None and i < faced.first <= i + size and self.clauses.usable(faced)
         return faced if stands else None
 
     def _is_faced(self, reference: Reference) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import Lexicon
+from ..clauses.determiners import LIST_MARKS
 from ..cues import Cues
 from ..tokens import Document
 from .framing import Figure, Numeral
@@ -21,6 +22,17 @@ WHOLE = 101
 """What the percentages of two who are told apart make together at the most."""
 OWNERS = frozenset(("la", "las", "los", "su", "sus"))
 """What opens, behind 'de', whose a figure is."""
+LEAVING = frozenset(("según", "mientras", "seguido", "seguida"))
+"""What leaves a list of figures behind a comma."""
+GIVING = {
+    "por": frozenset(("por",)),
+    "a": frozenset(("a", "al")),
+    "al": frozenset(("a", "al")),
+    "para": frozenset(("para",)),
+}
+"""What gives a figure to somebody → what gave the one before to somebody else."""
+TITLED_REACH = 5
+"""Tokens of 'a la exministra de Hacienda ' before a name."""
 GAPPED_REACH = 16
 """Tokens of ' y la Unión Nacional por el Progreso al' between two figures of one verb."""
 MOVED_REACH = 6
@@ -69,6 +81,29 @@ class Understood(VoteLists):
             return False
         return self.document.is_capital(i + 1 + (self.lowers[i + 1] in ("y", "e")))
 
+    def _leaves_list(self, i: int) -> bool:
+        """Whether the comma at token ``i`` ends a list: 'Soto tiene 51% y Mora, 33, según …'; not the age of
+        'Mora, 33, ingeniera'.
+        """
+        return self.lowers[i] == "," and not LEAVING.isdisjoint(self.lowers[i + 1 : i + 2])
+
+    def _goes_to_next(self, numeral: Numeral, outer: int) -> bool:
+        """'el 42% votaría por Soto, el 31 por Mora', 'da 42% a Soto y 31 a la senadora Mora': the preposition
+        that the figure before was given by, and somebody's name.
+        """
+        before, i = self._last_share(numeral), numeral.after
+        given = self.lowers[i : i + 1]
+        if before is None or not given or given[0] not in GIVING or self.lowers[outer - 1] not in LIST_MARKS:
+            return False
+        if before.value + numeral.percent > WHOLE or self._counts_seats(numeral):
+            return False
+        same = GIVING[given[0]]
+        if not any(self.lowers[k] in same for k in range(before.after, outer)):
+            return False
+        reach = range(i + 1, min(i + 1 + TITLED_REACH, len(self.lowers)))
+        named = next(filter(self.document.is_capital, reach), None)
+        return named is not None and self._lists_names(i + 1, named)
+
     def _is_obtained(self, i: int) -> bool:
         """'frente al 16 que obtendría Mora', 'lejos de los 21,1 que consiguió': a relative's verb."""
         verb = "".join(self.lowers[i : i + 1])
@@ -102,10 +137,12 @@ class Understood(VoteLists):
         compared = self.cues.ending(outer, "comparison") is not None
         if self.cues.last_within(max(0, outer - RATED_REACH), outer, "approval") is not None:
             return False  # 'la líder mejor valorada, con un 5,4'
-        if told and self._is_given(outer) and self._closed(numeral):
+        if told and ((self._is_given(outer) and self._closed(numeral)) or self._goes_to_next(numeral, outer)):
             return True
         if before == "(":
             aged = not decimals and self._is_obtained(numeral.after + 1)  # 'Soto (60) sacó el 26,4%'
+            share = self._last_share(numeral) if aged else None
+            aged = aged and (share is None or lowers[share.outer - 1] != "(")
             return after == ")" and not aged and self.cues.ending(outer - 1, "approval") is None
         if after in ("de", "del", "para"):
             if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
@@ -134,7 +171,8 @@ class Understood(VoteLists):
             named = outer > 1 and (
                 self.document.is_capital(outer - 2) or self._in_same_column(numeral, outer)
             )
-            return told and (article or (named and (after in (".", ";") or self._next_named(numeral.after))))
+            ends = after in (".", ";") or self._next_named(numeral.after) or self._leaves_list(numeral.after)
+            return told and (article or (named and ends))
         if before == "en":
             return decimals or (told and lowers[outer - 2] == ",")
         if before in ("a", "al", "de", "del"):

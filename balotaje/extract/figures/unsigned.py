@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..brackets import SETS_OFF
-from .framing import Figure, Measure, Numeral
+from .framing import FAVOURS, Figure, Measure, Numeral
 from .stops import runs
 from .understood import Understood
 from .votelists import CLOSERS
@@ -39,6 +39,8 @@ SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 """Behind what the two figures of a score begin."""
 PERCENT_NOUNS = frozenset(("porcentaje", "porcentajes"))
 RESPECTIVELY = frozenset(("respectivamente",))
+RIVAL_REACH = 5
+"""Tokens of a name between a verb of winning and its score."""
 LIST_REACH = 60
 """Tokens before a number within which the noun that its list is of is told."""
 
@@ -164,14 +166,26 @@ class Unsigned(Understood):
         if not LEAST_SCORE <= one.percent + other.percent <= MOST_SCORE or one.grouped or other.grouped:
             return False
         before = lowers[one.first - 1]
-        leads = bool(self.lexicon.verb_in(before, "lead") or self.lexicon.verb_in(before, "lose"))
+        leads = self._is_of_winning(one.first - 1) or self._wins_over(one.first)
         after = lowers[other.after] if other.after < len(lowers) else "."
-        if not (after in CLOSERS or (leads and after in ("a", "al", "sobre"))):
+        if not (after in CLOSERS or ((leads or before == "por") and after in ("a", "al", "sobre"))):
             return False
         if before == "por" or leads:
             return True
         apart = told or not (one.percent.is_integer() and other.percent.is_integer())
         return before in SCORE_OPENERS and (apart or self._are_points_apart(one, before))
+
+    def _is_of_winning(self, i: int) -> bool:
+        return bool(
+            self.lexicon.verb_in(self.lowers[i], "lead") or self.lexicon.verb_in(self.lowers[i], "lose")
+        )
+
+    def _wins_over(self, i: int) -> bool:
+        """'le ganó a Pedro Soto 52 a 48': the verb and its rival right before token ``i``."""
+        k = i - 1
+        while k > i - RIVAL_REACH and k > 1 and (self.document.is_capital(k) or self._is_title(k)):
+            k -= 1
+        return self.is_named(i) and self.lowers[k] in ("a", "al") and self._is_of_winning(k - 1)
 
     def _are_points_apart(self, one: Numeral, before: str) -> bool:
         """'supera a Paredes por nueve puntos: 45 contra 36': the distance is told in points."""
@@ -222,7 +236,8 @@ class Unsigned(Understood):
 
     def _is_vote_score(self, one: Numeral, other: Numeral) -> bool:
         """'Soto dobló en sufragios a Paredes: 164.300 a 81.250'."""
-        if not (one.grouped and other.grouped and one.first) or not self._closed(other):
+        ends = self._closed(other) or self.lowers[other.after : other.after + 2] in FAVOURS
+        if not (one.grouped and other.grouped and one.first and ends):
             return False
         if self.lowers[one.after : other.first] not in SCORE_LINKS:
             return False
@@ -237,6 +252,7 @@ class Unsigned(Understood):
             i > 1 and lowers[i - 1] in ("de", "del") and lowers[one.after : other.first] in (["a"], ["al"])
         )
         moved = moves and any(v.finite for v in self.lexicon.verb_in(lowers[i - 2], "obtain"))
+        moved = moved or (moves and lowers[i - 2] == "," and self.is_named(i - 2))
         shares = self._is_percentage(one) and self._is_percentage(other) and self._closed(other)
         return bool(told and moved and shares and not self._counts_seats(one))
 
@@ -299,6 +315,8 @@ class Unsigned(Understood):
         before = lowers[outer - 1] if outer else ""
         if before == ":" and self.cues.ending(outer - 1, "vote_noun", "vote_head") is not None:
             return True
+        if numeral.grouped and self._falls_to(numeral.after) and self._speaks_of_votes(numeral):
+            return True
         if before == "de" and numeral.grouped and (after == "(" or self._closed(numeral)):
             if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
                 return True
@@ -342,6 +360,13 @@ class Unsigned(Understood):
             return self._closed(numeral)
         closes = self._ends(numeral) or self._wins_with(outer, after)
         return governed and closes and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _falls_to(self, i: int) -> bool:
+        """'De los votos, 141.200 son para Soto', '4.512 fueron a favor de Soto', ': 4.512 para Soto'."""
+        if self.cues.at(i, "vote_for") is not None:
+            return True
+        i += self.lexicon.is_verb_in(self.lowers[i], "aux")
+        return self.lowers[i : i + 1] == ["para"] or self.lowers[i : i + 2] in FAVOURS
 
     def _wins_with(self, outer: int, after: str) -> bool:
         """'se impuso con 1.877 al jefe comunal': whom somebody wins against with so many."""

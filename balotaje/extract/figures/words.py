@@ -21,7 +21,6 @@ from .tallies import Tally
 OF_PLACES = frozenset(("el", "la", "los", "las", "de", "del"))
 """What stands between a place's noun and its name."""
 RESULT_CLASSES = ("obtain", "lead", "lose")
-FAVOURS = (["a", "favor"], ["en", "favor"])
 FUNCTION_CLASSES = (
     "determiner",
     "preposition",
