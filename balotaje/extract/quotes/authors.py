@@ -32,6 +32,9 @@ GIVEN_REACH = 14
 """Tokens from a relative to its verb: 'que la Conferencia Episcopal de Tola difundió'."""
 BY_REACH = 7
 """Tokens from a participle to its 'por': 'presentada el pasado martes por Soto'."""
+SIGNATURES = frozenset(("firma", "firmas", "rúbrica", "rúbricas"))
+SIGNATURE_REACH = 8
+"""Tokens behind a text within which whose signature it bears is told: ', de dos páginas, lleva la firma'."""
 NAMED = ("name", "organisation")
 BODY_REACH = 3
 """Tokens between a body's noun and the party that it is of."""
@@ -165,7 +168,9 @@ class Authors:
         if reference.kind == "text":
             owner = self.announcements.owner(reference.after - 1)
             gave = owner or self._who_gave(reference)
-            return None if self.is_law(reference) else gave or self.author(reference)
+            if self.is_law(reference):
+                return None
+            return gave or self.author(reference) or self._whose_signature(reference.after - 1)
         head = reference.first + bool(self.document.flags[reference.first] & DETERMINER)
         if reference.kind != "group" or not self.document.flags[head] & QUOTE_NOUN:
             return None
@@ -178,10 +183,11 @@ class Authors:
 
     def _who_gave(self, text: Reference) -> Reference | None:
         """Who gives a text by its relative: 'la carta pastoral que la Conferencia difundió', 'el texto que
-        firmó Soto'; not 'la carta que Soto recibió'.
+        firmó Soto', or by a participle: 'Firmado por Soto, el texto pide'; not 'la carta que Soto recibió'.
         """
         document = self.document
-        by = self._by_whom(text.after)
+        begin, _ = document.sentences[document.sentence[text.first]]
+        by = self._by_whom(text.after) or (self._by_whom(begin) if begin < text.first else None)
         if by is not None:
             return by
         reach = range(text.after, min(text.after + QUALIFIED, len(document) - 1))
@@ -193,6 +199,18 @@ class Authors:
                 subject = self.topics.clause.subject(verb, inverted_first=verb == que + 1)
                 own = subject is not None and subject.references[0].first > que
                 return subject.references[0] if subject is not None and own else None
+        return None
+
+    def _whose_signature(self, noun: int) -> Reference | None:
+        """Whose name stands under a text: ', que lleva la firma de Soto', 'con las firmas de Soto y Paz'."""
+        document = self.document
+        _, after = document.sentences[document.sentence[noun]]
+        for i in range(noun + 1, min(noun + SIGNATURE_REACH, after - 2)):
+            if document.lowers[i] in SIGNATURES and document.lowers[i - 1] in ARTICLES:
+                named = (
+                    self.references.at(k) for k in (i + 2, i + 3) if document.lowers[i + 1] in ("de", "del")
+                )
+                return next((r for r in named if r is not None and r.first > i), None)
         return None
 
     def _by_whom(self, after: int) -> Reference | None:
@@ -218,11 +236,12 @@ class Authors:
         Else the party that acts in the sentence before: 'El PDA llamó a abstenerse. "…", reza el texto'.
         """
         sentence = self.document.sentence[reference.first]
-        told = self._of_text_that_tells(sentence - 1) if sentence else None
-        if told is not None:
-            return told
-        anybodys = self.lexicon.is_word(self.document.lowers[reference.after - 1], "anybodys_text")
-        for number in self._that_tell_of(self.document.lowers[reference.after - 1], sentence):
+        noun = self.document.lowers[reference.after - 1]
+        anybodys = self.lexicon.is_word(noun, "anybodys_text")
+        for number in self._that_tell_of(noun, sentence):
+            owner = self._owner_in(number, noun)
+            if owner is not None:
+                return owner
             given = self._is_given_in(number)
             for main in self.topics.mains(number):
                 if self.announcements.relays.passes_on(main.verb):
@@ -243,22 +262,24 @@ class Authors:
                     return subject
         return self._informant(sentence - 1)
 
-    def _of_text_that_tells(self, sentence: int) -> Reference | None:
-        """Whose a text is of which a sentence says what it tells: 'La Corte citó un informe de la Contraloría
-        que señala que hubo fraude' leaves 'el documento' to the latter; not 'un fallo de la Corte que leyó'.
+    def _owner_in(self, sentence: int, noun: str) -> Reference | None:
+        """Whose the text is of which a sentence tells, the one of the same noun where there are several: 'La
+        Corte citó un informe de la Contraloría' leaves 'el documento' to the latter; in 'Soto envió una nota
+        por el fallo de la Corte' it is the note.
         """
-        document = self.document
+        document, owners = self.document, []
         for i in range(*document.sentences[sentence]):
             if not document.flags[i] & TEXT_NOUN or document.stretch[i] >= 0:
                 continue
-            owner = self.announcements.owner(i)
-            if owner is None or self.lexicon.is_word(document.lowers[i], "law_noun"):
+            if self.lexicon.is_word(document.lowers[i], "law_noun"):
                 continue
-            que = owner.after + (document.lowers[owner.after : owner.after + 1] == [","])
-            if document.lowers[que : que + 1] == ["que"] and tells(document, self.lexicon, que + 1):
-                if document.flags[que + 1] & SAYING:
-                    return owner
-        return None
+            text = self.references.at(i)
+            given = self._who_gave(text) if text is not None and text.kind == "text" else self._by_whom(i + 1)
+            owner = self.announcements.owner(i) or given or self._whose_signature(i)
+            if document.lowers[i] == noun:
+                return owner
+            owners.append(owner)
+        return owners[-1] if owners and owners[0] is not None else None
 
     def _subject_before(self, number: int) -> Reference | None:
         """Whom the sentence before one is on, where that one names nobody: 'Soto calló. Luego difundió una
@@ -308,12 +329,15 @@ class Authors:
         numbers = self.document.sentence
         yield from (numbers[i] for i in reversed(self.texts.get(noun, ())) if numbers[i] < sentence)
         for number in range(sentence - 1, max(-1, sentence - AUTHOR_BACK), -1):
-            if any(
-                self.document.flags[i] & TEXT_NOUN
-                and not self.lexicon.is_word(self.document.lowers[i], "law_noun")
-                for i in range(*self.document.sentences[number])
-            ):
+            if any(self._is_written(i) for i in range(*self.document.sentences[number])):
                 yield number
+
+    def _is_written(self, i: int) -> bool:
+        """Whether token ``i`` is a noun of what somebody writes: 'informe', 'programa'; not of a law."""
+        written = self.document.flags[i] & TEXT_NOUN or self.lexicon.is_word(
+            self.document.lowers[i], "written"
+        )
+        return bool(written) and not self.lexicon.is_word(self.document.lowers[i], "law_noun")
 
     def is_party(self, reference: Reference | None) -> bool:
         """Whether a reference stands for a party."""

@@ -300,7 +300,7 @@ class Sayings(Views):
         """
         lowers = self.document.lowers
         for i in range(noun + 1, min(noun + 4, len(lowers))):
-            if lowers[i] in ENDERS or lowers[i] in ARTICLES:
+            if lowers[i] in ENDERS or lowers[i] in ARTICLES or lowers[i] in ("a", "al"):
                 return None
             if lowers[i] in ("de", "del"):
                 reference = self.references.at(i + 1) or self.references.at(i)
