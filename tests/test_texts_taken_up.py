@@ -1,4 +1,4 @@
-"""Whose a text is that the sentence before told of: 'El informe de la Junta … El documento agrega que “…”'."""
+"""Whose a text is of which the sentence before told: “El informe de la Junta … El documento agrega”."""
 
 from __future__ import annotations
 

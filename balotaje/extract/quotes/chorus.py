@@ -39,6 +39,10 @@ ACTED_BACK = 4
 """Sentences before words told by nobody in which the body acts whose they are."""
 LIKEWISE = frozenset(("también", "además", "asimismo", "ya", "solo", "sólo"))
 """What may part a body from its verb: 'en el gremio también dijeron'."""
+DEALT_BACK = 4
+"""Sentences before words in which those stand with whom somebody deals."""
+DEALT_BY = ("a", "con", "ante")
+"""Prepositions of with whom somebody deals."""
 RELATIVES = frozenset(("que", "cuyo", "cuya", "donde"))
 """What opens an inciso on a body: 'el gremio, que dirige Soto,'."""
 JOINED_REACH = 3
@@ -312,7 +316,34 @@ class Chorus:
             if since:
                 break
             led = led or self._led_in(n, anchor) or self._source_in(n)
-        return several or led
+        return several or led or self._dealt_with(number, anchor)
+
+    def _dealt_with(self, number: int, anchor: int) -> Reference | None:
+        """The several with whom one deals: 'Soto recibió a los dirigentes. “…”, dijeron', 'Soto viajó a Tola,
+        donde lo esperaba un grupo de mineros. “…”, le gritaron'; nobody where there are others.
+        """
+        for n in range(number, max(-1, number - DEALT_BACK), -1):
+            first, after = self.document.sentences[n]
+            some = [
+                reference
+                for reference in self.references.between(first, min(after, anchor))
+                if reference.number == "p" and reference.kind in ("description", "group")
+                if self.document.stretch[reference.first] < 0 and self._is_dealt_with(reference)
+            ]
+            if some:
+                return some[0] if len(some) == 1 else None
+        return None
+
+    def _is_dealt_with(self, reference: Reference) -> bool:
+        """Whether somebody is a person's object or acts on one: 'con los ediles', 'lo esperaban mineros'."""
+        if self.clause.preposition(reference) in DEALT_BY:
+            return True
+        verb = reference.first - 1
+        return (
+            verb > 0
+            and bool(self.document.flags[verb - 1] & CLITIC)
+            and tells(self.document, self.lexicon, verb)
+        )
 
     def source_before(self, verb: int) -> Reference | None:
         """The body from which the sentence before tells something without a subject, as its verb does, or

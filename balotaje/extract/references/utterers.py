@@ -119,6 +119,8 @@ class Utterers:
                 phrases.append(before or self._set_apart(sentence, stretch.opened))
             else:
                 phrases.append(self._another(stretch.opened))
+            if phrases[0] is None:
+                phrases.append(self._acting_before(stretch.opened, stretch.closed))
             for phrase in phrases:
                 if phrase is not None and phrase.first not in found:
                     found.add(phrase.first)
@@ -147,6 +149,30 @@ class Utterers:
             return None
         phrase = self._told_at(i + 1)
         return phrase if phrase is not None and (opens or self._is_several(phrase.first)) else None
+
+    def _acting_before(self, opened: int, closed: int) -> Phrase | None:
+        """Which several act in the sentence before words whose plural verb has no subject: 'Moradores de la
+        villa quemaron llantas. “…”, decían', 'Lo rodearon hinchas de Tola. “…”, le dijeron'; not 'Moradores
+        de la villa quemaron llantas. “…”, dijo'.
+        """
+        document, sentence = self.document, self.document.sentence[opened] - 1
+        verb = self._verb_from(closed + 2) if document.forms[closed + 1 : closed + 2] == [","] else -1
+        if verb < 0 or sentence < 0 or not self._opens_clause(opened):
+            return None
+        first, after = document.sentences[sentence]
+        acts = next((i for i in range(first, after) if tells(document, self.lexicon, i)), -1)
+        for phrase in (self._phrase(i) for i in self._heads(first, after)):
+            if (
+                phrase is not None
+                and phrase.plural
+                and self._verb_behind(phrase, after, saying=False) == acts
+            ):
+                break
+        else:
+            phrase = self._subject_behind(acts) if acts >= 0 else None
+        if phrase is None or not phrase.plural:
+            return None
+        return phrase if self._agrees(acts, phrase) and self._agrees(verb, phrase) else None
 
     def _told_at(self, i: int) -> Phrase | None:
         """Who tells something in what begins at token ``i``: 'relató una vecina', 'como han dicho fuentes de
@@ -185,8 +211,10 @@ class Utterers:
             return False
         ones = (word[:-1], word.removesuffix("es"), f"{word.removesuffix('ones')}ón")
         bodies = self.lexicon.body_nouns
-        return word in self.lexicon.nouns or any(
-            one in bodies or self.lexicon.is_word(one, "epicene", "unnamed") for one in ones
+        return (
+            word in self.lexicon.nouns
+            or word.endswith(DOERS[:3])
+            or any(one in bodies or self.lexicon.is_word(one, "epicene", "unnamed") for one in ones)
         )
 
     def _set_apart(self, sentence: int, opened: int) -> Phrase | None:
@@ -217,19 +245,17 @@ class Utterers:
 
     def _before(self, sentence: int, opened: int) -> Phrase | None:
         """'Otra voz, menos dura, dijo que “…”', 'Tras la cita, fuentes de la sede negaron “…”', 'Cabe señalar
-        que Quilcar publicó este texto: “…”'."""
+        que Quilcar publicó este texto: “…”', 'Denuncian los gremios que “…”'."""
         document = self.document
         first, _ = document.sentences[sentence]
         opener = self.cues.at(first, "connective")
         if opener is not None and document.lowers[opener[1] : opener[1] + 1] == ["que"]:
             first = opener[1] + 1
-        heads = [first]
-        for i in range(first, opened):
-            if document.forms[i] in (",", ":"):
-                heads.append(i + 1)
-            elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
-                break
-        for i in heads:
+        if (verb := self._verb_from(first)) >= 0:
+            behind = self._subject_behind(verb)
+            told = behind is not None and document.lowers[behind.after] == "que"
+            return behind if told else None
+        for i in self._heads(first, opened):
             phrase = (self._place(i) if i == first else None) or self._phrase(i)
             if i == first and self._call_to(i, opened):
                 return Phrase(i, i, i + 1, True)
@@ -239,6 +265,16 @@ class Utterers:
             if phrase is not None and verb > 0 and self._agrees(verb, phrase):
                 return phrase
         return None
+
+    def _heads(self, first: int, after: int) -> list[int]:
+        """Where a subject may begin that opens a sentence: its head, and behind its commas before a verb."""
+        document, heads = self.document, [first]
+        for i in range(first, after):
+            if document.forms[i] in (",", ":"):
+                heads.append(i + 1)
+            elif document.stretch[i] >= 0 or tells(document, self.lexicon, i):
+                break
+        return heads
 
     def _call_to(self, i: int, opened: int) -> bool:
         """Whether a bare noun of many who do something heads what they call to somebody: 'Manifestadores a
@@ -262,8 +298,8 @@ class Utterers:
                 return phrase if phrase is not None and verb > 0 and self._agrees(verb, phrase) else None
         return None
 
-    def _verb_behind(self, phrase: Phrase, opened: int) -> int:
-        """The token of the verb of saying that a phrase is the subject of, or -1."""
+    def _verb_behind(self, phrase: Phrase, opened: int, *, saying: bool = True) -> int:
+        """The token of the verb, one of ``saying`` or any, that a phrase is the subject of, or -1."""
         document, lowers = self.document, self.document.lowers
         i = phrase.after
         if i < opened and lowers[i] == "," and not self._parts_name_from_verb(phrase, i):
@@ -278,7 +314,7 @@ class Utterers:
         if i >= opened or not tells(document, self.lexicon, i):
             return -1
         introduces = document.forms[opened - 1] == ":"
-        return i if introduces or document.flags[i] & SAYING or self._verb_from(i) > i else -1
+        return i if introduces or not saying or document.flags[i] & SAYING or self._verb_from(i) > i else -1
 
     def _tells_in(self, first: int, after: int) -> bool:
         """Whether the first verb between two tokens is no relative's: not 'un ente que estuvo en Tola'."""
@@ -332,7 +368,8 @@ class Utterers:
             end = self._end(i + 1)
             named = all(document.is_capital(k) or lowers[k] in LINKS for k in range(i, end))
             many = lowers[i].endswith("s") and document.sentence_start(i)  # 'Fuentes', not 'Soto y Paredes'
-            return Phrase(i, i, end, many) if named else None
+            if named:
+                return Phrase(i, i, end, many)
         if self._is_several(i):
             return Phrase(i, i, self._end(i + 1), True)
         return None
@@ -427,6 +464,7 @@ class Utterers:
             if document.stretch[i] >= 0 or document.forms[i] in MARKS:
                 break
             held = document.flags[i] & (PREPOSITION | CLITIC | DETERMINER) and lowers[i - 1] not in OF
+            held = held and not document.is_capital(i)  # 'vecinos del sector Los Pinos'
             if word not in OF and (held or tells(document, self.lexicon, i)):
                 break
             i += 1

@@ -1,0 +1,49 @@
+"""Which several told words whose plural verb has no subject: who acts before them, or is dealt with."""
+
+from __future__ import annotations
+
+import pytest
+from test_speakers import facts, speaker
+
+WORDS = " “Hace un mes que no hay agua”, "
+
+SEVERAL = [
+    # a bare noun of several that no list has
+    ("Moradores del sector Los Pinos quemaron llantas.", "reclamaron.", "Moradores del sector Los Pinos"),
+    (
+        "En la puerta del juzgado, familiares de las víctimas lloraban.",
+        "decían.",
+        "familiares de las víctimas",
+    ),
+    ("A la salida lo rodearon vecinos de la villa.", "le dijeron.", "vecinos de la villa"),
+    # those with whom somebody deals
+    ("El alcalde Pedro Soto escuchó a los comerciantes.", "le dijeron.", "comerciantes"),
+    ("La ministra Rosa Quilodrán recibió a los dirigentes. Salieron contentos.", "avisaron.", "dirigentes"),
+    (
+        "Pedro Soto viajó a Tola, donde lo esperaba un grupo de mineros.",
+        "le gritaron.",
+        "un grupo de mineros",
+    ),
+    # near misses: who is only counted, two crowds, one who tells
+    ("Un choque deja 15 lesionados en la ruta a Tola.", "escribieron en las redes.", None),
+    ("Pedro Soto se reunió con los dirigentes y con los vecinos.", "dijeron.", None),
+    ("Pedro Soto escuchó a los comerciantes.", "dijo.", "Pedro Soto"),
+]
+TOLD_FIRST = [
+    ("Denuncian los gremios que “hace un mes que no hay agua”.", "gremios"),
+    ("Denuncian las organizaciones sociales que “hace un mes que no hay agua”.", "organizaciones sociales"),
+    ("Asegura un testigo que “hace un mes que no hay agua”.", "un testigo"),
+    ("Dicen en Tola que “hace un mes que no hay agua”.", None),
+]
+
+
+@pytest.mark.parametrize(("before", "verb", "who"), SEVERAL)
+def test_a_plural_verb_is_of_the_several_before_it(before: str, verb: str, who: str | None) -> None:
+    found = facts(before + WORDS + verb)
+    assert speaker(found, found.quotes[-1]) == who
+
+
+@pytest.mark.parametrize(("text", "who"), TOLD_FIRST)
+def test_a_verb_put_first_has_its_subject_behind(text: str, who: str | None) -> None:
+    found = facts(text)
+    assert speaker(found, found.quotes[-1]) == who
