@@ -171,13 +171,17 @@ class Casting:
         """Whether the article is on an election: a prior for every name in it."""
         seen = sum(bool(candidate.rows) and candidate.kind == "party" for candidate in self.cast.candidates)
         told = sum(map(_electoral_words(self.lexicon).__contains__, self.document.lowers))
-        return seen + told >= ELECTORAL_WORDS or told * DENSE >= len(self.document.sentences) > 0
+        return seen + told >= ELECTORAL_WORDS or self._is_dense(told)
 
     @cached_property
     def is_political(self) -> bool:
         """Whether the article is on politics: a bloc, a party or those elected are spoken of."""
-        words = _political_words(self.lexicon)
-        return self.is_electoral or sum(map(words.__contains__, self.document.lowers)) >= ELECTORAL_WORDS
+        told = sum(map(_political_words(self.lexicon).__contains__, self.document.lowers))
+        return self.is_electoral or told >= ELECTORAL_WORDS or self._is_dense(told)
+
+    def _is_dense(self, told: int) -> bool:
+        """Whether so many words tell enough of an article that is as short as this one."""
+        return told * DENSE >= len(self.document.sentences) > 0
 
     def _is_given(self, i: int) -> bool:
         """Whether token ``i`` is a given name and no other word: 'Pía Cornejo (PC)' defines nothing."""
@@ -255,5 +259,5 @@ def _electoral_words(lexicon: Lexicon) -> frozenset[str]:
 
 @cache
 def _political_words(lexicon: Lexicon) -> frozenset[str]:
-    politics = {"elected_owner", "strong_party_owner", "sided", "politics"}
+    politics = {"elected_owner", "strong_party_owner", "sided", "politics", "electoral"}
     return frozenset(form for form, classes in lexicon.name_words.items() if not politics.isdisjoint(classes))

@@ -25,6 +25,7 @@ from .cues import (
     MEANS_IT,
     TELLS,
     Place,
+    apposed_to_person,
     called_party,
     in_brackets_behind_person,
     noun_before,
@@ -54,6 +55,8 @@ NAMED = RULES.index(noun_before)
 LOCATED = RULES.index(located)
 CALLED = (NAMED, RULES.index(called_party), RULES.index(among_members))
 """The rules by which the text itself calls a name a party's, whatever its first word means."""
+BORNE = frozenset((RULES.index(apposed_to_person), RULES.index(in_brackets_behind_person)))
+"""The rules by which somebody bears a name, whatever it is the name of."""
 OF_LETTERS = frozenset((*CALLED, RULES.index(in_brackets_behind_person)))
 """The rules by which what is said of a name's letters is said of the name."""
 
@@ -357,8 +360,35 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if work.is_electoral:
         return name.points + HINTS * (name.points > 0)
     if work.is_political and any(said > 0 for k, said in name.best.items() if k != SOUNDS):
-        return name.points
+        return name.points + HINTS * (head in (None, "party") and _is_told_in_politics(work, words, name))
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
+
+
+def _is_told_in_politics(work: Casting, words: Words, name: Weighed) -> bool:
+    """Whether a name of several words is told of as a party's where politics, but no election, are spoken of:
+    'la alcaldesa Soto, de Marea Verde'; not 'la gerenta Soto, de Marea Verde', 'los apoderados del San Blas'.
+    """
+    if len(words) < 2 or any(work.lexicon.is_name_word(word.lower(), "saint") for word in words):
+        return False
+    telling = {number for number, said in name.best.items() if said >= TELLS}
+    if telling <= BORNE:
+        return bool(telling) and not any(_is_of_a_trade(work, place) for place in name.places)
+    return True
+
+
+def _is_of_a_trade(work: Casting, place: Place) -> bool:
+    """Whether who is named before a name is known by a trade or a firm's post: 'el cantante Soto (Marea
+    Verde)', 'la gerenta Soto, de Marea Verde'; not 'la alcaldesa', 'su prima'."""
+    i = place.first - 1
+    while i > 0 and i not in work.last_of and not work.document.is_capital(i):
+        i -= 1
+    links = work.linked.get(work.last_of.get(i, -1), ())
+    nouns = [work.cast.descriptions[link.description].noun for link in links]
+    return any(
+        noun.kind in ("profession", "office")
+        and not work.lexicon.is_name_word(noun.lemma, "elected_owner", "politics", "electoral")
+        for noun in nouns
+    )
 
 
 def _beside(
@@ -386,12 +416,12 @@ def _beside(
 
 
 def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
-    """Whether it is worth asking every rule: where no election is spoken of, a party is called one; 'Quinta
+    """Whether it is worth asking every rule: where no politics are spoken of, a party is called one; 'Quinta
     Región' never is."""
     lower, last = words[0].lower(), words[-1].lower()
     if len(words) == 2 and lower in work.lexicon.numbers and work.lexicon.head_nouns.get(last) == "place":
         return False
-    if work.is_electoral or work.lexicon.head_nouns.get(words[0].lower()) == "party":
+    if work.is_political or work.lexicon.head_nouns.get(words[0].lower()) == "party":
         return True
     return any(
         noun_before(work, place) or owner_before(work, place) or _are_several(work, place.first)
