@@ -552,6 +552,16 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Luis Bravo", "Hugo Zelada")),
         ),
     ],
+    "nobody is told to do it": [
+        (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
+    ],
+    "votes for one's own": [
+        (
+            "Hugo Zelada, candidato del Partido Aurora, y Ana Zaldívar, del Frente Austral, compiten por la"
+            " alcaldía. Zelada agradeció el respaldo y pidió salir a votar por el Partido Aurora.",
+            set(),
+        ),
+    ],
     "nothing imposed on one's voters": [
         (
             RUNOFF + "Luis Bravo aseguró que no impondrá una recomendación a sus votantes.",

@@ -69,13 +69,19 @@ def constructions_of(claims: Claims, predicate: Predicate, form: VerbForm, verb_
     if "quote_only" in found and "pronominal" not in found:
         found -= {"con", "quote_only"}  # 'está con Soto' tells where somebody is
     if "pronominal" not in found:
-        return found
+        return frozenset() if _is_impersonal(claims, predicate, found) else found
     if verb_class == "back" and not claims.predicates.in_class(form.lemma, "gain"):
         return found
     itself = claims.predicates.bears_own_pronoun(predicate)
     if not itself and form.tense in ("inf", "ger"):
         itself = claims.reading.document.lowers[predicate.verb].endswith(ONESELF)
     return found if itself else frozenset()
+
+
+def _is_impersonal(claims: Claims, predicate: Predicate, constructions: frozenset[str]) -> bool:
+    """'se favoreció a la lista de Soto', 'se apoyará a Soto': nobody is told to do it."""
+    direct = bool(constructions & {"direct", "a"}) and predicate.head == predicate.verb
+    return direct and claims.reading.document.lowers[predicate.verb - 1] == "se"
 
 
 def candidate_of(

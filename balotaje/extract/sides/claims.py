@@ -109,7 +109,9 @@ class Claims(Candidates):
         for actor in endorser.actors:
             for other in candidate.actors if candidate is not None else (None,):
                 if other is not None and (
-                    other in endorser.actors or (proclaimed and self._own(actor, other))
+                    other in endorser.actors
+                    or (proclaimed and self._own(actor, other))
+                    or (stance == "support" and self._stands_for(actor, other))
                 ):
                     continue
                 self.found.append(Endorsement(start, end, actor, other, stance, quote))
@@ -386,6 +388,10 @@ class Claims(Candidates):
         if endorser.kind != "party" or candidate.kind != "person":
             return False
         return self.reading.cast.people[candidate.index].party == endorser.index
+
+    def _stands_for(self, endorser: Actor, party: Actor) -> bool:
+        """Whether one who stands asks for votes for their own party: no endorsement."""
+        return endorser in self.contenders() and self._own(party, endorser)
 
     def contender_acts(self, predicate: Predicate) -> bool:
         """Whether one who stands is who does it: a contender's choice is no backing of another."""
