@@ -552,6 +552,17 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Luis Bravo", "Hugo Zelada")),
         ),
     ],
+    "facts in the subjunctive": [
+        (
+            RUNOFF + "Hubo renuncias a raíz de que el Partido Aurora (PA) haya decidido apoyar a Zelada.",
+            support(("Partido Aurora", "Hugo Zelada")),
+        ),
+        (
+            RUNOFF + "Le molestó que Luis Bravo se sumara a la campaña de Zelada.",
+            support(("Luis Bravo", "Hugo Zelada")),
+        ),
+        (RUNOFF + "Le molestaría que Luis Bravo se sumara a la campaña de Zelada.", set()),
+    ],
     "nobody is told to do it": [
         (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
     ],

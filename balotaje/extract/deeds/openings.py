@@ -39,7 +39,7 @@ AFTERWARDS = (["luego", "de"], ["después", "de"])
 """What tells, with 'que' and a past subjunctive, of something that came true."""
 SHORTLY = frozenset(("poco", "días", "horas", "minutos", "semanas", "meses", "instantes", "momentos"))
 """What tells with 'antes de que' that it came true too: 'poco antes de que Soto la apoyara'."""
-CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"])
+CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"], ["raíz", "de"], ["partir", "de"])
 """What tells, with 'que' and a past subjunctive, of a fact."""
 HEARD_OF = frozenset(("lo", "eso", "aquello"))
 """What makes of 'de que' something only heard: 'lo de que Soto apoya a Tola no pasa de un cuento'."""
@@ -213,7 +213,7 @@ class Openings(Conditions):
             return ""
         if lowers[k] == "de" and lowers[k - 1] in HEARD_OF:
             return "imagined"
-        if group.form.tense == "subjimpf" and (lowers[k] == "tras" or self._afterwards(k)):
+        if group.form.tense == "subjimpf" and (lowers[k] in ("tras", "desde") or self._afterwards(k)):
             return "after"
         if lowers[k - 1 : k + 1] in CONCEDED and self._is_past(group):
             return "after"
@@ -442,7 +442,7 @@ class Openings(Conditions):
             return "imagined" if negations else "denied"
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
-        factive = self._is_past(group) and self.in_class(lemma, "regret")
+        factive = self._is_past(group) and self.in_class(lemma, "regret") and form.tense != "cond"
         if (self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE) or factive:
             return "achieved"  # 'logró que Soto la apoyara', 'lamentó que no apoyara a nadie'
         if self.in_class(lemma, "suppose") or (
