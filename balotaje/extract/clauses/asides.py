@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ...lexicon import DETERMINER, FINITE, PERSON_NOUN, Lexicon
 from ..references.pointers import Reference
 from ..tokens import DASHES, Document
-from .determiners import COORDINATORS
+from .determiners import COORDINATORS, RELATIVES
 
 ASIDES = frozenset(("de", "del", "en", "con"))
 """How what is told of a name within a list begins, beside ordinals, titles and relatives."""
@@ -15,8 +15,6 @@ CAPACITIES = frozenset(("como", "para", "a"))
 """What tells for what office each of a list is backed: 'como alcalde', 'para la alcaldía'."""
 CAPACITY_REACH = 7
 """Tokens of 'para la alcaldía de San Blas'."""
-TOLD_OF = frozenset(("que", "quien", "quienes"))
-"""How a relative begins that tells of people."""
 
 
 def past_one(
@@ -39,7 +37,7 @@ def past_one(
     dashed = forms[i] in DASHES and not document.glued(i)
     if i + 2 >= end or not (dashed or lowers[i] == ","):
         return i
-    relative = lowers[i + 1] in TOLD_OF
+    relative = lowers[i + 1] in RELATIVES
     if not dashed and not (relative or _opens(document, lexicon, i + 1)):
         return i
     for j in range(i + 1, end):

@@ -13,14 +13,13 @@ from ..remembered import remembered
 from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, SELVES
+from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, RELATIVES, SELVES
 from .places import Places
 from .vague import before_vague
 from .verbs import is_singular, tells
 from .waiting import awaits_verb
 
 CONTRACTIONS = {"al": "a", "del": "de"}
-RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 MINE = frozenset(("mi", "nuestro", "nuestra"))

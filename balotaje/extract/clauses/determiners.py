@@ -1,4 +1,6 @@
-"""Determiners, with the gender and the number that they tell, and what joins the names of a list."""
+"""Words of closed classes: determiners, with the gender and the number that they tell, relatives, and what
+joins the names of a list or two clauses.
+"""
 
 ARTICLES = frozenset(("el", "la", "los", "las"))
 """The definite ones, not run together with a preposition."""
@@ -49,6 +51,7 @@ NEXT = frozenset(("próximo", "próxima", "próximos", "próximas"))
 """What stands before a day to come, or the office of who has just won it."""
 SELVES = frozenset(("propio", "propia", "mismo", "misma", "mismísimo", "mismísima"))
 """What may stand between an article and a name: 'la propia Quilodrán'."""
+RELATIVES = frozenset(("que", "quien", "quienes", "cual", "cuales"))
 WHOSE = frozenset(("cuyo", "cuya", "cuyos", "cuyas"))
 ALL = frozenset(("todo", "toda", "todos", "todas"))
 OTHERS = frozenset(

@@ -12,3 +12,5 @@ POR = frozenset(("por",))
 SOBRE = frozenset(("sobre",))
 BARE = frozenset(("",))
 """No preposition: 'respalda Soto'."""
+DEALING = A | CON | POR | {"al"}
+"""What stands before whom a verb deals with, if not against: 'a Soto', 'pactó con Soto', 'votó por Soto'."""

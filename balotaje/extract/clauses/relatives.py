@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..tokens import Document
-from .coordination import RELATIVES
-from .determiners import ARTICLES
+from .determiners import ARTICLES, RELATIVES
 
 RELATIVE_REACH = 8
 """Tokens between a relative pronoun and its verb."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PREPOSITION
 from ...model import Actor
-from ..clauses.asides import TOLD_OF
+from ..clauses.determiners import RELATIVES
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bodies import End
@@ -32,7 +32,7 @@ def behind_colon(predicates: Predicates, verb: int) -> End | None:
             break
         if document.stretch[i] != document.stretch[verb] or document.lowers[i] == ";":
             return None
-        relative = relative or document.lowers[i] in TOLD_OF  # '… y a los que se debe su triunfo: …'
+        relative = relative or document.lowers[i] in RELATIVES  # '… y a los que se debe su triunfo: …'
         if predicates.tells(i) and document.lowers[i] not in COUNTED and not relative:
             return None
     if colon < 0 or colon + 1 >= end or document.stretch[colon + 1] >= 0:
@@ -49,7 +49,7 @@ def _in_relative(predicates: Predicates, verb: int) -> bool:
     """'Rosa Soto, que fue ministra, Ana Paz': whether a verb only says more of one of a list."""
     lowers = predicates.document.lowers
     return any(
-        lowers[i] in TOLD_OF and lowers[i - 1] in (",", ")", *DASHES)
+        lowers[i] in RELATIVES and lowers[i - 1] in (",", ")", *DASHES)
         for i in range(verb - RELATIVE_REACH, verb)
     )
 

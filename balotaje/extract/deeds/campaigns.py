@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, PREPOSITION
-from ..clauses.coordination import RELATIVES
-from ..clauses.determiners import BEFORE_ONE
+from ..clauses.determiners import BEFORE_ONE, RELATIVES
 from ..clauses.governing import A
 from ..clauses.verbs import tells
 from ..cues import Cues

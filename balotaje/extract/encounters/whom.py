@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.relatives import relative_before
+from ..clauses.waiting import OPENERS
 from ..cues import CONTRACTED
 from ..deeds.ends import COMPLEMENT_REACH, End
 from ..deeds.phrases import actors_of
@@ -33,7 +34,6 @@ CLEAR_MARGIN = 4
 """Points by which one who stands must fit 'la candidata' better than the next."""
 FRONT_REACH = 12
 """Tokens before a verb within which who is fronted stands."""
-OPENS_CLAUSE = frozenset(("que", "quien", "quienes", "cuando", "donde", "mientras", "si", "porque"))
 
 
 def other_end(
@@ -267,7 +267,7 @@ def before_verb(book: Book, predicate: Predicate, governor: str) -> End | None:
     while i > limit and document.sentence[i] == document.sentence[predicate.first]:
         reference = book.reading.references.at(i)
         if reference is None:
-            if book.predicates.tells(i) or lowers[i] in ENDERS or lowers[i] in OPENS_CLAUSE:
+            if book.predicates.tells(i) or lowers[i] in ENDERS or lowers[i] in OPENERS:
                 return None
             i -= 1
             continue

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import RELATIVES
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import RELATIVES, WHOSE
 from ..references.pointers import Reference
 from .explained import Explained
 from .governors import CLITICS

@@ -6,8 +6,8 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS, RELATIVES
-from ..clauses.determiners import JOINS, WHOSE
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import JOINS, RELATIVES, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES

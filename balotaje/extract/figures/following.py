@@ -7,6 +7,7 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..brackets import past_brackets
+from ..clauses.determiners import RELATIVES
 from ..clauses.verbs import DATIVES, OBJECTS, TO_COME
 from ..references.pointers import Reference
 from .bearing import Borne, Found
@@ -20,7 +21,6 @@ from .titled import named_behind
 from .unsigned import YEAR
 from .words import FUNCTION_CLASSES, RESULT_CLASSES
 
-INDIRECT_RELATIVES = frozenset(("quien", "quienes", "que", "cual"))
 RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
 GIVEN_REACH = 9
@@ -409,7 +409,7 @@ class Following(Fronting):
         for i in range(verb - 1, max(first + 1, verb - RELATIVE_REACH), -1):
             if self.lowers[i] in ",.;:" or i in self.clauses.covered:
                 return None
-            if self.lowers[i] not in INDIRECT_RELATIVES:
+            if self.lowers[i] not in RELATIVES:
                 continue
             opened = i - 1 if self.lowers[i - 1] in ("a", "al") else i - 2
             if self.lowers[opened] not in ("a", "al") or self.lowers[opened - 1] != ",":

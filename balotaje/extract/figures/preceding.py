@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..clauses.coordination import RELATIVES
+from ..clauses.determiners import RELATIVES
 from ..references.pointers import Reference
 from .asides import Asides
 from .bearing import EACH_REACH, Found

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from ..clauses.coordination import RELATIVES
-from ..clauses.determiners import THE, WHOSE
+from ..clauses.determiners import RELATIVES, THE, WHOSE
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .framing import ARTICLES

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS, RELATIVES
+from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import RELATIVES
 from ..references.pointers import Reference
 from .bearing import Found
 from .obtained import FOLLOWED

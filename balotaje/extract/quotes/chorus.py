@@ -18,6 +18,7 @@ from ..clauses.verbs import is_singular, tells
 from ..reading import Reading, Said
 from ..references.bodies import RUN_BY, complement_of
 from ..references.pointers import Reference
+from ..references.utterers import RELATIVES
 from ..tokens import MARKS, SINGLE
 from .institutions import Institutions
 from .sayings import Cue
@@ -43,8 +44,6 @@ DEALT_BACK = 4
 """Sentences before words in which those stand with whom somebody deals."""
 DEALT_BY = ("a", "con", "ante")
 """Prepositions of with whom somebody deals."""
-RELATIVES = frozenset(("que", "cuyo", "cuya", "donde"))
-"""What opens an inciso on a body: 'el gremio, que dirige Soto,'."""
 JOINED_REACH = 3
 """Tokens behind a name, or brackets, within which they stand."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...lexicon import DETERMINER, FINITE, PREPOSITION
 from ...model import Actor
+from ..clauses.governing import DEALING
 from ..tokens import Document
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ STOPS = frozenset((".", ":"))
 JOINS = frozenset((",", ";", "y", "e", "ni", "("))
 APART = frozenset((".", ":", "que", "quien", "contra"))
 """What does not stand between two of a list."""
-GOVERNING = frozenset(("a", "al", "con", "por"))
-"""What does so before both of two or before neither: 'recibió a Soto y a Tola'; not 'Soto y, con Tola,'."""
 GOVERNOR_REACH = 6
 """Tokens of 'a la exalcaldesa de Lota' before a name."""
 
@@ -82,9 +81,9 @@ def _joined(document: Document, one: Reference, other: Reference) -> bool:
         return STOPS.isdisjoint(between)
     if not (0 < len(between) <= BETWEEN and between[0] in JOINS and APART.isdisjoint(between)):
         return False
-    governors = GOVERNING.intersection((*between, *document.lowers[other.first : other.first + 1]))
+    governors = DEALING.intersection((*between, *document.lowers[other.first : other.first + 1]))
     before = document.lowers[max(0, one.first - GOVERNOR_REACH) : one.first + 1]
-    return not governors or not GOVERNING.isdisjoint(before)
+    return not governors or not DEALING.isdisjoint(before)
 
 
 def _is_verb(document: Document, i: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lexicon import CLITIC, FINITE, NEGATION, SAYING, Lexicon
 from ...model import Actor
 from ..clauses.determiners import DEFINITE, INDEFINITE
+from ..clauses.governing import CONTRA, DEALING
 from ..clauses.verbs import OBJECTS, dealt_with
 from ..cues import Cues
 from ..names.cast import Cast
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 BEHIND = 30
 """Phrases on either side of a description among which others are looked for."""
-TO_SOMEBODY = frozenset(("a", "al", "por", "con", "contra"))
+TO_SOMEBODY = DEALING | CONTRA
 """Before whom something is done to: nobody votes 'por el senador' as that senator's own subject."""
 AGENT_REACH = 25
 """Tokens between a subject and whom its verb deals with."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import SAYING
-from ..clauses.governing import CON, POR, A
+from ..clauses.governing import CON, DEALING, POR, A
 from ..deeds.ends import End
 from ..quotes.interviews import Interview
 from ..tokens import DASHES, MARKS, SINGLE
@@ -13,7 +13,6 @@ from .nouns import verb_before
 
 ITSELF = frozenset(("se",))
 WHOM = frozenset(("quién", "quiénes", "cuál"))
-GOVERNORS = frozenset(("a", "por", "con", "al"))
 BACKING = ("back_person", "back_contender", "cast_vote", "back")
 VERB_REACH = 6
 """Tokens of 'a quién de los dos va a votar' before its verb."""
@@ -34,7 +33,7 @@ def answered(claims: Claims) -> None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     for i in document.where(WHOM):
-        verb = _taking_side(claims, i) if i and lowers[i - 1] in GOVERNORS else -1
+        verb = _taking_side(claims, i) if i and lowers[i - 1] in DEALING else -1
         if verb < 0:
             continue
         if _revealed(claims, i, verb):
@@ -50,9 +49,9 @@ def answered(claims: Claims) -> None:
         if k + 1 >= len(document) or (k == begin and not (of_oneself or again)):
             continue  # '“¿Con quién estoy? Con Soto”'
         speaker = _who_answers(claims, k) or _who_is_asked(claims, verb)
-        named = claims.reading.references.at(k + (lowers[k] in GOVERNORS and lowers[k] != "al"))
+        named = claims.reading.references.at(k + (lowers[k] in DEALING and lowers[k] != "al"))
         claims.contest.turn_to(k, document.paragraph[k])
-        if speaker is None or lowers[k] not in GOVERNORS:
+        if speaker is None or lowers[k] not in DEALING:
             continue
         if not NOBODY.isdisjoint(lowers[k + 1 : k + 2]):
             claims.add(speaker, None, "neutral", k, k + 2)
@@ -70,7 +69,7 @@ def _revealed(claims: Claims, who: int, verb: int) -> bool:
     if colon < 0 or any(claims.predicates.tells(k) for k in range(verb + 1, colon)):
         return False
     k = colon + 1
-    named = claims.reading.references.at(k + (lowers[k] != "al")) if lowers[k] in GOVERNORS else None
+    named = claims.reading.references.at(k + (lowers[k] != "al")) if lowers[k] in DEALING else None
     tells = next((v for v in claims.ends.subjects.verbs(document.sentence[who]) if v < who), -1)
     told = claims.predicates.form(tells)
     if named is None or named.actor is None or told is None:

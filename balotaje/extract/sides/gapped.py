@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import takewhile
 
 from ..clauses.determiners import JOINS, OF
+from ..clauses.governing import DEALING
 from ..deeds.bodies import End
 from ..deeds.ordered import in_order
 from ..deeds.phrases import actors_of
@@ -19,7 +20,6 @@ GAP_REACH = 24
 """Tokens of 'en la primaria al Senado por Lota' between whom one clause is for and the next."""
 OPENERS = 4
 """Tokens of '; y mientras que'."""
-TO = frozenset(("a", "al", "por", "con"))
 THE = frozenset(("el", "los"))
 ADDED = frozenset("ser llegar venir sumar agregar añadir conocer agradecer destacar recordar".split())
 """Verbs of what 'el de Soto', a support, is the subject or the object of."""
@@ -70,7 +70,7 @@ def _for_whom(claims: Claims, giver: End, i: int, end: int) -> int:
     if lowers[i : i + 2] in NOBODY:
         claims.add(giver, None, "neutral", giver.first, i + 2)
         return i + 2
-    if i + 1 >= end or lowers[i] not in TO:
+    if i + 1 >= end or lowers[i] not in DEALING:
         return 0
     other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
     if other is None or other.actor is None or (other.kind == "pronoun" and other.gender and not other.label):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
 from ...model import Actor
-from ..clauses.asides import TOLD_OF
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import AND, WHOSE
+from ..clauses.determiners import AND, RELATIVES, WHOSE
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of
@@ -103,7 +102,7 @@ def _past_titles(claims: Claims, found: End, end: int) -> End:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     stop = next((j for j in range(found.after, end) if lowers[j] in (";", ":", ".")), end)
-    if any(claims.predicates.tells(j) or lowers[j] in TOLD_OF for j in range(found.after, stop)):
+    if any(claims.predicates.tells(j) or lowers[j] in RELATIVES for j in range(found.after, stop)):
         return found
     more = [r for r in claims.reading.references.between(found.after, stop) if r.kind == "name" and r.actors]
     more = [r for r in more if not claims.reading.clause.preposition(r) and r.actors[0].kind == "person"]
