@@ -12,7 +12,7 @@ from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .nouns import verb_before
-from .takers import note_contender, owner_described
+from .takers import note_contender, whose_post
 
 POST_REACH = 6
 """Tokens between 'será' and the post in the campaign."""
@@ -181,8 +181,7 @@ def _owner(claims: Claims, trigger: Trigger, agent: End) -> End | None:
             return campaign
     behind = lowers[trigger.after : trigger.after + 1]
     if lowers[trigger.first - 1] not in HIS and behind in (["de"], ["del"]):
-        named = named_within(claims, trigger) or announcer(claims, trigger.first)
-        return named or owner_described(claims, trigger.after)
+        return whose_post(claims, trigger.after) or announcer(claims, trigger.first)
     named_post = claims.cues.within(trigger.first, trigger.after, "campaign_noun") is not None
     if named_post or lowers[trigger.first] in POSTS or lowers[trigger.first - 1] in HIS:
         return told_of(claims, trigger.first, agent) or only_one_backed(claims, trigger.first)

@@ -14,7 +14,7 @@ from .claims import Claims
 from .enlisting import holding_a_post, told_of
 from .givers import with_the_rest
 from .lists import enumerated
-from .takers import named_behind, note_contender, owner_described
+from .takers import note_contender, whose_post
 
 SURE = ("coordinador", "generalísim", "parte", "integrante", "miembro")
 """How posts begin that are told of whoever works for a contender, not of whoever speaks for one by trade."""
@@ -49,7 +49,7 @@ def fronted_as(claims: Claims, trigger: Trigger) -> bool:
     how = trigger.first - 1
     if how < 0 or lowers[how] != "como" or not document.sentence_start(how):
         return False
-    owner = named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
+    owner = whose_post(claims, trigger.after)
     verb = owner.after + (lowers[owner.after : owner.after + 1] == [","]) if owner is not None else 0
     verb += verb + 1 < len(document) and lowers[verb] == "se"
     classes = ("arrive", "gain", "serve", "put")
@@ -164,14 +164,14 @@ def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
     if noun is None:
         if not lowers[trigger.first].startswith("generalísim"):
             return None
-        return named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
+        return whose_post(claims, trigger.after)
     if any(not lowers[j].isalpha() for j in range(trigger.first, noun)):
         return None
     owner = campaign_at(claims.reading, noun)
     if owner is None and inside is not None:
-        owner = named_behind(claims, trigger.after) or owner_described(claims, trigger.after)
+        owner = whose_post(claims, trigger.after)
     if owner is None:
-        owner = owner_described(claims, noun + 1)
+        owner = whose_post(claims, noun + 1)
     if owner is None and lowers[noun - 1] in HIS:
         owner = told_of(claims, trigger.first, End((), trigger.first, trigger.after))
     return owner if owner is not None and set(owner.actors) <= claims.contenders() else None
@@ -199,7 +199,7 @@ def filled_by(claims: Claims, trigger: Trigger) -> bool:
         return False
     inside = claims.cues.within(trigger.first, verb, "campaign_noun", "project_noun")
     owner = campaign_at(claims.reading, inside) if inside is not None else None
-    owner = owner if inside is not None else named_behind(claims, trigger.after)
+    owner = owner if inside is not None else whose_post(claims, trigger.after)
     if owner is None and (
         inside is not None or lowers[trigger.first].startswith("generalísim") or lowers[first - 1] in HIS
     ):

@@ -94,7 +94,7 @@ def _whose_team(claims: Claims, first: int, after: int) -> End | None:
         post = claims.cues.at(i, "campaign_post", "campaign_noun")
         if post is None:
             continue
-        named = campaign_at(claims.reading, i) or named_behind(claims, post[1])
+        named = campaign_at(claims.reading, i) or whose_post(claims, post[1])
         if named is not None and named.actors and set(named.actors) <= claims.contenders():
             return End.of(named)
     return None
@@ -110,7 +110,12 @@ def named_behind(claims: Claims, i: int) -> End | None:
     return End((naming.actor,), naming.first, naming.after) if naming.first == i + 1 else None
 
 
-def owner_described(claims: Claims, i: int) -> End | None:
+def whose_post(claims: Claims, i: int) -> End | None:
+    """Whose a post is behind which 'de' stands at token ``i``: 'la vocera de Soto', 'de la candidata'."""
+    return named_behind(claims, i) or _described_behind(claims, i)
+
+
+def _described_behind(claims: Claims, i: int) -> End | None:
     """'la vocera de la candidata del Partido del Alba, Rosa Soto', one description in all: the contender whom
     'de' at token ``i`` names or describes; not 'la vocera de la ministra'.
     """
