@@ -37,7 +37,7 @@ CLASSES = {
         call_winner outdo reach_count give_share suffice stake field anoint attain by_reason
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
-        partake utter cite host hold_act settle_win include name_as answer
+        partake utter cite host hold_act include name_as answer
         put_in_words
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",

@@ -268,13 +268,12 @@ class Progress(Hanging):
 
     def _tells_a_win(self, first: int, i: int) -> bool:
         """Whether the words from ``first`` up to token ``i`` tell of a win: 'se está imponiendo', 'fue
-        reelegida'; not 'elige'."""
+        reelegida', 'se consagró vencedor'; not 'elige'."""
         words, own = self.lowers[first:i], "se" in self.lowers[first:i]
-        return any(
-            own or "direct" in self.lexicon.constructions(v.lemma, "victor")
-            for word in words
-            for v in self.lexicon.verb_in(word, "victor")
-        ) or any(v.tense == "part" for word in words for v in self.lexicon.verb_in(word, "settle_win"))
+        if self.cues.within(first, i, "winner_noun", "winner_part") is not None:
+            return True
+        won = (v for word in words for v in self.lexicon.verb_in(word, "victor"))
+        return any(own or "direct" in self.lexicon.constructions(v.lemma, "victor") for v in won)
 
     def _told_in_votes(self, after: int) -> bool:
         """'24% de lo contado, o sea 584.201 papeletas': what is somebody's, and no share counted; nor is the
