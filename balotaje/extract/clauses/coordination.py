@@ -6,7 +6,7 @@ Tola, de Rauco'), and behind a plural that announces it ('los jefes de Lota, Sot
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, FINITE, NEGATION, PERSON_NOUN, POSSESSIVE, PREPOSITION, QUANTIFIER
+from ...lexicon import FINITE, PERSON_NOUN, POSSESSIVE, PREPOSITION, QUANTIFIER
 from ..brackets import before_brackets, past_acronym, past_brackets
 from ..references.pointers import Reference
 from ..remembered import remembered
@@ -16,7 +16,7 @@ from .correlated import as_well, behind_both
 from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, RELATIVES, SELVES
 from .places import Places
 from .vague import before_vague
-from .verbs import is_singular, tells
+from .verbs import is_singular, past_small_words, tells
 from .waiting import awaits_verb
 
 CONTRACTIONS = {"al": "a", "del": "de"}
@@ -246,8 +246,7 @@ class Coordination(Places):
         if lowers[i] == "," and "," not in lowers[reference.first : i]:
             i = self._past_apposed(i)
         i += lowers[i] == ","
-        while i + 1 < len(document) and document.flags[i] & (CLITIC | NEGATION):
-            i += 1
+        i = past_small_words(document, i)
         acts = tells(self.document, self.lexicon, i) and is_singular(self.document, self.lexicon, i)
         return acts and not (lowers[i - 1] == "," and self.awaits_verb(reference.first, i))
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, POSSESSIVE, PREPOSITION, SAYING, Lexicon
+from ...lexicon import ADVERB, POSSESSIVE, PREPOSITION, SAYING, Lexicon
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
 from . import clefts, companions, frames
 from .asides import has_bare_title
 from .determiners import ARTICLES, COORDINATORS
 from .syntax import Clause
-from .verbs import is_singular, is_wished, tells
+from .verbs import before_small_words, is_singular, is_wished, tells
 
 OWES = frozenset(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
@@ -238,9 +238,7 @@ class Topics:
         document = self.document
         if not document.flags[verb] & SAYING or (pending is None and current is None):
             return None
-        comma = verb - 1
-        while document.flags[comma] & (CLITIC | NEGATION):
-            comma -= 1
+        comma = before_small_words(document, verb)
         if document.lowers[comma] != ",":
             return None
         if pending is not None and all(k < 0 for k in document.stretch[pending.after : comma]):

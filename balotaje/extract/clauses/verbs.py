@@ -6,11 +6,13 @@ from collections.abc import Collection
 from functools import cache
 
 from ...lexicon import (
+    ADVERB,
     CAPITAL,
     CLITIC,
     CONJUNCTION,
     DETERMINER,
     LISTED,
+    NEGATION,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -21,6 +23,7 @@ from ...lexicon import (
 from ..tokens import Document
 from ..verb_endings import OURS, PARTICIPLES, by_ending, derived_tense, readings
 
+SMALL_WORDS = CLITIC | NEGATION | ADVERB
 CLITICS = frozenset(("no", "se", "nos", "me", "te", "lo", "le", "les"))
 """Behind these, at the head of what they say, a word that nobody knows is a verb: 'no pasa'."""
 DATIVES = frozenset(("le", "les"))
@@ -227,6 +230,21 @@ def is_told_to_come(document: Document, lexicon: Lexicon, i: int, tense: str) ->
 def is_perfect_auxiliary(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether token ``i`` may be a form of 'haber', as before a participle: 'ha dicho', 'haber dicho'."""
     return any(verb.lemma == "haber" for verb in lexicon.verbs.get(document.lowers[i], ()))
+
+
+def past_small_words(document: Document, i: int) -> int:
+    """The token behind the words at token ``i`` that may stand before a verb: 'no', 'le', 'también'."""
+    while i < len(document) and document.flags[i] & SMALL_WORDS:
+        i += 1
+    return i
+
+
+def before_small_words(document: Document, verb: int) -> int:
+    """The token before what stands so before a verb, -1 where nothing does: 'que' of 'que ya no le dijo'."""
+    i = verb - 1
+    while i >= 0 and document.flags[i] & SMALL_WORDS:
+        i -= 1
+    return i
 
 
 def before_group(document: Document, lexicon: Lexicon, verb: int) -> int:

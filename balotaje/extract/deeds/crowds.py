@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, CONTRACTION, DETERMINER, NEGATION, PREPOSITION, QUANTIFIER
+from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION, QUANTIFIER
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import COORDINATORS, OF
 from ..references.pointers import Reference
@@ -69,6 +69,4 @@ def opens_clause(predicates: Predicates, i: int, end: int, *, apposed: bool = Fa
     if i < end and document.lowers[i] == ",":
         rest = range(i + 1, min(end, i + INCISO))
         i = i + 1 if apposed else next((j for j in rest if document.lowers[j] == ","), end) + 1
-    while i < end and document.flags[i] & (CLITIC | NEGATION | ADVERB):
-        i += 1
-    return i < end and predicates.tells(i)
+    return i < end and predicates.tells_from(i)

@@ -6,11 +6,11 @@ though it is nobody, unless the sentence names some of it.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PREPOSITION
+from ...lexicon import CLITIC, NEGATION, PREPOSITION
 from ..brackets import SETS_OFF
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import WHOSE
-from ..clauses.verbs import DATIVES, OBJECTS, PRONOUNS
+from ..clauses.verbs import DATIVES, OBJECTS, PRONOUNS, before_small_words
 from ..references.pointers import Reference
 from .announced import behind_colon
 from .crowds import listed_past, opens_clause
@@ -134,9 +134,7 @@ class Fronted:
         """'Soto dio un acto en el que recibió el aval de Tola': whether the relative right before ``verb``
         only says where or when; not 'a los que apoya el alcalde'.
         """
-        lowers, i = self.document.lowers, verb - 1
-        while i > 2 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i -= 1
+        lowers, i = self.document.lowers, before_small_words(self.document, verb)
         return i > 1 and lowers[i] in ("que", "cual", "cuales") and lowers[i - 2] in PLACING
 
     def _after_phrase(self, verb: int) -> bool:
@@ -151,9 +149,7 @@ class Fronted:
 
     def _right_before(self, verb: int) -> Reference | None:
         """The reference that ends before the group of ``verb``."""
-        document, i = self.document, verb - 1
-        while i > 0 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i -= 1
+        document, i = self.document, before_small_words(self.document, verb)
         reference = self.references.at(i)
         if reference is None or reference.after != i + 1 or document.sentence[i] != document.sentence[verb]:
             return None
@@ -163,9 +159,7 @@ class Fronted:
         """'Soto, cuya candidatura apoya Tola': whose candidacy stands right before the group of ``verb``; not
         'Soto, cuyo partido apoya a Tola'.
         """
-        i = verb - 1
-        while i > 0 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i -= 1
+        i = before_small_words(self.document, verb)
         for whose in range(i - 1, max(0, i - WHOSE_REACH), -1):
             if self.document.lowers[whose] in WHOSE:
                 campaign = self.subjects.cues.at(whose + 1, "campaign_noun") is not None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PERSON_NOUN, QUOTE_NOUN, SAYING
+from ...lexicon import PERSON_NOUN, QUOTE_NOUN, SAYING
 from ..clauses.determiners import LISTING, SELVES
 from ..clauses.syntax import Clause
+from ..clauses.verbs import before_small_words
 from ..cues import Cues
 from ..references.pointers import Reference
 from .announced import behind_colon
@@ -37,9 +38,7 @@ class Identified(Topical):
     def _announcer(self, verb: int) -> End | None:
         """Who announces what they will do: 'tras el anuncio de Soto de que votará por Tola'; not 'el anuncio
         de Soto de que su partido votará por Tola'."""
-        document, i = self.document, verb - 1
-        while i > 1 and document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i -= 1
+        document, i = self.document, before_small_words(self.document, verb)
         named = self.references.at(i - 2) if document.lowers[i - 1 : i + 1] == ["de", "que"] else None
         if named is None or named.after != i - 1 or self.clause.preposition(named) != "de":
             return None

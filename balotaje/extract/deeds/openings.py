@@ -15,7 +15,6 @@ from ...lexicon import (
     CONTRACTION,
     DEMONSTRATIVE,
     DETERMINER,
-    NEGATION,
     POSSESSIVE,
     PREPOSITION,
     VerbForm,
@@ -359,11 +358,7 @@ class Openings(Conditions):
 
     def _one_acts(self, que: int) -> bool:
         """'que ya votó por Soto': whether a verb in the singular follows 'que' with nobody before it."""
-        i = que + 1
-        while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        form = self.form(i) if i < len(self.document) and self.is_verb(i) else None
-        return self.document.lowers[que] == "que" and form is not None and form.number == "s"
+        return self.document.lowers[que] == "que" and self.tells_from(que + 1, "s")
 
     def tells_somebody(self, i: int) -> bool:
         """Whether the verb at token ``i`` tells somebody something: 'contó', not 'agradeció'."""

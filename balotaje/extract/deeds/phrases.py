@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lexicon import (
-    ADVERB,
     CAPITAL,
     CLITIC,
     COMMON,
@@ -31,6 +30,7 @@ from ...lexicon import (
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, THE
+from ..clauses.verbs import before_small_words
 from ..cues import Cues
 from ..references.pointers import Reference
 from .predicates import Predicates
@@ -278,8 +278,7 @@ class Phrases(Times):
         while j < end:
             if self.predicates.is_verb(j):
                 form = self.predicates.form(j)
-                while flags[j - 1] & (CLITIC | NEGATION | ADVERB):
-                    j -= 1
+                j = before_small_words(self.document, j) + 1
                 return j if form is not None and form.number == "p" and j > i + 2 else 0
             if lowers[j] == "," and j > i + 2 and self._plural_here(j):
                 return j  # 'Soto y ediles de su partido, apoyaron'
@@ -336,10 +335,7 @@ class Phrases(Times):
         """Whether a verb in the plural stands at token ``i``, past a comma and 'que'."""
         i += self.document.lowers[i : i + 1] == [","]
         i += self.document.lowers[i : i + 1] in (["que"], ["quienes"])
-        while i < len(self.document) - 1 and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        form = self.predicates.form(i) if i < len(self.document) and self.predicates.is_verb(i) else None
-        return form is not None and form.number == "p"
+        return self.predicates.tells_from(i, "p")
 
     def _listed(self, reference: Reference) -> tuple[Reference, ...]:
         """The list that a reference heads, titles between its names passed: 'Soto y el edil Paredes'."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
+from ...lexicon import CLITIC, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
 from ..brackets import past_brackets
 from ..clauses.determiners import COORDINATORS, OF, THE, WHOSE
 from ..tokens import DASHES, MARKS
@@ -258,11 +258,7 @@ class Relatives(Phrases):
 
     def _in_plural(self, i: int) -> bool:
         """Whether a verb in the plural stands behind 'que' at token ``i``."""
-        flags = self.document.flags
-        while i < len(flags) - 2 and flags[i + 1] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        form = self.predicates.form(i + 1) if i + 1 < len(flags) and self.predicates.is_verb(i + 1) else None
-        return form is not None and form.number == "p"
+        return self.predicates.tells_from(i + 1, "p")
 
     def _some_of_party(self, last: Phrase, i: int) -> bool:
         """'los alcaldes del Frente Austral que apoyan a Soto', 'ediles de la coalición Frente Austral que':

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, QUANTIFIER, Lexicon
+from ...lexicon import ADVERB, DEMONSTRATIVE, DETERMINER, QUANTIFIER, Lexicon
 from ..cues import Cues
 from ..tokens import Document
 from .placed import PlacedLists
@@ -81,10 +81,7 @@ class Times(PlacedLists):
         return self.lexicon.is_word(lowers[i + 3], "month")
 
     def _verb_at(self, i: int) -> bool:
-        flags = self.document.flags
-        while i < len(flags) - 1 and flags[i] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        return i < len(self.document) and self.predicates.tells(i)
+        return self.predicates.tells_from(i)
 
 
 def is_hour(document: Document, i: int) -> bool:

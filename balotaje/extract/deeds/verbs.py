@@ -22,7 +22,7 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
-from ..clauses.verbs import unlisted
+from ..clauses.verbs import past_small_words, unlisted
 from ..cues import Cues
 from ..reading import Reading
 from ..tokens import MARKS
@@ -206,6 +206,16 @@ class Verbs:
     def tells(self, i: int) -> bool:
         """Whether token ``i`` is a finite verb, of the lexicon or by its ending."""
         return self.is_verb(i) or self.unlisted(i) is not None
+
+    def tells_from(self, i: int, number: str = "") -> bool:
+        """Whether a verb, of ``number`` where one is told, stands at token ``i``, past its clitics, negations
+        and adverbs: 'no lo dijo', 'ya votaron'.
+        """
+        i = past_small_words(self.document, i)
+        if i >= len(self.document) or not number:
+            return i < len(self.document) and self.tells(i)
+        form = self.form(i) if self.is_verb(i) else None
+        return form is not None and form.number == number
 
     def _opens(self, i: int) -> bool:
         return self.document.sentence_start(i)

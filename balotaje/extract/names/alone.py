@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ...lexicon import FIRMS, HELD, PERSON_NOUN, fold
 from ..clauses.determiners import LISTING
-from ..clauses.verbs import is_form_of, tells
+from ..clauses.verbs import is_form_of, past_small_words, tells
 from . import evidence, things
 from .casting import Casting
 from .evidence import HINTS, MEANS_IT, TELLS
@@ -118,7 +118,7 @@ def _speaks(work: Casting, n: int, candidate: Candidate) -> int:
             return TELLS
         if document.lowers[before] == "según":
             return HINTS
-    after = work.past_small_words(after)
+    after = past_small_words(work.document, after)
     if after >= len(document) or document.sentence[after] != document.sentence[candidate.first]:
         return 0
     if any(v.finite and v.person == "3" for v in lexicon.verb_in(document.lowers[after], "say")):
@@ -136,7 +136,7 @@ def _is_portrayed(work: Casting, n: int, candidate: Candidate) -> int:
     ]
     if said:
         return max(said)
-    document, lexicon, i = work.document, work.lexicon, work.past_small_words(candidate.after)
+    document, lexicon, i = work.document, work.lexicon, past_small_words(work.document, candidate.after)
     if i + 2 >= len(document):
         return 0
     if is_form_of(document, lexicon, i, ("ser",)):

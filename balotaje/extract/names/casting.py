@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from functools import cache, cached_property
 
 from ...knowledge import KnownParty, KnownPerson, Name, Row
-from ...lexicon import ADVERB, CLITIC, NEGATION, Lexicon, fold
+from ...lexicon import Lexicon, fold
 from ...model import Actor
 from ..titles import apposition, descriptions, elided
 from ..titles.linking import Link
@@ -234,12 +234,6 @@ class Casting:
         """Whether a party's name begins at token ``i``."""
         actor = self.actor_of.get(self.first_of.get(i, -1))
         return actor is not None and actor.kind == "party"
-
-    def past_small_words(self, i: int) -> int:
-        """The token behind 'no', 'le', 'también' at token ``i``."""
-        while i < len(self.document) and self.document.flags[i] & (CLITIC | NEGATION | ADVERB):
-            i += 1
-        return i
 
     def kind_at(self, i: int) -> str:
         """The kind of the name that begins at token ``i``, '' where none does."""

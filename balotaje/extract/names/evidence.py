@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...knowledge import KnownPerson, Organisation
 from ...lexicon import FINITE, FIRMS, HELD, PERSON_NOUN, fold
-from ..clauses.verbs import is_form_of
+from ..clauses.verbs import is_form_of, past_small_words
 from ..cues import Cues
 from ..titles.linking import Link
 from ..tokens import MARKS, SINGLE
@@ -476,7 +476,7 @@ def is_mortal(work: Casting, n: int, candidate: Candidate) -> int:
         return TELLS
     if document.is_capital(candidate.first + 1) and _is_titled_behind(work, i):
         return TELLS
-    i = work.past_small_words(i)
+    i = past_small_words(work.document, i)
     if i < len(lowers) and lexicon.is_name_word(lowers[i], "lives"):
         return TELLS
     before = candidate.first - 1

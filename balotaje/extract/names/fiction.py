@@ -6,7 +6,7 @@ from functools import cache
 
 from ...knowledge import KnownPerson
 from ...lexicon import PERSON_NOUN, Lexicon
-from ..clauses.verbs import is_form_of
+from ..clauses.verbs import is_form_of, past_small_words
 from ..tokens import MARKS
 from .casting import Casting
 from .kinds import PERSONLIKE
@@ -66,7 +66,7 @@ def _is_played(work: Casting, candidate: Candidate) -> bool:
 
 def _is_figure(work: Casting, candidate: Candidate) -> bool:
     """'Rosa Quilodrán será el personaje de la saga'."""
-    document, after = work.document, work.past_small_words(candidate.after)
+    document, after = work.document, past_small_words(work.document, candidate.after)
     if after + 2 >= len(document) or not is_form_of(document, work.lexicon, after, ("ser",)):
         return False
     k = after + 1 + work.lexicon.is_word(document.lowers[after + 1], "determiner")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import FINITE, FIRMS, PERSON_NOUN, PREPOSITION
+from ..clauses.verbs import past_small_words
 from ..tokens import DASHES, MARKS
 from .casting import Casting
 from .proper import Candidate
@@ -154,7 +155,7 @@ def _is_at_corner(work: Casting, candidate: Candidate, i: int) -> bool:
 def _acts(work: Casting, i: int) -> bool:
     """Whether a verb stands at token ``i``, or what somebody is: ', alcaldesa de Tola'."""
     flags, lowers = work.document.flags, work.document.lowers
-    i = work.past_small_words(i)
+    i = past_small_words(work.document, i)
     if i < len(lowers) and lowers[i] == ",":
         return any(flag & PERSON_NOUN for flag in flags[i + 1 : i + 3])
     return i < len(lowers) and bool(flags[i] & FINITE)

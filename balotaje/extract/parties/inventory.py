@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...knowledge import KnownParty, KnownPerson, Row
 from ...lexicon import FINITE, fold
 from ...model import Actor, Unresolved
+from ..clauses.verbs import past_small_words
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.members import PartyDraft
@@ -271,7 +272,7 @@ def _is_verb_in_capital(work: Casting, place: Place) -> bool:
 
 def _acts(work: Casting, place: Place | Candidate) -> bool:
     """Whether a finite verb follows: 'Soñamos no exige'."""
-    return bool(work.document.flags[work.past_small_words(place.after)] & FINITE)
+    return bool(work.document.flags[past_small_words(work.document, place.after)] & FINITE)
 
 
 def _is_far_away(work: Casting, row: KnownParty) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from ...lexicon import (
     ADVERB,
-    CLITIC,
     CONTRACTION,
     DETERMINER,
-    NEGATION,
     POSSESSIVE,
     PREPOSITION,
     QUOTE_NOUN,
 )
 from ..clauses.determiners import ARTICLES
+from ..clauses.verbs import before_small_words
 from ..reading import Said
 from ..references.pointers import Reference
 from .nested import Nested
@@ -86,9 +85,7 @@ class Citing(Nested):
         """Whose words are the subject of a verb: 'Ante los suyos, el discurso de Soto no apuntó a nadie'; in
         'Tras el discurso de Soto habló Paredes' no words do anything.
         """
-        document, i = self.document, verb - 1
-        while document.flags[i] & (CLITIC | NEGATION):
-            i -= 1
+        document, i = self.document, before_small_words(self.document, verb)
         owner = self.references.at(i)
         if owner is None or owner.after != i + 1 or self.clause.preposition(owner) != "de":
             return None

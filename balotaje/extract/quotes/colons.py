@@ -7,7 +7,6 @@ from ...lexicon import (
     CLITIC,
     CONJUNCTION,
     DETERMINER,
-    NEGATION,
     PERSON_NOUN,
     PREPOSITION,
     QUOTE_NOUN,
@@ -16,7 +15,7 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.topics import OWES
-from ..clauses.verbs import is_form_of, may_be_participle, tells
+from ..clauses.verbs import is_form_of, may_be_participle, past_small_words, tells
 from ..reading import Said
 from ..references import texts
 from ..references.pointers import Reference
@@ -383,9 +382,7 @@ class Colons(Sayings):
         if lowers[que] != "que" or (not self.references.at(que - 1) and document.flags[que - 1] & SAYING):
             return False
         if lowers[que - 1] == "," == lowers[opened - 1]:
-            head = opened + 1
-            while document.flags[head] & (CLITIC | NEGATION):
-                head += 1
+            head = past_small_words(document, opened + 1)
             return tells(document, self.lexicon, head)  # 'el fallo, que sostiene que hay pena, “es claro”'
         if not document.forms[que - 1].isalpha() or tells(document, self.lexicon, que - 1):
             return False

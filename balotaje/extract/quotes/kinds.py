@@ -16,7 +16,7 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.determiners import COORDINATORS
-from ..clauses.verbs import UNMISTAKABLE, is_finite, is_listed, tells
+from ..clauses.verbs import UNMISTAKABLE, before_small_words, is_finite, is_listed, past_small_words, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
 from ..verb_endings import ENDINGS, GERUNDS, INFINITIVES, OURS, PARTICIPLES
@@ -198,10 +198,7 @@ def _coordinates(document: Document, lexicon: Lexicon, i: int) -> bool:
 
 def _is_joined(document: Document, first: int, verb: int) -> bool:
     """Whether a verb goes on with the clause before: 'que llegaron y no votaron'."""
-    i = verb - 1
-    while i > first and document.flags[i] & (CLITIC | NEGATION | ADVERB):
-        i -= 1
-    return document.lowers[i] in COORDINATORS
+    return document.lowers[max(first, before_small_words(document, verb))] in COORDINATORS
 
 
 def _is_without_subject(document: Document, lexicon: Lexicon, verb: int) -> bool:
@@ -311,9 +308,7 @@ def _predicates(document: Document, lexicon: Lexicon, first: int, after: int) ->
     “nadie vota”', 'dijo que el 3 de mayo “nadie vota”'; not 'dijo que el pacto “no sirve”',
     'quienes “creen en lo que hacemos todos”'.
     """
-    lowers, verb = document.lowers, first
-    while verb < after and document.flags[verb] & (CLITIC | NEGATION | ADVERB):
-        verb += 1
+    lowers, verb = document.lowers, min(after, past_small_words(document, first))
     long = after - first >= LONG_PREDICATE and verb < after and is_finite(document, lexicon, verb)
     begin = document.sentences[document.sentence[first - 1]][0]
     for i in range(first - 2, max(begin, first - LONG_SUBJECT), -1):

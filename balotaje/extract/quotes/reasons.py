@@ -4,9 +4,16 @@ porque “nadie discute con tres”'.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, NEGATION, TEXT_NOUN, Lexicon, VerbForm
+from ...lexicon import TEXT_NOUN, Lexicon, VerbForm
 from ..clauses.topics import Topics
-from ..clauses.verbs import is_finite, is_form_of, may_be_participle, tells
+from ..clauses.verbs import (
+    before_small_words,
+    is_finite,
+    is_form_of,
+    may_be_participle,
+    past_small_words,
+    tells,
+)
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -102,10 +109,8 @@ class Reasons:
 
     def _readings(self, i: int) -> tuple[VerbForm, ...]:
         """The readings of a token as a verb, behind 'no' and pronouns: 'no se suma'."""
-        document = self.document
-        while document.flags[i] & (CLITIC | NEGATION):
-            i += 1
-        return tuple(self.topics.lexicon.verbs.get(document.lowers[i], ()))
+        verb = past_small_words(self.document, i)
+        return tuple(self.topics.lexicon.verbs.get(self.document.lowers[verb], ()))
 
     def _is_numbered_thing(self, told: Reference) -> bool:
         """Whether a number tells which thing is meant: 'la Línea 4', 'la Planta 2'; not 'el Juzgado 4'."""
@@ -124,9 +129,7 @@ class Reasons:
         """Whether a verb heads its clause, so that its subject is whoever the text was on: 'Ayer, no
         firmó'; not 'El acto terminó'.
         """
-        document, head = self.document, verb - 1
-        while head >= 0 and document.flags[head] & (CLITIC | NEGATION | ADVERB):
-            head -= 1
+        document, head = self.document, before_small_words(self.document, verb)
         return head < 0 or document.sentence_start(head + 1) or document.lowers[head] in (",", "y", "e", ";")
 
     def _acts(self, subject: Reference) -> bool:

@@ -4,10 +4,10 @@ body through its members, who speaks where an outlet passes it on.
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, DEMONSTRATIVE, DETERMINER, NEGATION, PREPOSITION, QUOTE_NOUN
+from ...lexicon import CLITIC, DEMONSTRATIVE, DETERMINER, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import AS_TOLD, before_group, is_singular, tells
+from ..clauses.verbs import AS_TOLD, before_group, is_singular, past_small_words, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -376,10 +376,8 @@ class Tellers:
 
     def _is_predicate(self, i: int) -> bool:
         """Whether words at token ``i`` need a subject before them: 'nunca tuvo votos'; not 'hay votos'."""
-        document = self.document
-        while document.flags[i] & (CLITIC | NEGATION | ADVERB) or document.lowers[i] in ("nunca", "ya"):
-            i += 1
-        readings = [v for v in self.lexicon.verbs.get(document.lowers[i], ()) if v.finite]
+        verb = past_small_words(self.document, i)
+        readings = [v for v in self.lexicon.verbs.get(self.document.lowers[verb], ()) if v.finite]
         return bool(readings) and all(
             v.person == "3" and v.number == "s" and v.lemma != "haber" for v in readings
         )

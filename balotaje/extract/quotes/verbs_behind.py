@@ -7,7 +7,6 @@ from __future__ import annotations
 from ...lexicon import (
     ADVERB,
     CLITIC,
-    NEGATION,
     PREPOSITION,
     QUOTE_NOUN,
     RELATIVE,
@@ -15,7 +14,7 @@ from ...lexicon import (
     SUBORDINATOR,
     VerbForm,
 )
-from ..clauses.verbs import tells
+from ..clauses.verbs import past_small_words, tells
 from ..reading import Said
 from ..references.pointers import Reference
 from ..verb_endings import PARTICIPLES
@@ -175,9 +174,7 @@ class VerbsBehind(Aftermath):
 
     def _first_verb_of_group(self, i: int) -> int:
         """The verb of the third person at token ``i``, behind pronouns and 'no'; -1 where none is there."""
-        document = self.document
-        while document.flags[i] & (CLITIC | NEGATION):
-            i += 1  # 'se alegró Quilodrán', 'no le faltó decir'
+        document, i = self.document, past_small_words(self.document, i)
         if document.flags[i] & PREPOSITION:
             return -1
         readings = self.lexicon.verbs.get(document.lowers[i], ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, NEGATION, PERSON_NOUN
+from ...lexicon import CLITIC, PERSON_NOUN
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import AND, RELATIVES, WHOSE
@@ -199,7 +199,4 @@ def _past_bracket(claims: Claims, i: int, end: int) -> int:
 
 def _acts(claims: Claims, i: int, end: int) -> bool:
     """Whether a verb stands at token ``i``, past its clitics: 'y Soto lo dijo'."""
-    flags = claims.reading.document.flags
-    while i < end and flags[i] & (CLITIC | NEGATION):
-        i += 1
-    return i < end and claims.predicates.tells(i)
+    return i < end and claims.predicates.tells_from(i)

@@ -6,9 +6,9 @@ diputados Quilodrán y Paredes', 'Rosa Quilodrán (alcaldesa de Chillán)'.
 
 from __future__ import annotations
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, HELD, NEGATION, PERSON_NOUN, PREPOSITION, WORK, Lexicon
+from ...lexicon import DETERMINER, FINITE, HELD, PERSON_NOUN, PREPOSITION, WORK, Lexicon
 from ..brackets import past_brackets
-from ..clauses.verbs import tells
+from ..clauses.verbs import past_small_words, tells
 from ..names import kin
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
@@ -282,9 +282,7 @@ class _Linker(Plurals):
         renuncia de Inés Soto, la edila, Rosa Ruiz, calló'; not 'Según Inés Soto, la edila, Ruiz calló'.
         """
         document, first = self.document, self.candidates[before].first
-        verb = self.candidates[named].after + 1
-        while verb < len(document) and document.flags[verb] & (CLITIC | NEGATION):
-            verb += 1
+        verb = past_small_words(document, self.candidates[named].after + 1)
         if verb >= len(document):
             return False
         governed = document.flags[first - 1] & PREPOSITION or document.lowers[first - 1] == "del"
