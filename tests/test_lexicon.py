@@ -38,7 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act include name_as answer
-        put_in_words
+        put_in_words want ought be_elected be_beaten
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -85,7 +85,7 @@ CLASSES = {
         candidate_of said_aloud mailbox device far_end once by_screen in_vain on_ones_side
         has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun campaign_event
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
-        signature announcement_noun contrast own_view percent points margin swing vote_unit
+        signature announcement_noun contrast own_view view_of hoped percent points margin swing vote_unit
         counted_share turnout blank_votes threshold approval seats margin_of_error poll
         field_dates past_election first_round second_round primary said_by quote_noun channel
         list_continuation rumour negation counterpart connective approximate hypothetical

@@ -21,6 +21,7 @@ from .sides import (
     adding,
     addressed,
     aligned,
+    appealing,
     asked,
     backing,
     conceding,
@@ -48,6 +49,7 @@ from .sides import (
     support,
     the_other,
     winning,
+    wished,
 )
 from .sides.claims import Claims
 
@@ -64,6 +66,8 @@ VERB_RULES: dict[str, Rule] = {
     "add_to": adding.adding,
     "congratulate": congratulations.congratulating,
     "wish": hailing.wishing,
+    "want": wished.wanting,
+    "ought": wished.must_win,
     "victor": hailing.hailing,
     "phone": conceding.calling,
     "talk": conceding.calling,
@@ -106,7 +110,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "against_slogan": rejecting.slogan_against,
     "never_again": rejecting.slogan_against,
     "own_neutrality": abstaining.own_neutrality,
-    "nor_word": abstaining.neither_named,
+    "nor_word": appealing.neither_appeals,
     "same_deed": echoes.same_deed,
     "sameness": echoes.same_side,
     "among_those": echoes.among_followers,
@@ -140,6 +144,7 @@ PHRASE_RULES: dict[str, Rule] = {
     "in_favour": favouring.in_favour_of,
     "with_you": addressed.with_you,
     "rally": hailing.rallying,
+    "hoped": wished.hoping,
 }
 RULES = VERB_RULES | PHRASE_RULES
 

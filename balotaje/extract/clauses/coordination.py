@@ -50,7 +50,7 @@ class Coordination(Places):
         if head in CONTRACTIONS and not capital:
             return CONTRACTIONS[head]
         i = (reference.lead if reference.lead >= 0 else reference.first) - 1
-        i = before_vague(self.document, self.lexicon, i) if reference.number == "p" else i
+        i = before_vague(self.document, self.lexicon, i, several=reference.number == "p")
         if i < 0 or self.document.sentence[i] != self.document.sentence[reference.first]:
             return ""
         if reference.kind == "organisation":

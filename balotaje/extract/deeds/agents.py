@@ -64,7 +64,8 @@ class Agents(Speaking):
         if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
             return self.subject(predicate.governor, finite=self.predicates.is_verb(predicate.governor))
         if self._of_speaker(predicate, verb):
-            return self._and_i(predicate.first, self.speaker(verb) or self.teller_behind(verb))
+            told = self.speaker(verb) or self.teller_behind(verb) or self.teller_before(verb)
+            return self._and_i(predicate.first, told)
         form = self.predicates.form(verb)
         if form is not None and form.tense == "part" and verb == predicate.head:
             auxiliary, _ = self.predicates.left(verb)
@@ -99,15 +100,18 @@ class Agents(Speaking):
         return self._controller(noun) if governed and self.document.lowers[noun - 1] in CALLS_A else None
 
     def _decided_by(self, predicate: Predicate) -> End | None:
-        """'la decisión de Quilodrán de respaldar a Soto', 'el llamado de Quilodrán a votar por Soto'; not 'el
-        llamado a votar por Soto'.
+        """'la decisión de Quilodrán de respaldar a Soto', '… es respaldarlo', 'el llamado de Quilodrán a
+        votar por Soto'; not 'el llamado a votar por Soto'.
         """
         i = predicate.verb - 1
         i -= self.document.lowers[i].startswith("haber")
+        i -= self.document.lowers[i] == "no" and predicate.urged  # 'el llamado de Quilodrán a no votar por'
         if i > 2 and self.document.lowers[i] == "por":
             return self._blamed(i)
         if i > 2 and predicate.urged and self.document.lowers[i] == "a":
             return self._owner_of(i, "call_noun_vote") or self._issued(predicate.verb)
+        if predicate.head >= 0 and self.predicates.form(predicate.head, lemma="ser") is not None:
+            return self._whose_decision(predicate.head)
         i = predicate.first - 1
         if predicate.head < 0 and i > 2 and self.document.lowers[i] == "para":
             return self._purpose_decided_by(i)
@@ -115,6 +119,23 @@ class Agents(Speaking):
             return None
         decided = self.cues.ending(i, "commitment") is not None
         return self._owner_of(i, "commitment") or (self._issued(predicate.verb) if decided else None)
+
+    def _whose_decision(self, copula: int) -> End | None:
+        """'la decisión de la directiva del Partido del Alba es apoyar a', 'la decisión que tomó Quilodrán
+        fue', 'lo que decidió Quilodrán fue': whose decision the copula at token ``copula`` tells; not 'lo que
+        pidió Quilodrán fue'.
+        """
+        lowers, (first, _) = self.document.lowers, self.document.sentences[self.document.sentence[copula]]
+        noun = self.cues.last_within(max(first, copula - PURPOSE_REACH), copula, "commitment")
+        of = noun + 1 if noun is not None else copula
+        if CONTRACTIONS.get(lowers[of], lowers[of]) == "de":
+            return self._owner_of(copula, "commitment") or self.party_body(of + (lowers[of] == "de"))
+        before = [v for v in self.subjects.verbs(self.document.sentence[copula]) if v < copula]
+        form = self.predicates.form(before[-1], "commit") if before else None
+        if before and lowers[before[-1] - 1] == "que" and (form or of < copula):
+            decided = lowers[before[-1] - 2] == "lo" or before[-1] - 1 == of
+            return (self._behind(before[-1], adjoining=True) or self.subject(before[-1])) if decided else None
+        return None
 
     def _purpose_decided_by(self, para: int) -> End | None:
         """'la decisión de Quilodrán de bajar a Soto para apoyar a Tola': whose decision has that purpose."""

@@ -17,6 +17,7 @@ from ...lexicon import (
     DETERMINER,
     POSSESSIVE,
     PREPOSITION,
+    SAYING,
     VerbForm,
 )
 from ..references.pointers import Reference
@@ -42,6 +43,11 @@ CONCEDED = (["pese", "a"], ["pesar", "de"], ["hecho", "de"], ["raíz", "de"], ["
 """What tells, with 'que' and a past subjunctive, of a fact."""
 HEARD_OF = frozenset(("lo", "eso", "aquello"))
 """What makes of 'de que' something only heard: 'lo de que Soto apoya a Tola no pasa de un cuento'."""
+ACCORDING = frozenset(("según", "para"))
+"""What opens a sentence with the name of who holds what it tells: 'Para Quilodrán, hay que votar'."""
+DOUBTS = frozenset(("duda", "dudas"))
+NONE = frozenset(("no", "sin", "ninguna", "nunca"))
+"""What makes of 'duda' none: 'no tiene dudas de que votará por Soto'."""
 PLACE_REACH = 4
 """Tokens between 'en' and the last word of where something was said ('en radio Costa Azul')."""
 
@@ -88,6 +94,32 @@ class Openings(Conditions):
             if self.document.forms[j] in "?.":
                 return False
         return False
+
+    @staticmethod
+    def _owed(group: Group) -> bool:
+        """'hay que votar', 'es importante votar': whether the group tells what must be done."""
+        return group.modal or group.needful
+
+    def _told_apart(self, i: int) -> bool:
+        """'Hay que votar por Soto, dijo Quilodrán', 'Para Quilodrán, hay que votar por Soto': whether the
+        sentence says of itself who tells what it tells at token ``i``.
+        """
+        document, lowers = self.document, self.document.lowers
+        first, end = document.sentences[document.sentence[i]]
+        if lowers[first] in ACCORDING or self.cues.at(first, "view_of") is not None:
+            return lowers[i - 1] in (",", ":")
+        told = (k for k in range(i + 2, end) if lowers[k - 1] == "," and document.flags[k] & SAYING)
+        return any(self.is_verb(k) and document.stretch[k] < 0 for k in told)
+
+    def _meant(self, group: Group, k: int, form: VerbForm) -> bool:
+        """'quiero apoyar a Soto', 'no puedo votar por Soto', 'Soto puede contar con su voto': whether what a
+        modal verb at token ``k`` governs is as good as decided.
+        """
+        if form.lemma == "poder" and self.form(group.at, lemma="contar") is not None:
+            return self.document.lowers[group.at + 1] == "con" and form.tense in ("pres", "fut")
+        if form.person != "1" or form.tense != "pres":
+            return False
+        return form.lemma == "querer" or (form.lemma == "poder" and self.left(k)[1] > 0)
 
     def _is_matter(self, i: int) -> bool:
         """'habló sobre votar por Soto', 'no hay acuerdo en torno a apoyarla': whether the infinitive at token
@@ -242,7 +274,8 @@ class Openings(Conditions):
                         self._urge(group, noun if noun >= 0 else k)
                         return "urged"
                     if self._ends_at(start, k + 1, "prospect"):
-                        return "imagined"
+                        doubted = NONE.isdisjoint(lowers[max(0, k - 3) : k])
+                        return "said" if lowers[k] in DOUBTS and not doubted else "imagined"
             reference = self.reading.references.at(k)
             if reference is not None:
                 if adjacent and not self._beside_the_point(reference, group):
@@ -428,8 +461,9 @@ class Openings(Conditions):
                 return "imagined"
             self._urge(group, k)
             return "urged"
-        if negations % 2 and group.form.tense in TOLD_SO:  # 'no oculta que se reunió', 'no negó que votó'
-            if self.in_class(lemma, "deny") or "np" in self.lexicon.constructions(lemma, "waver"):
+        hides = "np" in self.lexicon.constructions(lemma, "waver")  # 'no ocultó que votará por Soto'
+        if negations % 2 and (group.form.tense in TOLD_SO or (hides and group.form.tense in AHEAD)):
+            if self.in_class(lemma, "deny") or hides:  # 'no oculta que se reunió', 'no negó que votó'
                 return "said"
         if negations % 2 and form.tense == "pret" and self.in_class(lemma, "prevent"):
             return "achieved"  # 'ello no impidió que Soto la apoyara'

@@ -375,7 +375,7 @@ class Predicates(Calls):
                 group.modal = True
             elif self._not_meant(k, form):
                 group.refused = True
-            elif not (form.person == "1" and form.tense == "pres" and self._wills(k, lemma)):
+            elif not self._meant(group, k, form):
                 group.mood = group.mood if self._would_not(k, form) else "open"
         elif self.in_class(lemma, "move"):
             group.moved_by = k
@@ -403,10 +403,6 @@ class Predicates(Calls):
         if willed is not None and willed.tense in ("pret", "impf") and not negations + self.left(willing)[1]:
             return False  # 'quiso dejar en claro que votará por Soto'
         return self.at(k, form).mood in ("open", "negated")
-
-    def _wills(self, k: int, lemma: str) -> bool:
-        """'quiero apoyar a Soto', 'no puedo votar por Soto': what is said of oneself as good as decided."""
-        return lemma == "querer" or (lemma == "poder" and self.left(k)[1] > 0)
 
     def _not_meant(self, k: int, form: VerbForm) -> bool:
         """'no piensa votar por Soto', 'no quiere apoyar a nadie'; not 'no quiso', 'no puede'."""
@@ -440,7 +436,7 @@ class Predicates(Calls):
             return "open", False
         mood: Mood = group.mood
         tense = group.form.tense
-        quoted = self.document.stretch[group.at] >= 0
+        quoted = self.document.stretch[group.at] >= 0 or (self._owed(group) and self._told_apart(group.at))
         exhorting = False
         if group.head >= 0:
             opening = self._opening(group)

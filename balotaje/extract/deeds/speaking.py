@@ -7,6 +7,7 @@ from __future__ import annotations
 from ...lexicon import SAYING
 from ...model import Actor
 from .bodies import End
+from .openings import ACCORDING
 from .phrases import actors_of
 from .predicates import Predicate
 from .prompted import Prompted
@@ -79,6 +80,19 @@ class Speaking(Prompted):
                 behind = self._behind(verb, adjoining=not dated)
                 return behind if behind is not None and len(behind.actors) == 1 else None
         return None
+
+    def teller_before(self, i: int) -> End | None:
+        """'Según Quilodrán, hay que votar por Soto', 'A juicio de Quilodrán, …', 'Para Quilodrán no hay
+        dudas: …': who is named at the head of a sentence as the one who holds what it tells at token ``i``;
+        not 'Para Soto, Quilodrán no basta'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        view = self.cues.at(first, "view_of")
+        if view is None and self.document.lowers[first] not in ACCORDING:
+            return None
+        begin = view[1] if view is not None else first + 1
+        named = self.references.at(begin - (self.document.lowers[begin - 1] == "del"))
+        return End.of(named) if named is not None and named.actors and named.after < i else None
 
     def _one_who_speaks(self, first: int) -> End | None:
         """Who acts in an infinitive or gerund of one's own words: 'estamos hoy apoyando a Soto'."""

@@ -8,8 +8,9 @@ it, ``support`` with a noun (``nouns``: its phrase, ``modifiers``: what stands w
 ``joining`` one (``enlisting`` in it, ``helping`` it), ``pacts``, ``sided`` campaigns, ``exerting`` oneself,
 one's ``own`` candidate (``anointing`` them), ``investing`` them, ``fielding`` another's, ``gapped``
 clauses, ``echoes`` that point to another (``the_other``: of the two);
-``congratulations`` (``congratulated``: whom they are for, ``causes``: what for; ``called_winners``: who is
-said to have won), ``conceding`` calls, ``opposition`` (``rejecting``: in few words) and ``neutrality``
-(``abstaining``: by staying away) are no backing, nor is that of who is backed ``elsewhere``.
+``wished`` wins; ``congratulations`` (``congratulated``: whom they are for, ``causes``: what for;
+``called_winners``: who is said to have won), ``conceding`` calls, ``opposition`` (``rejecting``: in few
+words) and ``neutrality`` (``abstaining``: by staying away, ``appealing``: since nobody convinces) are no
+backing, nor is that of who is backed ``elsewhere``.
 ``balotaje.extract.endorsements`` puts them together.
 """

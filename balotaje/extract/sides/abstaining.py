@@ -14,6 +14,7 @@ FOR_SOMEBODY = frozenset(("por", "a", "al", "contra", "con", "para", "su", "el",
 HOLDING_REACH = 4
 """Tokens between 'ninguno' and what it does not have, and between that verb and the noun."""
 OWN = frozenset(("mi", "nuestro"))
+HIS = frozenset(("su", "sus"))
 RACE_CUES = ("second_round", "first_round", "election_word")
 """Phrases that tell of the race that a side is taken in."""
 PENDING = frozenset(("aún", "todavía"))
@@ -139,11 +140,12 @@ def neither_named(claims: Claims, trigger: Trigger) -> None:
 
 
 def none_has_it(claims: Claims, trigger: Trigger) -> bool:
-    """'“Ninguno tiene mi voto”', '“Ninguno de los dos cuenta con nuestro apoyo”'; not '“Ninguno tiene mi
+    """'“Ninguno tiene mi voto”', 'dijo que ninguno de los dos contará con su apoyo'; not '“Ninguno tiene mi
     número”'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
-    if document.stretch[trigger.first] < 0 or lowers[trigger.first] not in ("ninguno", "ninguna"):
+    quoted = document.stretch[trigger.first] >= 0
+    if lowers[trigger.first] not in ("ninguno", "ninguna"):
         return False
     for verb in range(trigger.after, min(len(document), trigger.after + HOLDING_REACH)):
         form = claims.predicates.form(verb)
@@ -151,9 +153,10 @@ def none_has_it(claims: Claims, trigger: Trigger) -> bool:
             continue
         noun = claims.cues.within(verb + 1, verb + 1 + HOLDING_REACH, "support_noun")
         holds = form.lemma in ("tener", "contar", "recibir", "llevar", "merecer", "ganar")
-        if not holds or noun is None or lowers[noun - 1] not in OWN:
+        if not holds or noun is None or lowers[noun - 1] not in (OWN if quoted else HIS):
             return False
-        return claims.add(claims.ends.speaker(verb), None, "neutral", trigger.first, noun + 1)
+        giver = claims.ends.speaker(verb) if quoted else claims.ends.governing(verb)
+        return claims.add(giver, None, "neutral", trigger.first, noun + 1)
     return False
 
 

@@ -79,6 +79,8 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
         return
     lowers = claims.reading.document.lowers
     ahead = lowers[verb + 1 : verb + 3]
+    if ahead[:1] == ["que"] and claims.predicates.in_class(form.lemma, "say"):
+        return  # 'sostuvo que su opción es Soto'
     if form.lemma == "ir" and len(ahead) > 1 and ahead[0] == "a" and ahead[1].endswith(INFINITIVES):
         return  # 'no voy a engañar a nadie'
     behind = claims.predicates.form(trigger.after + (ahead[:1] == ["no"]))

@@ -22,6 +22,7 @@ from .occasions import (
     wanted,
     whose_win,
 )
+from .passives import by_whom, of_participle
 from .recipients import besides
 
 PRIVATE_REACH = 4
@@ -55,6 +56,8 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     bare = form.tense == "part" and predicate.head == trigger.first
     if bare or _as_received(claims, trigger, form.lemma):
+        return
+    if form.tense == "part" and predicate.head < 0 and _set_off(claims, trigger, form.lemma):
         return
     predicate = wanted(claims, predicate) or predicate
     if predicate.mood == "open" or _performs(claims, trigger.first):
@@ -100,6 +103,21 @@ def congratulating(claims: Claims, trigger: Trigger) -> None:
         told = won is not None or for_a_win(claims.reading, last)
         told = told or (person and _of_politics(claims, agent, target, last))
         congratulate(claims, agent, target, predicate.first, last, won=told)
+
+
+def _set_off(claims: Claims, trigger: Trigger, lemma: str) -> bool:
+    """'Soto, felicitada por Quilodrán, saludó', 'Felicitada por Quilodrán, Soto saludó'; not 'la edil
+    felicitada por Quilodrán'.
+    """
+    document = claims.reading.document
+    opens = document.sentence_start(trigger.first) or document.lowers[trigger.first - 1] in (",", "(")
+    if not opens or not claims.predicates.in_class(lemma, "congratulate_person"):
+        return False
+    giver = by_whom(claims, trigger)
+    taker = of_participle(claims, trigger.first, giver) if giver is not None and giver.actors else None
+    if giver is not None and taker is not None and taker.actors:
+        congratulate(claims, giver, taker, trigger.first, giver.after)
+    return giver is not None
 
 
 def _of_politics(claims: Claims, giver: End | None, taker: End, last: int) -> bool:

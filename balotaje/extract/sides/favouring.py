@@ -137,13 +137,13 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     """
     lowers = claims.reading.document.lowers
     end = claims.reading.document.sentences[claims.reading.document.sentence[trigger.first]][1]
-    within = next(
-        (i for i in range(trigger.after, min(end, trigger.after + NOUN_REACH)) if lowers[i] == "con"), -1
-    )
+    near = range(trigger.after, min(end, trigger.after + NOUN_REACH))
+    to_them = lowers[trigger.after] in ("a", "al")  # 'su lealtad a la candidata'
+    within = trigger.after if to_them else next((i for i in near if lowers[i] == "con"), -1)
     said = lowers[trigger.first - 1] in ("mi", "nuestro") and lowers[within - 1] in ("es", "será", "sigue")
     if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within - said)):
         return
-    taker = claims.ends.complement(within, CON, reach=TAKER_REACH)
+    taker = claims.ends.complement(within, frozenset(("con", "a")), reach=TAKER_REACH)
     if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
         return
     if claims.contest.winner is not None and not taker.campaign:

@@ -107,10 +107,15 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     if beside and target.first > predicate.verb and not _adjoins(claims, after, target):
         return False
-    if target.first > predicate.verb or endorser is None or endorser.first < predicate.verb:
-        behind = max(_past_adjective(claims, target), predicate.verb + 1)
+    last = max(_past_adjective(claims, target), predicate.verb + 1)
+    named = claims.reading.references.at(target.first)
+    inverted = endorser is not None and endorser.first in (last, predicate.verb + 1)
+    inverted = inverted and named is not None and named.kind != "pronoun"  # 'Se sumó a ella Soto' echoes her
+    fronted = target.first < predicate.verb
+    if endorser is not None and (inverted or (fronted and predicate.verb < endorser.first)):
+        behind = max(endorser.after, last)  # 'a Soto lo acompaña Quilodrán', 'se sumó a Soto Quilodrán'
     else:
-        behind = endorser.after  # 'a Soto lo acompaña Quilodrán'
+        behind = last
     words, lexicon = claims.reading.document.lowers[behind : behind + 3], claims.predicates.lexicon
     listed = words[:1] == ["en"] and any(lexicon.is_name_word(word, "list_noun") for word in words[1:])
     if listed and is_form_of(claims.reading.document, lexicon, predicate.verb, ("acompañar",)):

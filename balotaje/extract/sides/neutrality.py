@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...lexicon import DETERMINER, PARTY_NOUN, PERSON_NOUN, POSSESSIVE, VerbForm
 from ..clauses.determiners import HIS
 from ..clauses.governing import DE
-from ..clauses.verbs import BEING, PRONOUNS
+from ..clauses.verbs import BEING
 from ..deeds.ends import End
 from ..deeds.predicates import FREEDOM, Predicate
 from ..deeds.triggers import Trigger
@@ -28,6 +28,7 @@ from .abstaining import (
     said_of_oneself,
 )
 from .addressed import speaker_at
+from .appealing import nobody_appeals
 from .claims import Claims
 from .freed import own_people_free, own_people_freed
 from .nouns import is_noun, verb_before
@@ -45,8 +46,6 @@ FOR_ONE = (["por"], ["a"], ["al"])
 FIELD_REACH = 6
 """Tokens behind 'se abstendrá', 'al margen de' in which the race is named."""
 INVESTITURE = "investidura"
-APPEAL_REACH = 9
-"""Tokens behind 'ninguno de los dos' within which it is said that he does not convince."""
 MATTERS = ("race", "strife", "campaign_noun", "ballot", "time", "pact_noun")
 """What else one may take no side in."""
 
@@ -123,8 +122,16 @@ def neutrality(claims: Claims, trigger: Trigger) -> None:
         return
     if not nobody and legislating(claims, predicate.first, trigger.after):
         return  # 'dio libertad de voto en la ley de puertos'
-    if predicate.mood == "negated" if nobody else predicate.claimed:
+    if predicate.mood == "negated" or _done_by_neither(claims, predicate) if nobody else predicate.claimed:
         _stays_neutral(claims, predicate, trigger.first, trigger.after)
+
+
+def _done_by_neither(claims: Claims, predicate: Predicate) -> bool:
+    """'Ni Quilodrán ni el Partido del Alba apoyarán a alguno de los dos': whether 'ni' denies it of
+    who acts.
+    """
+    agent = claims.ends.agent(predicate)
+    return agent is not None and claims.reading.document.lowers[agent.first - 1] == "ni"
 
 
 def _of_others(claims: Claims, predicate: Predicate, trigger: Trigger) -> bool:
@@ -154,41 +161,6 @@ def no_orders(claims: Claims, trigger: Trigger) -> None:
     _stays_neutral(claims, predicate, trigger.first, trigger.after)
 
 
-def nobody_appeals(claims: Claims, trigger: Trigger) -> bool:
-    """'“Ninguno de los dos me representa”', '“no me convence ninguno de los candidatos”', 'dijo que ninguna
-    opción lo convence'; not '“ninguno de los dos me llamó”', '“ninguna de las propuestas me convence”'.
-    """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
-    opens = lowers[trigger.first] in ("ninguno", "ninguna", "ningún")
-    if not opens or lowers[trigger.after : trigger.after + 1] == ["de"]:
-        return False
-    near = (
-        *range(trigger.after, trigger.after + APPEAL_REACH),
-        *range(trigger.first - 1, trigger.first - 4, -1),
-    )
-    for i in near:
-        form = claims.predicates.form(i, "appeal") if 0 < i < len(document) else None
-        if form is None or document.sentence[i] != document.sentence[trigger.first]:
-            continue
-        quoted = document.stretch[i] >= 0
-        if quoted != (lowers[i - 1] in ("me", "nos")) or not claims.predicates.is_verb(i):
-            continue
-        if i < trigger.first and lowers[i - 2] != "no":
-            continue
-        agent = claims.ends.speaker(i)
-        if not quoted and lowers[i - 1] in PRONOUNS:
-            agent = claims.ends.governing(i)
-        begin, _ = document.sentences[document.sentence[i]]
-        if not quoted and lowers[begin] in ("a", "al"):  # 'A Soto no la convence ninguno'
-            named = claims.reading.references.at(begin + (lowers[begin] == "a"))
-            agent = End.of(named) if named is not None else agent
-        if agent is None or not agent.actors or not claims.contest.electoral:
-            return False
-        claims.add(agent, None, "neutral", min(i, trigger.first), max(i + 1, trigger.after))
-        return True
-    return False
-
-
 def blank_ballot(claims: Claims, trigger: Trigger) -> None:
     """'votará nulo', 'promueve el voto en blanco', '“voy en blanco”'; not 'un cheque en blanco', 'se fue en
     blanco'.
@@ -211,6 +183,8 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
             if claims.predicates.form(i + 1) is not None:  # '“Mi voto será en blanco”'
                 claims.add(claims.ends.speaker(i), None, "neutral", i - 1, trigger.after)
             return
+        if _vote_of(claims, i, trigger):
+            return
         the_null = lowers[i] in ("el", "al") and lowers[i + 1] == "nulo"
         if claims.cues.at(i, "ballot") is not None or the_null:
             governing = verb_before(claims, i)
@@ -221,6 +195,20 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
             if governing is not None and governing.claimed and _decides(claims, governing, i):
                 _stays_neutral(claims, governing, i, trigger.after)
             return
+
+
+def _vote_of(claims: Claims, copula: int, trigger: Trigger) -> bool:
+    """'El voto de Quilodrán será en blanco', with the copula at token ``copula``; not 'no será en blanco'."""
+    form = claims.predicates.form(copula, lemma="ser")
+    owner = claims.reading.references.at(copula - 1) if form is not None else None
+    if form is None or form.tense not in ("pres", "fut") or owner is None or not owner.actors:
+        return False
+    lowers = claims.reading.document.lowers
+    noun = owner.first - 1 - (lowers[owner.first] != "del")
+    adjoins = copula + 1 + (lowers[copula + 1] == "en") == trigger.first
+    if not adjoins or lowers[noun] != "voto" or claims.reading.clause.preposition(owner) != "de":
+        return False
+    return claims.add(End.of(owner), None, "neutral", noun, trigger.after)
 
 
 def _voting_behind(claims: Claims, trigger: Trigger) -> Predicate | None:

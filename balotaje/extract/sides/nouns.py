@@ -141,7 +141,7 @@ def _complements(claims: Claims, noun: int, *, owned: bool) -> tuple[End | None,
                     governor in ("por", "parte")
                     and giver is None
                     and lowers[i - 1] == "por"
-                    and _given_by(claims, noun, i - 1)
+                    and (taker is not None or _given_by(claims, noun, i - 1))
                 )
                 or (
                     giver is None
@@ -269,6 +269,7 @@ def _some_of_party(claims: Claims, noun: int, i: int, end: End) -> bool:
     """
     document = claims.reading.document
     words = document.lowers[noun + 1 : i]
+    words = words[:-2] if words[-2:] == ["por", "parte"] else words
     if any(actor.kind != "party" for actor in end.actors) or "como" in words:
         return False
     plain = words[:1] == ["de"] and document.flags[noun + 2] & PERSON_NOUN and noun + 2 < i

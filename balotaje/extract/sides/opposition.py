@@ -44,13 +44,13 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     """'votará en contra de Soto', 'vamos a derrotar a Soto', 'hay que frenar a Soto'; not 'Quilodrán derrotó
     a Soto'.
     """
-    form = claims.predicates.of(trigger)
-    if form is not None and claims.reading.document.lowers[trigger.first] == "voto":
+    form, document = claims.predicates.of(trigger), claims.reading.document
+    if form is not None and document.lowers[trigger.first] == "voto":
         if _vote_against(claims, trigger.first):
             return
     if form is None or is_noun(claims, trigger.first):
         return
-    if claims.reading.document.flags[trigger.first] & DETERMINER:
+    if document.flags[trigger.first] & DETERMINER:
         return  # 'hay una campaña en contra del Partido del Alba'
     constructions = claims.predicates.lexicon.constructions(form.lemma, "oppose")
     if "contra" in constructions:
@@ -79,8 +79,9 @@ def opposing(claims: Claims, trigger: Trigger) -> None:
     asked = form.tense in SUBJUNCTIVE and _at_the_polls(claims, predicate)
     if not constructions & {"direct", "a"} or not (form.tense == "inf" or form.person == "1" or asked):
         return
-    strives = _urged_for(claims, predicate) and not _supports_before(claims, predicate)
-    if not _called_for(predicate) and not strives:
+    works = form.tense == "inf" and document.lowers[trigger.first - 1] == "para" and predicate.head < 0
+    strives = (works and _strives(claims, trigger.first - 1)) or _urged_for(claims, predicate)
+    if not _called_for(predicate) and not (strives and not _supports_before(claims, predicate)):
         return  # 'llamó a votar por Tola para vencer a Soto' tells whom it is for
     target = claims.ends.complement(trigger.after, A, reach=6)
     if target is None or not target.actors:
@@ -222,16 +223,24 @@ def _striven_for(claims: Claims, predicate: Predicate) -> bool:
     i = predicate.verb - 1
     if predicate.head >= 0 or i < 1 or lowers[i] not in ("para", "por"):
         return False
-    begin = document.sentences[document.sentence[i]][0]
     if _supports_before(claims, predicate):
         return lowers[i] == "para"
     if _urged_for(claims, predicate):
         return True
-    for j in range(i - 1, max(begin - 1, i - STRIVING_REACH), -1):
-        form = claims.predicates.form(j, lemma="hacer")
-        if form is not None and claims.predicates.is_verb(j):
+    return _strives(claims, i)
+
+
+def _strives(claims: Claims, purpose: int) -> bool:
+    """'hará todo lo posible', 'trabajará' before 'para' at token ``purpose``; not 'hizo falta', 'votará'."""
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    begin = document.sentences[document.sentence[purpose]][0]
+    for j in range(purpose - 1, max(begin - 1, purpose - STRIVING_REACH), -1):
+        form = claims.predicates.form(j, lemma="hacer") or claims.predicates.form(j, "strive")
+        if form is not None and (claims.predicates.is_verb(j) or form.tense == "inf"):
             told = claims.predicates.at(j, form)
-            return told.claimed and form.tense in ("pres", "fut") and not STRIVING.isdisjoint(lowers[j:i])
+            works = j == purpose - 1 and form.lemma != "votar"
+            works = works or not STRIVING.isdisjoint(lowers[j:purpose])
+            return told.claimed and told.tense in ("pres", "fut") and works
     return False
 
 

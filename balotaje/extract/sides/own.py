@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION, SAYING
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, PREPOSITION, SAYING
 from ..clauses.determiners import HIS
 from ..clauses.governing import DE
 from ..deeds.ends import End
@@ -240,6 +240,8 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         _partisans(claims, trigger)
         return
     document = claims.reading.document
+    if _within_one_name(claims, trigger):
+        return
     candidate = claims.ends.complement(trigger.after, DE, reach=3)
     if candidate is not None and candidate.campaign and not candidate.actors:
         speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
@@ -259,6 +261,26 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
         predicate = claims.predicates.at(before, form)
         giver = claims.ends.agent(predicate) if predicate.claimed else None
     claims.add(giver, candidate, "support", trigger.first, candidate.after)
+
+
+def _within_one_name(claims: Claims, trigger: Trigger) -> bool:
+    """'Quilodrán, partidaria de Soto, calló', 'Quilodrán y Tola, partidarias de Soto,', one phrase in all;
+    not 'Quilodrán, partidaria de la reforma de Soto'.
+    """
+    flags = claims.reading.document.flags
+    held, taker = claims.reading.references.at(trigger.first), named_within(claims, trigger)
+    if held is None or taker is None or not held.first < trigger.first < taker.after <= held.after:
+        return False
+    titled = DETERMINER | PREPOSITION | CONTRACTION | PERSON_NOUN
+    if not all(flags[i] & titled for i in range(trigger.after, taker.first)):
+        return True
+    several = claims.reading.document.lowers[trigger.first].endswith("s")
+    members = claims.reading.clause.members(held) if several else (held,)
+    givers = tuple(actor for member in members for actor in member.actors)
+    if givers and not set(taker.actors) & set(givers) and _stands(claims, taker, declared=False):
+        giver = End(givers, members[0].first, held.after)
+        claims.add(giver, taker, "support", members[0].first, taker.after)
+    return True
 
 
 def _before_partisan(claims: Claims, i: int) -> int:

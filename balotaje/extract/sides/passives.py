@@ -50,7 +50,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     if not predicate.claimed or not uses - REFLEXIVE:  # '(91% decididos), seguida por los de Tola y Paredes'
         return
     inside = _in_one_name(claims, trigger.first)
-    endorser = inside[0] if inside is not None else _by_whom(claims, trigger)
+    endorser = inside[0] if inside is not None else by_whom(claims, trigger)
     if endorser is None:
         return
     person = trigger.kind == "back_person" or _of_contenders(claims, trigger, form)
@@ -61,7 +61,7 @@ def passive(claims: Claims, trigger: Trigger, form: VerbForm, predicate: Predica
     elif not person:
         return
     else:
-        candidate = inside[1] if inside is not None else _of_participle(claims, trigger.first, endorser)
+        candidate = inside[1] if inside is not None else of_participle(claims, trigger.first, endorser)
         if candidate is not None and _nominated(claims, form, endorser, candidate):
             return
     if candidate is None or not candidate.actors:
@@ -80,7 +80,7 @@ def _of_contenders(claims: Claims, trigger: Trigger, form: VerbForm) -> bool:
     return "passive" in claims.predicates.lexicon.constructions(form.lemma, trigger.kind)
 
 
-def _by_whom(claims: Claims, trigger: Trigger) -> End | None:
+def by_whom(claims: Claims, trigger: Trigger) -> End | None:
     """Who backs, behind 'por': 'fue apoyado ayer por Quilodrán', 'apoyado, según su equipo, por Quilodrán',
     'apoyado por varios ediles, entre ellos Quilodrán'; of '…, apoyado por Quilodrán, y Soto' her alone.
     """
@@ -179,7 +179,7 @@ def _candidacy_backed(claims: Claims, predicate: Predicate) -> End | None:
     return None
 
 
-def _of_participle(claims: Claims, i: int, endorser: End) -> End | None:
+def of_participle(claims: Claims, i: int, endorser: End) -> End | None:
     """Whom a bare participle at token ``i`` is of: 'la candidata apoyada por', 'Soto (respaldado por',
     'Apoyado por …, Soto', 'Soto llega respaldado por'.
     """

@@ -38,6 +38,8 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     if taker is None:
         taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)
     withheld = verb is not None and verb.mood == "negated" and is_light(claims, verb, "a")
+    if taker is None and verb is not None and verb.declined and is_light(claims, verb, "de"):
+        taker, withheld = taker_as_subject(claims, verb), True  # '“Soto no tendrá mi voto”'
     if taker is not None and votes(claims, phrase) and (withheld or _not_so(claims, phrase)):
         claims.add(speaker, taker, "oppose", phrase.first, phrase.after)
         return

@@ -23,6 +23,9 @@ COPULA_REACH = 12
 REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
 """What joins a support to whom it is for: 'su voto será para Soto', 'el apoyo de Tola le llegó a Soto'."""
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
+AFTER = frozenset(("tras", "luego", "después"))
+"""What opens a sentence with the meeting behind which a support is told."""
+NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
 NONE_REACH = 8
 """Tokens of 'ninguno de los dos finalistas' before the verb of what he has."""
 PREFERENCES = frozenset((*VOTES, "preferencia"))
@@ -239,14 +242,17 @@ def taker_hosting(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End
 
 
 def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | None:
-    """'Tola se reunió con Soto y comprometió su apoyo': the contender with whom one was in the clause before
-    that 'y' joins; not 'habló con Soto y ratificó su apoyo a la reforma', 'criticó a Soto y'.
+    """'Tola se reunió con Soto y comprometió su apoyo', '… para comprometer su apoyo', 'Tras reunirse con
+    Soto, Tola comprometió su apoyo', 'llegó al comando de Soto para sellar su apoyo': the contender with whom
+    one was before; not 'habló con Soto y ratificó su apoyo a la reforma', 'criticó a Soto y'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     first, _ = document.sentences[document.sentence[verb.first]]
-    before = lowers[verb.first - 1] in ("y", "e") and phrase.possessive in HIS
+    serves = verb.tense == "inf" or lowers[verb.verb - 1] == "para"
+    serves = serves and lowers[verb.verb - 1] in ("a", "para")
+    before = lowers[verb.first - 1] in ("y", "e") or serves or lowers[first] in AFTER
     ahead = lowers[phrase.noun + 1 : phrase.noun + 3] == ["de", "cara"]
-    if not before or (lowers[phrase.noun + 1] in TAKING and not ahead):
+    if not before or phrase.possessive not in HIS or (lowers[phrase.noun + 1] in TAKING and not ahead):
         return None
     direct = not claims.predicates.lexicon.is_word(phrase.preposition, "preposition")
     greeted = _greeted(claims, verb, first)
@@ -257,6 +263,10 @@ def taker_met(claims: Claims, verb: Predicate, phrase: SupportPhrase) -> End | N
         if claims.reading.clause.preposition(reference) == "con":
             met = len(reference.actors) == 1 and reference.actors[0] in standing
             return End.of(reference) if met else None
+        begins = (reference.first - 2, reference.first - 4) if serves else ()  # 'comando de campaña de Soto'
+        place = next((p for i in begins if (p := campaign_at(claims.reading, i)) is not None), None)
+        if place is not None and place.actors == reference.actors and set(place.actors) <= standing:
+            return place
     return None
 
 

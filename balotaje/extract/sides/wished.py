@@ -1,0 +1,100 @@
+"""Sides taken by saying who is to win: 'quiere que gane Soto', 'Soto tiene que ganar', 'ojalá gane Soto'."""
+
+from __future__ import annotations
+
+from ...model import Stance
+from ..deeds.ends import End
+from ..deeds.triggers import Trigger
+from .claims import Claims
+from .leaning import BEING, nothing_else_follows
+from .sought import comes_to_office
+
+WISH_REACH = 8
+"""Tokens of 'el próximo domingo la diputada Soto' between 'que' and 'gane'."""
+SAME_STANCE: dict[bool, Stance] = {True: "support", False: "oppose"}
+
+
+def wanting(claims: Claims, trigger: Trigger) -> None:
+    """'Quilodrán quiere que gane Soto', 'no quiere que Soto sea presidenta', which is against her, '“Espero
+    que gane Soto”'; not 'quiere que Soto gane tiempo', 'espera que gane Soto', which may be a forecast.
+    """
+    document, form = claims.reading.document, claims.predicates.of(trigger)
+    if document.lowers[trigger.after : trigger.after + 1] != ["que"] or form is None:
+        return
+    predicate = claims.predicates.at(trigger.first, form)
+    uses = claims.predicates.lexicon.constructions(form.lemma, "want")
+    if not claims.predicates.is_verb(trigger.first) or ("quote_only" in uses and predicate.person != "1"):
+        return
+    won = _win_at(claims, trigger.after + 1)
+    if won is None or predicate.mood not in ("asserted", "negated"):
+        return
+    wins, whose, after = won
+    stance = SAME_STANCE[wins == (predicate.mood == "asserted")]
+    claims.add(claims.ends.agent(predicate), whose, stance, predicate.first, after)
+
+
+def hoping(claims: Claims, trigger: Trigger) -> None:
+    """'“Ojalá gane Soto”', '“ojalá que no gane Soto”', in one's own words; not 'ojalá Soto gane tiempo'."""
+    number = claims.reading.document.stretch[trigger.first]
+    won = _win_at(claims, trigger.after) if number >= 0 else None
+    if won is not None:
+        wins, whose, after = won
+        speaker = claims.ends.speaker(trigger.first)
+        claims.add(speaker, whose, SAME_STANCE[wins], trigger.first, after)
+
+
+def _win_at(claims: Claims, clause: int) -> tuple[bool, End, int] | None:
+    """Whether the clause at token ``clause`` is of a win ('gane Soto', 'no pierda Soto') or of a defeat,
+    whose it is, and the token behind it; None where it is of neither: 'Soto gane tiempo', 'gane en el sur'.
+    """
+    document, lowers = claims.reading.document, claims.reading.document.lowers
+    end = min(document.sentences[document.sentence[clause - 1]][1], clause + WISH_REACH)
+    verb = next((i for i in range(clause, end) if claims.predicates.is_verb(i)), -1)
+    form = claims.predicates.form(verb) if verb >= 0 else None
+    if form is None or not form.tense.startswith("subj"):
+        return None
+    won = claims.predicates.form(verb, "be_elected")
+    beaten = claims.predicates.form(verb, "be_beaten")
+    office = (lowers[verb] in BEING or claims.predicates.form(verb, "prevail")) and won is None
+    if not (won or beaten or (office and comes_to_office(claims.reading, verb + 1))):
+        return None
+    between = claims.reading.references.between(clause, verb + 3)
+    named = next((r for r in between if r.actors and not claims.reading.clause.preposition(r)), None)
+    if named is None or named.first > verb + 1 or not set(named.actors) <= claims.contenders():
+        return None
+    after = max(verb + 1, named.after)
+    if not office and not nothing_else_follows(claims, after):
+        return None
+    wins = beaten is None
+    negated = "no" in lowers[max(clause, verb - 2) : verb]
+    return wins != negated, End.of(named), after
+
+
+def must_win(claims: Claims, trigger: Trigger) -> None:
+    """'dijo que Soto debe ganar', '“Soto tiene que ser la próxima presidenta”'; not '“Soto debe ganar en el
+    sur”', 'Soto debe ganar', which is the writer's.
+    """
+    document = claims.reading.document
+    modal = claims.predicates.of(trigger)
+    form = claims.predicates.form(trigger.after) if trigger.after < len(document) else None
+    if modal is None or form is None or form.tense != "inf" or modal.tense not in ("pres", "fut"):
+        return
+    if document.lowers[trigger.first - 1] == "no" or modal.person != "3":
+        return
+    office = form.lemma == "ser" and comes_to_office(claims.reading, trigger.after + 1)
+    wins = claims.predicates.in_class(form.lemma, "be_elected")
+    if not office and not (wins and nothing_else_follows(claims, trigger.after + 1)):
+        return
+    whose = claims.ends.subject(trigger.first)
+    if whose is None or not whose.actors or not set(whose.actors) <= claims.contenders():
+        return
+    told = claims.ends.subjects.of(trigger.first)
+    if document.stretch[trigger.first] >= 0:
+        giver = claims.ends.speaker(trigger.first)
+    elif told is not None and told.kind == "complement" and told.governor >= 0:
+        says = claims.predicates.form(told.governor, "say")
+        said = claims.predicates.at(told.governor, says) if says is not None else None
+        giver = claims.ends.agent(said) if said is not None and said.claimed else None
+    else:
+        return
+    claims.add(giver, whose, "support", whose.first, trigger.after + 1)
