@@ -52,6 +52,15 @@ READ: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán recibió luego a Iturra.", meeting((QUILODRAN, ITURRA))),
     ("Quilodrán llamó al día siguiente a Iturra.", call((QUILODRAN, ITURRA))),
     ("Quilodrán recibió a solas a Iturra.", meeting((QUILODRAN, ITURRA))),
+    (
+        "Los jefes de ambos partidos, Rosa Quilodrán y Pedro Iturra, se reunieron.",
+        meeting((QUILODRAN, ITURRA)),
+    ),
+    (
+        "Quilodrán recibió la llamada del alcalde, Pedro Iturra, con quien trabajará.",
+        call((QUILODRAN, ITURRA)),
+    ),
+    ("Quilodrán elogió a Iturra. También Zaldívar le escribió una carta.", message((ZALDIVAR, ITURRA))),
 )
 UNREAD = (
     "El pacto reúne a Quilodrán y a Iturra en una lista.",

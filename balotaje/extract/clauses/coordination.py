@@ -15,7 +15,7 @@ from . import asides
 from .correlated import as_well, behind_both
 from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, RELATIVES, SELVES
 from .places import Places
-from .vague import before_vague
+from .vague import before_vague, counts_bodies
 from .verbs import is_singular, past_small_words, tells
 from .waiting import awaits_verb
 
@@ -149,9 +149,7 @@ class Coordination(Places):
         Paredes'.
         """
         i = reference.after
-        if i + 1 >= len(self.document) or not (
-            self.document.lowers[i] in COORDINATORS or self.document.lowers[i] == ","
-        ):
+        if i + 1 >= len(self.document) or self.document.lowers[i] not in (",", *COORDINATORS):
             return False
         if self._titled_as_several(reference):
             return True  # 'de los alcaldes Quilodrán, de Lota; Soto, de Tola; y Paredes'
@@ -218,7 +216,7 @@ class Coordination(Places):
             return None  # 'Salió un sondeo. En él, la senadora y Pedro Soto empatan'
         named = reference.kind == "name" and reference.actors[0].kind == "person"
         told = reference.kind == "description" and reference.actors and lowers[begin] == ","
-        if before.kind == "organisation" and (named or told):
+        if (before.kind == "organisation" or counts_bodies(before, lowers)) and (named or told):
             # 'pidió por Tola y Soto, por carta' is no list, 'La Central y la edil Tola apoyan' is
             if lowers[reference.first] not in ARTICLES or self.preposition(before):
                 return None
@@ -398,6 +396,8 @@ class Coordination(Places):
             return ()
         named = self.references.at(i + 1)
         if named is None or named.first != i + 1 or not named.actors:
+            return ()
+        if named.actors[0].kind == "person" and counts_bodies(reference, lowers):
             return ()
         parts = self.parts(named)
         if parts:

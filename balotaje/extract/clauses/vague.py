@@ -1,9 +1,13 @@
-"""What is no preposition where it stands: 'cerca de 30 ediles', 'Hasta Soto votará por Tola'."""
+"""What is no preposition where it stands ('cerca de 30 ediles', 'Hasta Soto votará'), and counts of parties."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...lexicon import Lexicon
 from ..cues import Cues
+from ..references.pointers import Reference
+from ..references.several import COUNTS
 from ..tokens import Document
 
 ENDS = frozenset(("a", "de", "menos"))
@@ -27,3 +31,9 @@ def before_vague(document: Document, lexicon: Lexicon, i: int, *, several: bool)
         return i
     begins = Cues.of(document, lexicon).ending(i + 1, "about")
     return i if begins is None else begins - 1
+
+
+def counts_bodies(reference: Reference, lowers: Sequence[str]) -> bool:
+    """'ambos partidos', 'las dos bancadas': whether parties are counted; not 'ambos', 'los dos'."""
+    counted = reference.kind == "pronoun" and reference.number == "p"
+    return counted and lowers[reference.after - 1] not in (lowers[reference.first], *COUNTS)

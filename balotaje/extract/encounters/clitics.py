@@ -13,6 +13,8 @@ FRONTED = frozenset("cuando como después tras luego aunque apenas mientras desd
 """What opens a clause before the main one: 'Como lo había llamado Tola, Soto siguió'."""
 SET_APART_REACH = 24
 """Tokens of what commas set apart between a subject and its verb."""
+ALSO = frozenset(("también", "asimismo", "además", "tampoco"))
+"""What tells that somebody did something besides."""
 SETTING_APART = frozenset("que quien pese aunque aun tras luego después cuando mientras si".split())
 """What opens words set apart: ', pese a que apoyó a Ruiz,'."""
 
@@ -30,7 +32,7 @@ def by_pronoun(
     one = one or book.agent(predicate)
     if clitic is None or one is None or calls_somebody(book, predicate.verb):
         return None
-    again = _told_before(book, predicate.first, one, *clitic)
+    again = _told_before(book, predicate.first, one, *clitic) or _also_to(book, predicate, clitic, one)
     again = again or _named_ahead(book, predicate, clitic, set(one.actors))
     again = again or _told_by(book, predicate, clitic, set(one.actors))
     return again or somebody_before(book, predicate.first, *clitic, set(one.actors), winner=winner)
@@ -59,6 +61,31 @@ def _named_ahead(
         meant = main.actors[0] not in without and book.ends.agrees(main.actors[0], clitic[0])
         return End.of(main) if meant else None
     return None
+
+
+def _also_to(book: Book, predicate: Predicate, clitic: tuple[str, str], one: End) -> End | None:
+    """'Soto felicitó a Tola. También Paredes le escribió': to whom the sentence before tells that somebody
+    else did something, where this one tells what was done besides."""
+    document = book.reading.document
+    first, _ = document.sentences[document.sentence[predicate.verb]]
+    before, after = document.sentences[max(0, document.sentence[first] - 1)]
+    besides = ALSO.intersection(document.lowers[first : predicate.verb + 2])
+    if not besides or clitic[1] != "s" or document.paragraph[before] != document.paragraph[first]:
+        return None
+    for verb in book.ends.subjects.verbs(document.sentence[before], document.stretch[predicate.verb]):
+        told, form = book.ends.subjects.of(verb), book.predicates.form(verb)
+        if told is None or told.kind != "main" or form is None or set(one.actors) & set(_doers(book, verb)):
+            continue
+        other = book.ends.complement(verb + 1, frozenset(("a",)), reach=after - verb - 1)
+        alone = other is not None and len(other.actors) == 1 and other.actors[0] not in one.actors
+        if other is not None and alone and book.ends.agrees(other.actors[0], clitic[0]):
+            return End(other.actors, predicate.first, predicate.first + 1)
+    return None
+
+
+def _doers(book: Book, verb: int) -> tuple[Actor, ...]:
+    found = book.ends.subject(verb)
+    return found.actors if found is not None else ()
 
 
 def _told_by(book: Book, predicate: Predicate, clitic: tuple[str, str], without: set[Actor]) -> End | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PREPOSITION, VerbForm
+from ...lexicon import PREPOSITION, RELATIVE, VerbForm
 from ..clauses.determiners import ARTICLES, HIS
 from ..clauses.verbs import TO_COME
 from ..deeds.predicates import Predicate
@@ -65,9 +65,9 @@ def yet_to_be_held(book: Book, trigger: Trigger, verb: Predicate | None) -> bool
         if (
             document.stretch[i] != document.stretch[trigger.first]
             or lowers[i] in BREAKS
-            or lowers[i] == "que"
+            or document.flags[i] & RELATIVE
         ):
-            return False
+            return False  # 'la cita con Tola, a quien verá el lunes'
         told = book.predicates.form(i)
         finite = book.predicates.tells(i) or (told is not None and told.finite and lowers[i - 1] in BOTH)
         if told is not None and finite and lowers[i] != "entre":

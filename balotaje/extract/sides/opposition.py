@@ -219,7 +219,7 @@ def _striven_for(claims: Claims, predicate: Predicate) -> bool:
     """'hará todo lo posible para impedir que gane', 'votará por Tola para evitar': whether what is to be
     prevented is what a deed of one's own is for; not 'sirvió para evitar'.
     """
-    document, lowers = claims.reading.document, claims.reading.document.lowers
+    lowers = claims.reading.document.lowers
     i = predicate.verb - 1
     if predicate.head >= 0 or i < 1 or lowers[i] not in ("para", "por"):
         return False
