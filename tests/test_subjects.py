@@ -93,7 +93,7 @@ CASES: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
         ("Manríquez viajó al sur. Consultados los vecinos, votaron.", "votaron", ()),
     ],
     "lists": [
-        ("Los jefes de ambos partidos, Iturra y Manríquez, votarán.", "votarán", (ITURRA, MANRIQUEZ)),
+        ("Los jefes de ambos partidos, Pedro Iturra y Ana Zaldívar, votarán.", "votarán", (ITURRA, ZALDIVAR)),
         ("El chileno Iturra y el peruano Manríquez votarán.", "votarán", (ITURRA, MANRIQUEZ)),
         (
             "Quilodrán, Iturra y la también ministra Zaldívar votarán.",
