@@ -60,9 +60,33 @@ READ: tuple[tuple[str, set[Row]], ...] = (
         "Quilodrán recibió la llamada del alcalde, Pedro Iturra, con quien trabajará.",
         call((QUILODRAN, ITURRA)),
     ),
+    ("Quilodrán había ido a saludar a Iturra.", meeting((QUILODRAN, ITURRA))),
+    (
+        "Quilodrán acudió al despacho del ministro, Pedro Iturra, con quien acordó una agenda.",
+        meeting((QUILODRAN, ITURRA)),
+    ),
+    (
+        "Quilodrán se reunió con Iturra y luego lo hizo con Zaldívar.",
+        meeting((QUILODRAN, ITURRA), (QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "Quilodrán habló por teléfono con Iturra; con Zaldívar lo hizo en persona.",
+        call((QUILODRAN, ITURRA)) | meeting((QUILODRAN, ZALDIVAR)),
+    ),
+    (
+        "La cumbre de los líderes, a la que asistieron Quilodrán y Zaldívar, terminó.",
+        meeting((QUILODRAN, ZALDIVAR)),
+    ),
+    ("Por videollamada, Quilodrán e Iturra repasaron la agenda.", call((QUILODRAN, ITURRA))),
+    ("Quilodrán e Iturra coordinaron por teléfono la entrega.", call((QUILODRAN, ITURRA))),
+    ("Con quien se reunió Quilodrán fue con el líder opositor, Pedro Iturra.", meeting((QUILODRAN, ITURRA))),
     ("Quilodrán elogió a Iturra. También Zaldívar le escribió una carta.", message((ZALDIVAR, ITURRA))),
 )
 UNREAD = (
+    "Quilodrán e Iturra coincidieron en una misa, pero no cruzaron palabra.",
+    "Quilodrán se cruzó con Iturra en el aeropuerto, aunque no se saludaron.",
+    "Quilodrán acudirá al despacho de Iturra, con quien acordó una agenda por carta.",
+    "Quilodrán iba a ir a saludar a Iturra.",
     "El pacto reúne a Quilodrán y a Iturra en una lista.",
     "La candidata del pacto que reúne al Partido Aurora y al Frente Austral calló.",
     "La cita electoral reunió a Quilodrán y a Iturra en las urnas.",

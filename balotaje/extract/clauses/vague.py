@@ -1,4 +1,4 @@
-"""What is no preposition where it stands ('cerca de 30 ediles', 'Hasta Soto votará'), and counts of parties."""
+"""What is no preposition where it stands ('cerca de 30 ediles', 'Hasta Soto votó'), and counts of parties."""
 
 from __future__ import annotations
 

@@ -45,7 +45,8 @@ def attended(book: Book, trigger: Trigger) -> bool:
         if predicate.mood != "asserted" or predicate.exhorting or predicate.tense in (*TO_COME, "inf"):
             return False
         told, several = book.ends.subjects.of(i), both_described(book, predicate)
-        if several is None and (told is None or told.phrase is None) and form.number == "p":
+        unsaid = told is None or told.phrase is None or not told.phrase.actors
+        if several is None and unsaid and form.number == "p":
             several = named_behind(book, max(trigger.after, i + 1))  # 'participaron de la cita Soto y Tola'
         return _together(book, several or book.agent(predicate), trigger, i + 1)
     return _with_presence(book, trigger)
@@ -168,7 +169,7 @@ def _verbs_near(book: Book, trigger: Trigger) -> list[int]:
     while governor > first and governor > trigger.first - 4 and lowers[governor] not in AT:
         governor -= 1
     governed = lowers[governor] in AT
-    i = trigger.after + (lowers[trigger.after : trigger.after + 1] == [","])
+    i = _past_its_own(book, trigger)
     relative = lowers[i : i + 1] in (["en"], ["de"], ["a"]) and lowers[i + 1 : i + 3][-1:] == ["que"]
     relative = relative or lowers[i : i + 2] == ["al", "que"] or lowers[i : i + 2] == ["del", "que"]
     behind = [v for v in verbs if trigger.after <= v < min(end, trigger.after + VERB_REACH)]
@@ -177,6 +178,16 @@ def _verbs_near(book: Book, trigger: Trigger) -> list[int]:
     if relative or (governed and opens and behind):
         return behind[:1]
     return before[-1:] if governed else []
+
+
+def _past_its_own(book: Book, trigger: Trigger) -> int:
+    """The token behind a meeting, what is told of it and a comma: 'la cita de los líderes, a la que'."""
+    lowers, i = book.reading.document.lowers, trigger.after
+    if lowers[i : i + 1] in (["de"], ["del"], ["en"]):
+        end = min(book.reading.document.sentences[book.reading.document.sentence[i]][1], i + VERB_REACH)
+        comma = next((j for j in range(i, end) if lowers[j] == "," or book.predicates.tells(j)), i)
+        i = comma if lowers[comma] == "," else i
+    return i + (lowers[i : i + 1] == [","])
 
 
 def _with_presence(book: Book, trigger: Trigger) -> bool:

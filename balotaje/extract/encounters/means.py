@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...model import ContactKind
 from ..clauses.governing import CON, A
 from ..clauses.verbs import TO_COME
+from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .book import BREAKS, VERB_REACH, Book, to_come
@@ -68,6 +69,8 @@ def by_means(book: Book, trigger: Trigger) -> None:
             wrote = book.predicates.form(i, "address") is not None
             by_word = kind == "call" or wrote or _greets(book, predicate)
             other = other or (by_pronoun(book, predicate, one, winner=by_word) if not talking else None)
+        if other is None and kind == "call" and one is not None and _settles(book, one, i):
+            book.among(one, kind, predicate.first, trigger.after)
         if other is not None and other.actors:
             book.add(one, other, kind, predicate.first, max(trigger.after, other.after))
         return
@@ -80,7 +83,8 @@ def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
     if not verbs or verbs[0] - trigger.after > VERB_REACH:
         return
     form = book.predicates.form(verbs[0])
-    if form is None or book.predicates.form(verbs[0], "talk") is not None:
+    settled = book.predicates.form(verbs[0], "settle") is not None
+    if form is None or (book.predicates.form(verbs[0], "talk") is not None and not settled):
         return
     predicate = book.predicates.at(verbs[0], form)
     greeting = [v for v in verbs if kind == "call" and _greets(book, book.predicates.at(v, form))]
@@ -96,9 +100,21 @@ def _opened_by(book: Book, trigger: Trigger, kind: ContactKind) -> None:
     other = other_end(book, verbs[0] + 1, A, one, reach=5) or past_object(book, verbs[0] + 1, A, one)
     if other is None and book.ends.clitic(predicate) is not None:
         other = by_pronoun(book, predicate, one)
+    if other is None and kind == "call" and _settles(book, one, verbs[0]):
+        assert one is not None
+        book.among(one, kind, trigger.first, verbs[0] + 1)  # 'Por teléfono, Soto y Tola acordaron'
+        return
     if other is not None and other.actors:
         same = document.sentence[other.first] == document.sentence[trigger.first]
         book.add(one, other, kind, trigger.first, max(verbs[0] + 1, other.after) if same else verbs[0] + 1)
+
+
+def _settles(book: Book, several: End | None, verb: int) -> bool:
+    """'Soto y Tola acordaron por teléfono reunirse': whether a verb tells what two did with one another."""
+    form = book.predicates.form(verb, "settle")
+    if several is None or form is None or form.number != "p":
+        return False
+    return len(several.actors) == 2 and all(actor.kind == "person" for actor in several.actors)
 
 
 def _said_to(book: Book, predicate: Predicate) -> bool:

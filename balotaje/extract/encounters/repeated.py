@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...model import Actor
-from ..clauses.governing import CON
+from ...model import Actor, ContactKind
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
@@ -31,9 +30,11 @@ def same_deed(book: Book, trigger: Trigger) -> None:
     if not last or doer is None or not doer.actors:
         return
     after = max(behind, doer.after) if document.sentence[doer.first] == document.sentence[first] else behind
-    own = book.ends.complement(after, CON, reach=3)
-    other = own if own is not None and own.actors else End(last, first, behind)
-    _note(book, doer, other, first, max(after, own.after if own is not None else 0))
+    own = _with_another(book, Trigger(first, after, trigger.kind, trigger.lemma))
+    other = own if own is not None else End(last, first, behind)
+    in_person = book.cues.within(after, after + DOER_REACH, "presence_cue") is not None
+    kind = "meeting" if own is not None and in_person else book.found[-1].kind
+    _note(book, doer, other, kind, first, max(after, own.after if own is not None else 0))
 
 
 def _doing(book: Book, trigger: Trigger) -> int:
@@ -46,11 +47,21 @@ def _doing(book: Book, trigger: Trigger) -> int:
             near = (
                 lowers[max(0, trigger.first - 2) : trigger.first] + lowers[trigger.after : trigger.after + 1]
             )
-            return i if TOO.intersection(near) else -1
+            return i if TOO.intersection(near) or _with_another(book, trigger) else -1
     for i in (trigger.after, trigger.first - 1, trigger.after + 1, trigger.first - 2):
         if 0 <= i < len(lowers) and book.predicates.form(i, "do") is not None:
             return i
     return -1
+
+
+def _with_another(book: Book, trigger: Trigger) -> End | None:
+    """'luego lo hizo con Tola', 'con Tola lo hizo en persona': with whom somebody is told to have done it."""
+    own = book.ends.complement(trigger.after, CON, reach=3)
+    before = book.reading.references.at(trigger.first - 1)
+    if own is not None or before is None or before.after != trigger.first:
+        return own if own is not None and own.actors else None
+    fronted = before.actors and book.reading.clause.preposition(before) == "con"
+    return book.ends.whole(before) if fronted else None
 
 
 def likewise(book: Book, trigger: Trigger) -> None:
@@ -62,7 +73,8 @@ def likewise(book: Book, trigger: Trigger) -> None:
         return
     doer = named_behind(book, trigger.after)
     if doer is not None and doer.first == trigger.after:
-        _note(book, doer, End(last, trigger.first, trigger.after), trigger.first, doer.after)
+        whom = End(last, trigger.first, trigger.after)
+        _note(book, doer, whom, book.found[-1].kind, trigger.first, doer.after)
 
 
 def _last_token(book: Book, i: int) -> int:
@@ -106,8 +118,7 @@ def named_behind(book: Book, i: int) -> End | None:
     return None
 
 
-def _note(book: Book, doer: End, other: End, first: int, after: int) -> None:
+def _note(book: Book, doer: End, other: End, kind: ContactKind, first: int, after: int) -> None:
     others = tuple(a for a in other.actors if a not in doer.actors)
     if others:
-        kind = book.found[-1].kind
         book.add(doer, End(others, other.first, other.after), kind, first, after)

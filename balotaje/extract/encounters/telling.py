@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import PERSON_NOUN, VerbForm
+from ...lexicon import CLITIC, PERSON_NOUN, VerbForm
 from ...model import ContactKind
 from ..clauses.governing import CON, DE, POR, A
 from ..clauses.verbs import TO_COME
@@ -75,6 +75,8 @@ def by_verb(book: Book, trigger: Trigger) -> None:
         or (form.lemma == "acompañar" and predicate.passive and not on_a_ticket(book, trigger.after))
     ):
         return
+    if form.lemma in ("coincidir", "cruzar") and _without_words(book, trigger.after):
+        return
     constructions = book.predicates.lexicon.constructions(form.lemma, trigger.kind)
     if form.lemma == "acompañar" and on_a_ticket(book, trigger.after):
         return
@@ -134,6 +136,21 @@ def on_a_ticket(book: Book, i: int) -> bool:
         return True
     on_it = ("ticket_noun", "list_noun")
     return any(book.reading.lexicon.is_name_word(document.lowers[j], *on_it) for j in range(i, end))
+
+
+def _without_words(book: Book, i: int) -> bool:
+    """'coincidieron en misa, pero no cruzaron palabra', 'se cruzó con Soto sin saludarla': whether the
+    sentence from token ``i`` on denies that those who were in one place spoke."""
+    document = book.reading.document
+    for j in range(i, document.sentences[document.sentence[i - 1]][1] - 1):
+        denied = document.lowers[j] in ("no", "ni", "sin", "tampoco")
+        form = (
+            book.predicates.form(j + 1 + bool(denied and document.flags[j + 1] & CLITIC)) if denied else None
+        )
+        spoken = ("talk", "salute", "together", "say")
+        if form is not None and any(book.predicates.in_class(form.lemma, name) for name in spoken):
+            return True
+    return False
 
 
 def _right_with(book: Book, i: int) -> bool:

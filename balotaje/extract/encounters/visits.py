@@ -79,7 +79,9 @@ def _going(book: Book, infinitive: int, *, adjoining: bool) -> Predicate | None:
 def _gone(book: Book, i: int, form: VerbForm) -> Predicate | None:
     """The verb of going at token ``i`` as told; None where it is still to be done, denied or asked for."""
     predicate = book.predicates.at(i, form)
-    if predicate.mood != "asserted" or predicate.exhorting or predicate.tense not in (*TOLD, "inf"):
+    had_gone = form.tense == "part" and predicate.tense == "impf"  # 'había ido a saludarla'
+    told = predicate.tense in TOLD or predicate.tense == "inf" or had_gone
+    if predicate.mood != "asserted" or predicate.exhorting or not told:
         return None
     if predicate.tense == "inf" and predicate.head < 0:
         return None
@@ -88,7 +90,7 @@ def _gone(book: Book, i: int, form: VerbForm) -> Predicate | None:
         near = lowers[max(0, predicate.first - 1) : i + 1]
         if not {"se", "me", "nos"} & set(near) and not lowers[i].endswith("se"):
             return None
-    about_to = form.lemma in ("ir", "venir") and predicate.tense == "pres"  # 'va a saludar', 'vengo a verla'
+    about_to = form.lemma in ("ir", "venir") and form.tense == "pres"  # 'va a saludar', 'vengo a verla'
     return None if about_to else predicate
 
 
@@ -122,7 +124,7 @@ def to_their_place(book: Book, trigger: Trigger) -> None:
     if lowers[found[1] : found[1] + 1] in (["de"], ["del"]):
         owner = book.reading.references.at(found[1] + 1)
         if owner is not None and found[1] <= owner.first <= found[1] + 1:
-            other = meant(book, End.of(owner), one)
+            other = meant(book, book.ends.whole(owner), one)
     if lowers[found[1] : found[1] + 1] == ["donde"]:
         other = _who_is_there(book, found[1] + 1)
     if other is not None and other.actors and all(actor.kind == "person" for actor in other.actors):
@@ -150,6 +152,8 @@ def _purpose(book: Book, i: int, end: int) -> int:
             clitic = book.reading.lexicon.is_word(lowers[k], "clitic")
             waits = book.predicates.form(k + 1) if clitic else None
             return k + 1 if waits is not None and waits.lemma in HOSTING else -1
+        if lowers[j] == "con" and lowers[j + 1] in ("quien", "el", "la") and lowers[j - 1] == ",":
+            return _talked(book, j + 1, end)
         if lowers[j] in BREAKS:
             return -1
         if lowers[j] not in ("para", "a", "y", "donde"):
@@ -172,6 +176,18 @@ def _purpose(book: Book, i: int, end: int) -> int:
         addressed = book.ends.clitic(book.predicates.at(k, form)) is not None
         if lowers[j] in ("para", "a") and form.tense == "inf" and addressed:
             return k
+    return -1
+
+
+def _talked(book: Book, i: int, end: int) -> int:
+    """', con quien conversó', ', con el que acordó': the verb of the relative at token ``i`` that tells
+    that who went somewhere talked there; -1 if none ('con quien hablará')."""
+    i += 1 + (book.reading.document.lowers[i] != "quien")
+    verb = next((j for j in range(i, min(end, i + PLACE_REACH)) if book.predicates.tells(j)), -1)
+    for name in ("talk", "together", "settle", "light_call"):
+        form = book.predicates.form(verb, name) if verb >= 0 else None
+        if form is not None and form.tense == "pret" and book.predicates.at(verb, form).mood == "asserted":
+            return verb
     return -1
 
 

@@ -362,7 +362,7 @@ def who_acts(book: Book, predicate: Predicate, relative: int, other: End) -> End
         if reference.actors and not book.reading.clause.preposition(reference):
             return End.of(reference)
     agent = book.agent(predicate)
-    if agent is None and other.first > predicate.verb:
+    if (agent is None or not agent.actors) and other.first > predicate.verb:
         bare = book.reading.references.named_at(predicate.verb + 1)
         agent = End.of(bare) if bare is not None else None  # 'con quien se reunió Soto fue con Tola'
     if agent is not None and not set(agent.actors) & without:
