@@ -472,8 +472,10 @@ class Openings(Conditions):
         if negations or (form.tense == "inf" and self._unsaid(k, form)):
             return "imagined"
         factive = self._is_past(group) and self.in_class(lemma, "regret") and form.tense != "cond"
-        if (self.in_class(lemma, "achieve") and group.form.tense in SUBJUNCTIVE) or factive:
-            return "achieved"  # 'logró que Soto la apoyara', 'lamentó que no apoyara a nadie'
+        decreed = self.in_class(lemma, "decree") and form.tense not in ("fut", "cond", "inf")
+        done = self.in_class(lemma, "achieve") or decreed
+        if (done and group.form.tense in SUBJUNCTIVE) or factive:
+            return "achieved"  # 'logró, acordó que Soto la apoyara', 'lamentó que no apoyara a nadie'
         if self.in_class(lemma, "suppose") or (
             self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
         ):

@@ -57,6 +57,8 @@ VERB_REACH = 10
 """Tokens between a verb and the list of its subjects."""
 TOLD_REACH = 10
 """Tokens of ', del Partido del Alba (PA),' behind a name."""
+SIGNED_REACH = 5
+"""Tokens of ', firmada por' between a text and whose it is."""
 LONGEST_LIST = 30
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
@@ -218,7 +220,8 @@ class Phrases(Times):
             if self._next_subject(parts[-1]):
                 parts = parts[:1]  # 'Tras dar su apoyo a Soto, Quilodrán y Paredes viajaron'
         if len(parts) > 1 and self._next_subject(parts[-1]) and (governed or opener == "verb"):
-            if governed or not self._plural_verb_after(parts[-1].after):
+            waits = governed == "por" and self.clause.awaits_verb(parts[0].first, parts[-1].after)
+            if (governed or not self._plural_verb_after(parts[-1].after)) and not waits:
                 parts = parts[:-1]
         dealt = reference.description is not None and reference.description.bearers
         announced = () if len(parts) > 1 and not dealt else self.clause.announced(reference)
@@ -228,6 +231,8 @@ class Phrases(Times):
             if all(actor.kind == "party" for actor in actors):
                 actors = self.party_at(reference.first) or actors
         plural = len(actors) > 1 or (reference.number == "p" and reference.kind != "name")
+        if reference.kind == "text" and actors:
+            actors = self._signers(reference) or actors
         after = parts[-1].after
         if announced and not governed and "," in self.document.lowers[reference.after : reference.after + 1]:
             after += self.document.lowers[after : after + 1] == [","]  # 'Los jefes, Soto y Paredes, dijeron'
@@ -243,6 +248,12 @@ class Phrases(Times):
             governed,
             parts,
         )
+
+    def _signers(self, text: Reference) -> tuple[Actor, ...]:
+        """'El manifiesto firmado por Soto y Tola llama a votar': all those whose a text is told to be."""
+        by = self.references.between(text.after, text.after + SIGNED_REACH)
+        named = next((r for r in by if r.actors == text.actors and self.clause.preposition(r) == "por"), None)
+        return actors_of(self.clause.members(named)) if named is not None else ()
 
     def _past_told(self, i: int) -> int:
         """The comma that closes ', de 54 años,', ', del Partido del Alba (PA),' behind a name that ends at

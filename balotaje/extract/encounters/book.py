@@ -193,6 +193,8 @@ def told(book: Book, trigger: Trigger) -> Predicate | None:
         return None
     if form.tense == "pres" and is_later(book.reading, trigger.first):
         return None
+    if predicate.governor >= 0 and book.predicates.form(predicate.governor, "decree") is not None:
+        return None  # 'acordaron que Soto se reúna con Tola'
     return None if done is None and to_come(book, trigger.first, form, predicate) else predicate
 
 
