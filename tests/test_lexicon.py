@@ -34,7 +34,7 @@ CLASSES = {
         stay_out strive thank echo emulate concur make_up open_campaign appeal arrive put
         head_party regret serve run take_charge canvass guard make_office appoint set_free
         correspond lift_phone greet salute go not_yet_done settle attend wish lose_to take_win
-        call_winner outdo reach_count give_share suffice stake field anoint attain by_reason
+        call_winner outdo reach_count give_share choose suffice stake field anoint attain by_reason
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act include name_as answer

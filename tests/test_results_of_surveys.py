@@ -16,6 +16,49 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
         ("Según la encuesta, un 26% (sin cambios) apoyaría a Quilodrán.", ["Quilodrán 26"]),
         ("Quilodrán logró 26% (2.880 votos) y el resto votó por Iturra.", ["Quilodrán 26 2880 votes"]),
     ],
+    "whom so many choose": [
+        ("En la encuesta, el 28% elige a Quilodrán y el 19% a Iturra.", ["Quilodrán 28", "Iturra 19"]),
+        (
+            "En la encuesta, el 28% se quedaría con Quilodrán y el 19% con Iturra.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        ("En la encuesta, un 28% está con Quilodrán y un 19% con Iturra.", ["Quilodrán 28", "Iturra 19"]),
+        (
+            "En la encuesta, un 28% dijo que volvería a votar por Quilodrán y un 19% por Iturra.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        (
+            "En la encuesta, un 28% declaró su intención de votar a Quilodrán y un 19% a Iturra.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        ("En la encuesta, a Quilodrán la elige el 28% y a Iturra el 19%.", ["Quilodrán 28", "Iturra 19"]),
+        ("En la encuesta, el 28% podría votar por Quilodrán y duda entre apoyar a Iturra.", []),
+        ("En la encuesta, el 28% jamás elegiría a Quilodrán.", []),
+        ("En la encuesta, el 28% no está con Quilodrán ni con Iturra.", []),
+    ],
+    "by how many somebody is chosen": [
+        (
+            "En la pregunta espontánea, Quilodrán es mencionada por el 19% e Iturra por el 15%.",
+            ["Quilodrán 19", "Iturra 15"],
+        ),
+        ("Quilodrán, favorecida por el 54% de los electores, asumirá en marzo.", ["Quilodrán 54"]),
+        ("En la encuesta, Quilodrán es rechazada por el 28% e Iturra por el 19%.", []),
+        ("Quilodrán, respaldada por el 60% de los alcaldes, sonríe.", []),
+    ],
+    "whom 'para' puts before the verb": [
+        (
+            "El estudio estima que Quilodrán reunirá el 28% y que para Iturra proyecta un 19%.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+    ],
+    "two that have the same": [
+        ("La encuesta muestra un empate en 28% entre Quilodrán e Iturra.", ["Quilodrán 28", "Iturra 28"]),
+        ("La encuesta muestra empatados en 28% a Quilodrán y a Iturra.", ["Quilodrán 28", "Iturra 28"]),
+        ("El sondeo ubica a Quilodrán y a Iturra empatados con 28 puntos.", ["Quilodrán 28", "Iturra 28"]),
+        ("El sondeo ubica a Quilodrán y a Iturra con un mismo 28%.", ["Quilodrán 28", "Iturra 28"]),
+        ("El sondeo ubica a Quilodrán y a Iturra con 28% y 21%.", ["Quilodrán 28", "Iturra 21"]),
+        ("El sondeo ubica a Quilodrán con 40% y deja a Iturra en 28%.", ["Quilodrán 40", "Iturra 28"]),
+    ],
     "a second party of the title": [
         (
             "Según la encuesta, cuarta quedaría Zaldívar, candidata del Partido Republicano y el "

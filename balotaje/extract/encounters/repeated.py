@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...model import Actor, ContactKind
+from ..clauses.governing import CON
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger

@@ -17,31 +17,22 @@ from ..tokens import DASHES
 from .bearing import Borne, Found
 from .carried import RANGE
 from .clauses import Clauses
-from .duels import SCORE_LINKS, Duels
+from .duels import SCORE_LINKS
 from .elimination import eliminate
 from .framing import is_set_against
 from .governors import NEGATIONS, Denied
 from .opposed import ORDER_REACH
 from .tallies import Tally
+from .ties import Ties
 
 __all__ = ["Borne", "find"]
 
 
 MOST = 40
 """Tallies that one construction holds together at the most."""
-SEVERAL = {"tres": 3, "cuatro": 4}
-"""How many 'los tres' are; elsewhere two."""
-TIE_REACH = 6
-"""Tokens of 'empate entre la candidata del' before the first of those who are tied."""
 SAME = frozenset("misma mismo mismos mismas igual idéntica idéntico idénticos idénticas".split())
 SAME_REACH = 8
 """Tokens of 'se inclinó por Rosa Quilodrán,' behind a figure."""
-TIES = frozenset(("empatar", "igualar"))
-"""Verbs that give two the same figure."""
-TIED_REACH = 6
-"""Tokens around 'empata … 35%' within which the other one stands."""
-BOTH = frozenset(("los", "las", "les", "ambos", "ambas", "dos"))
-"""Words that take up two who were told of before."""
 OPEN = "the description fits nobody of the article, or several"
 
 
@@ -64,7 +55,7 @@ def _size(tallies: list[Tally], lowers: list[str]) -> int:
     return next((n for n in range(1, len(tallies)) if not tallies[n].joined), len(tallies))
 
 
-class _Finder(Duels):
+class _Finder(Ties):
     """Goes through the tallies in order, alone or as coordinations."""
 
     def group(self, n: int, size: int) -> None:
@@ -207,6 +198,8 @@ class _Finder(Duels):
         references = self._ranged(found.references) if group[0].approximate else found.references
         if len(references) != len(group) and len(references[0].actors) == 1 and not group[0].approximate:
             references = self.clauses.spread(group[0].outer, len(group)) or references
+        if len(references) == 1 and len(group) == RANGE and not group[0].approximate:
+            references = self._pair_up_to(references[0]) or references
         alone = len(references) == 1 and len(references[0].actors) == 1
         if alone and self._respectively_all(group):
             references = self.clauses.members(references[0])
@@ -318,9 +311,11 @@ class _Finder(Duels):
         rules = (
             self._bracket,
             self._level,
+            self._tied_there,
             self._complement,
             self._voters,
             self._voted_before,
+            self._chosen_by,
             self._opinion,
             self._agent,
             self._relative,
@@ -372,122 +367,3 @@ class _Finder(Duels):
         if self.lowers[group[0].parts[0].figure.outer - 1] in ("de", "del"):
             return False
         return all(self.lowers[tally.outer - 1] in ("a", *DASHES) for tally in group[1:])
-
-    def _shared(self, tally: Tally) -> Found | None:
-        """'Soto y Paredes, ambos con 9%': everybody of the list before."""
-        i = tally.outer - 1
-        while i >= 0 and self.lowers[i] in ("con", ",", "tienen", "obtuvieron", "un", "el"):
-            i -= 1
-        if (pair := self._each_of_pair(tally, i)) is not None:
-            return pair
-        begins = self.cues.ending(i + 1, "each")
-        each = self.cues.at(tally.end, "each") is not None
-        if (tied := self._tied_between(tally)) is not None:
-            return tied
-        if each and (of_each := self._of_each(tally)) is not None:
-            return of_each
-        if begins is None or self.document.sentence[begins] != tally.sentence:
-            return None
-        j = begins - 1
-        while j >= 0 and self.lowers[j] in (",", *DASHES):
-            j -= 1
-        while j > 0 and (self.clauses.is_light_phrase(j) or self.lowers[j] in ("en", "el", "la")):
-            j -= 1  # 'ubicó a Soto y Mora en el primer puesto, cada uno con 23%'
-        before = self.references.at(j)
-        if before is not None and before.after == j + 1 and self.document.sentence[j] == tally.sentence:
-            members = self.clauses.members(before)
-            if len(members) > 1:
-                return Found(members, "shared")
-        subject = self.clauses.subject(begins)
-        if subject is not None and len(subject) > 1:
-            return Found(subject, "shared")
-        first, _ = self.document.sentences[tally.sentence]
-        pronoun = self.references.at(begins)
-        if begins <= first + 1 and pronoun is not None and pronoun.kind == "pronoun" and pronoun.actors:
-            return Found((pronoun,), "shared")
-        if (both := self._both_before(tally, begins)) is not None:
-            return both
-        size = SEVERAL.get(self.lowers[i], 2)
-        spread = self.clauses.spread(begins, size)
-        if not spread or any(self.clauses.is_finite(k) for k in range(spread[0].after, spread[-1].first)):
-            return None
-        return Found(spread, "shared")
-
-    def _both_before(self, tally: Tally, begins: int) -> Found | None:
-        """'Soto ganaría a Mora por 51% a 43%. En Loa la encuesta los ubica igualados, ambos con 47%'."""
-        first, _ = self.document.sentences[tally.sentence]
-        said = self.references.between(first, begins)
-        if any(r.actors and r.kind != "pronoun" for r in said):
-            return None
-        if not any(word in BOTH for word in self.lowers[first : tally.outer]):
-            return None
-        last = [b for b in self.done[-RANGE:] if tally.sentence - b.tally.sentence <= ORDER_REACH]
-        if len(last) < RANGE or any(len(b.actors) != 1 for b in last) or last[0].actors == last[1].actors:
-            return None
-        first, after = tally.first, tally.after
-        return Found(tuple(Reference(first, after, "pronoun", b.actors) for b in last), "shared")
-
-    def _each_of_pair(self, tally: Tally, verb: int) -> Found | None:
-        """'Hubo un empate entre Soto y Mora. Cada uno alcanzó un 23%': the two of the sentence before."""
-        first, _ = self.document.sentences[tally.sentence]
-        each = any(v.finite for v in self.lexicon.verbs.get(self.lowers[verb], ()))
-        each = each and self.clauses.is_result(verb)
-        if not each or not tally.sentence or self.cues.ending(verb, "each") != first:
-            return None
-        named = self.references.between(self.document.sentences[tally.sentence - 1][0], first)
-        people = {r.actor: r for r in named if r.actor is not None and r.actor.kind == "person"}
-        return Found(tuple(people.values()), "shared") if len(people) == RANGE else None
-
-    def _tied_between(self, tally: Tally) -> Found | None:
-        """'hay un empate entre Soto, Mora y Vega, con un 4% cada uno': everybody between whom it is."""
-        i = tally.outer - 1 - (self.lowers[tally.outer - 1] == "con")
-        i -= self.lowers[i] == ","
-        last = self.references.at(i)
-        members = self.clauses.members(last) if last is not None and last.after == i + 1 else ()
-        if len(members) < 2 or self.clauses.preposition(members[0]) != "entre":
-            return None
-        begin = max(0, members[0].first - TIE_REACH)
-        each = (
-            self.cues.at(tally.end, "each") is not None or "empate" in self.lowers[begin : members[0].first]
-        )
-        return Found(members, "shared") if each else None
-
-    def _level(self, tally: Tally) -> Found | None:
-        """'Soto empata con Mora en 35%', 'Con Mora empataría: 35% para cada uno': both; not 'empata con Mora
-        (35%)', nor 'empata con Mora, que baja al 35%'.
-        """
-        verb = next(self.clauses.finite_before(tally.outer), None)
-        if verb is None or not self._is_tie(verb):
-            return None
-        first, last = self.document.sentences[tally.sentence]
-        if any(i in self.clauses.covered for i in range(verb, tally.outer)):
-            return None
-        near = self.references.between(max(first, verb - TIED_REACH), min(last, tally.end + TIED_REACH))
-        other = next(
-            (r for r in near if self.clauses.preposition(r) == "con" and self.clauses.usable(r)), None
-        )
-        subject = self.clauses.subject(verb)
-        if other is None and subject and len(subject) > 1:
-            return Found(subject, "shared", self.clauses.governor(verb).projected)  # 'Soto y Mora empatan'
-        if subject is None and (dropped := self.clauses.dropped(verb)) is not None:
-            subject = (dropped,)
-        if not subject or other is None or len(subject) > 1 or subject[0].actors == other.actors:
-            return None
-        return Found((*subject, other), "shared", self.clauses.governor(verb).projected)
-
-    def _is_tie(self, verb: int) -> bool:
-        """'empata', 'está en empate técnico', 'aparece empatada', 'están igualados'."""
-        if any(v.lemma in TIES for v in self.lexicon.verbs[self.lowers[verb]]):
-            return True
-        i = verb + 1
-        if self.lowers[i : i + 2] == ["en", "empate"]:
-            return True
-        return any(v.lemma in TIES and v.tense == "part" for v in self.lexicon.verbs.get(self.lowers[i], ()))
-
-    def _of_each(self, tally: Tally) -> Found | None:
-        """'Soto, que apoya a Mora, y Vega, del Panal, obtienen 3% cada uno'."""
-        governor = self.clauses.governor_before(tally.outer - 1)
-        if governor is None or not governor.result:
-            return None
-        spread = self.clauses.spread(governor.verb + 1)
-        return Found(spread, "shared", governor.projected) if len(spread) > 1 else None

@@ -10,6 +10,7 @@ from ..clauses.determiners import LIST_MARKS, WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import BYGONE
+from .governors import Denied
 from .obtained import Obtained
 from .tallies import Tally
 from .words import OF_PLACES
@@ -25,6 +26,8 @@ AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
 DEEDS = (["tras"], ["luego", "de"], ["después", "de"], ["al"])
 """What opens behind a figure what somebody had done before."""
+GAPPED = frozenset(("en", "a", "al", "de", "del", "por"))
+"""Prepositions that tie a figure to who is named before them, where the verb was told before."""
 GOALS = frozenset(("a", "al", "en", "con", "de"))
 """Prepositions between a verb and its figure."""
 APPOSED_REACH = 5
@@ -45,9 +48,13 @@ class Carried(Obtained):
     def _gapped(self, tally: Tally) -> Found | None:
         """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
         i = tally.outer - 1
-        goes_on = ("en", "a", "al", "de", "del")
-        if not self.in_sentence[tally.sentence] or i < 1 or self.lowers[i] not in goes_on:
+        told = self.in_sentence[tally.sentence]
+        if not told or i < 1 or self.lowers[i] not in GAPPED:
             return None
+        if self.lowers[i] == "por" and self.lowers[told[-1].tally.outer - 1] != "por":
+            return None
+        if self.lowers[i] == "por" and told[-1].denied:
+            raise Denied  # 'Soto es rechazada por el 28% y Mora por el 19%'
         if self.lowers[i] in ("de", "del") and not self._goes_on_of(tally):
             return None
         if self.lowers[i - 1] == ",":
@@ -56,7 +63,7 @@ class Carried(Obtained):
         if reference is None or reference.after != i or not self.clauses.usable(reference):
             return None
         reference = self.clauses.owner(reference) or reference  # '… y Mora, del Panal, de 26% a 27%'
-        if self.in_sentence[tally.sentence][-1].construction not in ("verb", "beside"):
+        if told[-1].construction not in ("verb", "beside") and self.lowers[i] != "por":
             return None
         free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
         return Found((reference,), "beside") if free else None

@@ -117,7 +117,12 @@ class Following(Fronting):
         if (earlier and earlier[-1].construction == "voters") or self._goes_on_parallel(tally):
             i = past_brackets(self.document, tally.end)
             i += self.lowers[i : i + 1] == [","]  # '42% se inclina por Soto; 31%, por Mora'
-            links = i + 1 < last and self.lowers[i] in VOTE_LINKS
+            again = (
+                self.lowers[i] == "con" and "con" in self.lowers[earlier[-1].tally.end : i]
+                if earlier
+                else False
+            )
+            links = i + 1 < last and (self.lowers[i] in VOTE_LINKS or again)
             reference = self.references.at(i + 1) if links else None
             if links and (ordered := self._voted_in_order(tally, i + (self.lowers[i] != "al"))) is not None:
                 return Found((ordered,), "voters", projected=True)
@@ -221,7 +226,7 @@ class Following(Fronting):
         """Whether token ``i`` is a verb of voting: 'votó', 'respaldó', 'inclinó' behind 'se'."""
         if not any(v.finite for v in self.lexicon.verbs.get(self.lowers[i], ())):
             return False
-        if self.lexicon.verb_in(self.lowers[i], "cast_vote"):
+        if self.lexicon.is_verb_in(self.lowers[i], "cast_vote", "choose"):
             return True
         k = i - (self.lowers[i - 1] == "se")
         return any(
@@ -236,6 +241,8 @@ class Following(Fronting):
         found = self.cues.at(i, "vote_for") or self.clauses.vote_verb(i)
         if found is not None:
             return found[1] + (self.lowers[found[1]] in ("de", "del"))
+        if (chosen := self.clauses.past_choosing(i)) is not None:
+            return chosen
         reach = range(i + 2, min(i + 1 + VOTE_FOR_WORDS, len(self.lowers)))
         return next((k for k in reach if self.cues.ending(k, "vote_for") == i), None)
 
@@ -341,6 +348,8 @@ class Following(Fronting):
         if not all(self.clauses.passes_nonfinite(k) for k in range(governor.verb + 1, tally.outer)):
             raise Denied
         if not governor.dative:
+            if (meant := self._foreseen_for(governor.verb, tally)) is not None:
+                return Found((meant,), "dative", governor.projected)
             nobody = behind is not None and not self.clauses.subject(governor.verb)
             return Found((behind,), "dative", governor.projected) if behind is not None and nobody else None
         for reference in self.references.between(governor.verb, tally.outer):
@@ -361,6 +370,14 @@ class Following(Fronting):
             or self.clauses.dropped(first)
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _foreseen_for(self, verb: int, tally: Tally) -> Reference | None:
+        """'para Mora proyecta un 19%': whom 'para' puts right before a verb of giving and its figure."""
+        named = self.references.at(verb - 1)
+        before = named is not None and named.after == verb and self.clauses.is_direct(verb, tally.outer)
+        gives = before and bool(self.lexicon.verb_in(self.lowers[verb], "give_share"))
+        meant = named if gives and named is not None and self.clauses.preposition(named) == "para" else None
+        return meant if meant is not None and self.clauses.usable(meant) else None
 
     def _may_give(self, tally: Tally, governor: Governor) -> bool:
         """'En 1988 le reconocieron el 31%': a verb of saying that has nothing but its figure and to whom."""

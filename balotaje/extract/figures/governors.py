@@ -26,6 +26,8 @@ MOVED_REACH = 4
 """Tokens of 'bajó dos puntos' before 'para'."""
 HOPED = re.compile("promet|prometió|confía|confí|espera|esperó|sueña|desea|anhela")
 """How verbs begin that hope or promise."""
+MEANT = frozenset(("a", "de"))
+"""What an infinitive hangs on that is meant: 'volvería a votar por', 'su intención de votar por'."""
 PASSIVES = frozenset("es era fue ha sido siendo será sería son".split())
 """Forms of 'ser' before a participle."""
 
@@ -271,6 +273,22 @@ class Governors(Hosts):
             if name == "vote_for" and len(words) == 2 and i + 2 < len(self.lowers) and self.is_adverb(i + 1):
                 if CONTRACTIONS.get(self.lowers[i + 2], self.lowers[i + 2]) == words[1]:
                     return name, i + 3
+        return None
+
+    def past_choosing(self, i: int) -> int | None:
+        """The token behind 'elige a', 'se quedaría con', 'a votar por' at token ``i``; not 'vota con'."""
+        k = i + 1
+        while k < len(self.lowers) and self.is_adverb(k):
+            k += 1
+        word = CONTRACTIONS.get(self.lowers[k], self.lowers[k]) if k < len(self.lowers) else ""
+        for verb in self.lexicon.verb_in(self.lowers[i], "choose"):
+            built = self.lexicon.constructions(verb.lemma, "choose")
+            alone = "pronominal" not in built or self.lowers[i - 1] == "se"
+            meant = verb.tense == "inf" and (
+                self.lowers[i - 1] in MEANT or self.lexicon.verb_in(self.lowers[i - 1], "plan")
+            )
+            if (verb.finite or meant) and word in built and alone:
+                return k + 1
         return None
 
     def lead_verb(self, first: int, before: int, *, stop_at_tally: bool = False) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..references.pointers import Reference
 from .bearing import Bearing, Found
+from .framing import ARTICLES
+from .governors import PASSIVES, Denied
 from .tallies import Tally
 
 TAKEN_UP = {"la": "f", "lo": "m"}
@@ -34,6 +36,34 @@ class Parallel(Bearing):
         verb = next(self.clauses.finite_before(tally.outer), first)
         subject = self.clauses.subject(verb) if verb > first else None
         return Found(subject, "relative") if subject and len(subject) == 1 else None
+
+    def _chosen_by(self, tally: Tally) -> Found | None:
+        """'Soto, favorecida por el 54% de los electores', 'Soto es la preferida del 28%', 'Soto fue elegida
+        por el 54%': whom a participle says to have been chosen.
+        """
+        i = tally.outer - 2
+        if self.lowers[i + 1] not in ("por", "de", "del") or not self.clauses.is_participle(i):
+            return None
+        if not self.clauses.is_chosen(i):
+            if (
+                self.lowers[i + 1] == "por"
+                and self.lowers[i - 1] in (*PASSIVES, "más")
+                and tally.votes is None
+            ):
+                raise Denied  # 'es rechazada por el 28%'
+            return None
+        if self.lowers[tally.end] in ("de", "del") and tally.unit not in ("voters", "votes"):
+            raise Denied  # 'apoyada por el 60% de los alcaldes'
+        i -= 1
+        i -= self.lowers[i] in ARTICLES
+        if self.lowers[i] == ",":
+            named = self.references.at(i - 1)
+            stands = named is not None and named.after == i and self.clauses.usable(named)
+            return Found((named,), "voters") if stands and named is not None else None
+        while i > 0 and self.lowers[i] in PASSIVES and not self.clauses.is_finite(i):
+            i -= 1
+        subject = self.clauses.subject(i) if self.clauses.is_finite(i) else None
+        return Found(subject, "voters") if subject else None
 
     def _given_right_before(self, tally: Tally) -> Reference | None:
         """'El Panal obtiene el 30% y concede a Mora un 28%', 'otorgándole al Panal un 28%'."""

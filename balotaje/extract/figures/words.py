@@ -224,6 +224,10 @@ class Words:
         """Whether token ``i`` is a participle of a verb of obtaining, winning or losing."""
         return any(v.tense == "part" for name in classes for v in self.lexicon.verb_in(self.lowers[i], name))
 
+    def is_chosen(self, i: int) -> bool:
+        """Whether token ``i`` is a participle of a verb of choosing: 'favorecida', 'preferido'."""
+        return any(v.tense == "part" for v in self.lexicon.verb_in(self.lowers[i], "choose"))
+
     def is_winner(self, i: int) -> bool:
         """Whether token ``i`` says that somebody won: 'electo', 'reelegida', 'ganadora', 'vencedor'."""
         lower = self.lowers[i]

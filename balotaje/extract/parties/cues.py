@@ -36,6 +36,8 @@ SERIES_REACH = 20
 MAX_ADJECTIVES = 5
 """Tokens between a party noun and the name: 'formación política nacionalista - conservadora'."""
 
+VOTES_REACH = 4
+"""Tokens of '55 por ciento ' before 'de los votos'."""
 FIGURE_REACH = 8
 """Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
 BEFORE_FIGURE = frozenset(
@@ -359,12 +361,32 @@ def has_figure(work: Casting, place: Place) -> int:
     for i in range(behind, min(behind + FIGURE_REACH, len(forms))):
         if forms[i][0].isdecimal():
             figure = i + 1 < len(forms) and (forms[i + 1] in ("%", "por") or (got and _votes(work, i)))
-            return (TELLS if place.words > 1 and is_all_words(work, place) else HINTS) * figure
+            several = place.words > 1 and is_all_words(work, place)
+            sure = (several or _are_letters_of_contender(work, place)) and got and _is_of_votes(work, i)
+            return (MEANS_IT + (place.words == 1) if sure else TELLS if several else HINTS) * figure
         verb = document.flags[i] & FINITE and any(v.finite for v in lexicon.verb_in(forms[i], "obtain"))
         got = got or bool(verb)
         if not verb and forms[i] not in BEFORE_FIGURE:
             return 0
     return 0
+
+
+def _are_letters_of_contender(work: Casting, place: Place) -> bool:
+    """Whether letters stand that may be a party's: 'el PDA', not 'la ONU', nor a body of state's 'el TSE'."""
+    form = work.document.forms[place.first]
+    if place.words > 1 or not (is_acronym(form) and form.isupper()) or form in work.defined:
+        return False
+    return work.document.lowers[place.first - 1] == "el" and not work.lexicon.is_name_word(
+        form.lower(), "no_party"
+    )
+
+
+def _is_of_votes(work: Casting, i: int) -> bool:
+    """Whether votes are what the number at token ``i`` counts: '388 votos', '55% de los votos'."""
+    forms = work.document.forms
+    k = next((k for k in range(i + 1, min(i + VOTES_REACH, len(forms))) if forms[k] in OF), i)
+    k += k > i and forms[k + 1 : k + 2] == ["los"]
+    return is_phrase(work, k + 1, "vote_unit") if k + 1 < len(forms) else False
 
 
 def _votes(work: Casting, i: int) -> bool:
