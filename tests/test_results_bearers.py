@@ -45,6 +45,18 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Iturra superó a Zaldívar con 26% de los votos.", ["Iturra 26"]),
         ("En los comicios Quilodrán rozó el 30%.", ["Quilodrán 30 ~"]),
     ],
+    "whom a verb brings to a figure": [
+        ("Quilodrán se hizo con el 52% y relegó a Iturra al 31%.", ["Quilodrán 52", "Iturra 31"]),
+        ("La irrupción de Quilodrán hundió a Iturra hasta el 31% de los votos.", ["Iturra 31"]),
+        ("El escándalo baja a Iturra al 31% y sube a Zaldívar al 40%.", ["Iturra 31", "Zaldívar 40"]),
+        ("Quilodrán superó a Iturra al alcanzar el 31% de los votos.", ["Quilodrán 31"]),
+        ("El 70,2% de los votos fue a parar a Quilodrán.", ["Quilodrán 70.2"]),
+    ],
+    "a name that nobody knows": [
+        ("Aldea Viva obtuvo 388 votos.", ["Viva 388 votes"]),
+        ("El MSP obtuvo el 55% de los votos.", ["MSP 55"]),
+        ("La ONU obtuvo el 55% de los votos.", []),
+    ],
     "relative": [
         (
             "Iturra pasó junto a la diputada Zaldívar, que le ganó por poco, con el 26,8% de los votos.",

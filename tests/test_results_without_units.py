@@ -92,6 +92,14 @@ VOTES = [
         "Iturra siguió en el cargo por 31 votos: 4.512 para Iturra y 4.481 para la diputada Zaldívar.",
         ["Iturra 4512 votes", "Zaldívar 4481 votes"],
     ),
+    (
+        "Iturra reunió 1.735 votos (52,4%), mientras que la diputada Zaldívar obtuvo 967 (42,9%).",
+        ["Iturra 52.4 1735 votes", "Zaldívar 42.9 967 votes"],
+    ),
+    (
+        "Iturra reunió 735 votos (52,4%), seguido de Zaldívar, con 667 (42,9%). Manríquez sacó 97 (3%).",
+        ["Iturra 52.4 735 votes", "Zaldívar 42.9 667 votes", "Manríquez 3 97 votes"],
+    ),
     ("Iturra tuvo 735 votos y Zaldívar obtuvo 667.", ["Iturra 735 votes", "Zaldívar 667 votes"]),
 ]
 NONE = [
@@ -102,6 +110,10 @@ NONE = [
     ("Quilodrán ganó con el 40% y el Panal pasó de 40 a 33 escaños.", ["Quilodrán 40"]),
     ("Iturra ganó con 735 votos y se quedó con 12 concejales.", ["Iturra 735 votes"]),
     ("La encuesta da 42% a Quilodrán y 31 a los demás.", ["Quilodrán 42"]),
+    (
+        "Iturra ganó con 735 votos. Zaldívar, con 9 bancas, sumó 12 (40%).",
+        ["Iturra 735 votes", "Zaldívar 40"],
+    ),
     ("La encuesta da 42% a Quilodrán y 3 escaños a Iturra.", ["Quilodrán 42"]),
     ("Quilodrán ganó con el 51% e Iturra, 33, ingeniero, la felicitó.", ["Quilodrán 51"]),
     ("En la encuesta, Quilodrán perdió 22 puntos y le sacó 24 a Iturra.", []),

@@ -20,6 +20,8 @@ from .words import OBLIQUE, OF_PLACES
 
 WON = frozenset(("victoria", "triunfo", "ganador", "ganadora", "vencedor", "vencedora"))
 """What a score behind it shows somebody to have: 'da la victoria a la senadora (40%-34%)'."""
+DIRECTIONS = frozenset(("a", "al", "hasta"))
+"""What ties a figure to whom a verb brings there."""
 LISTED = frozenset(("y", "e", ",", "(", ")"))
 """What parts the places of a list and their figures."""
 OWN_REACH = 4
@@ -155,6 +157,8 @@ class Preceding(Asides):
                 elected = light and self._is_elected_with(reference, start)
                 if governed != "?" and (left or elected):
                     return Found((reference,), "beside")
+                if carried and governed == "a" and self.lowers[start] in DIRECTIONS:
+                    return Found((reference,), "beside")  # 'relegó a Soto al 31%', whoever does it
                 if governed != "?" and (not hangs_loose or carried):
                     members = self.clauses.members(reference)
                     if len(members) > 1 and self._goes_on_about_one(reference):
@@ -262,7 +266,8 @@ class Preceding(Asides):
         """
         before = reference.first - (1 if self.lowers[reference.first] in ("a", "al") else 2)
         if governed == "a":
-            reached = self.lowers[start] in ("a", "al", "hasta") and self.clauses.is_result(before)
+            puts = self.clauses.is_result(before) or self.clauses.places_somebody(before)
+            reached = self.lowers[start] in DIRECTIONS and puts
             return reached or self.lowers[start] == "en"
         return governed == "con" and self.lowers[start] == "en" and not self.clauses.is_finite(before)
 

@@ -39,6 +39,8 @@ SCORE_OPENERS = frozenset(("por", ":", "(", ",", "con", "—", "–"))
 """Behind what the two figures of a score begin."""
 PERCENT_NOUNS = frozenset(("porcentaje", "porcentajes"))
 RESPECTIVELY = frozenset(("respectivamente",))
+LEAST_SHARED = 20
+"""A number with its share in brackets is not taken for votes below this."""
 RIVAL_REACH = 5
 """Tokens of a name between a verb of winning and its score."""
 LIST_REACH = 60
@@ -306,6 +308,8 @@ class Unsigned(Understood):
         alcaldesa'.
         """
         lowers = self.lowers
+        if "votes" in near and self._is_shared_count(numeral):
+            return True
         if numeral.percent < LEAST_BARE_VOTES > numeral.count or YEAR.match(
             self.document.forms[numeral.first]
         ):
@@ -360,6 +364,19 @@ class Unsigned(Understood):
             return self._closed(numeral)
         closes = self._ends(numeral) or self._wins_with(outer, after)
         return governed and closes and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
+
+    def _is_shared_count(self, numeral: Numeral) -> bool:
+        """'con 988 (42,9%)', 'obtuvo 988 (42,9%)': few votes that a share behind them tells to be all of
+        somebody's; not 'obtuvo 12 concejales (40%)', 'en 12 de 20 comunas logró 12 (40%)'.
+        """
+        outer, _ = self.outer(numeral.first)
+        before = self.lowers[outer - 1] if outer else ""
+        first, last = self.document.sentences[self.document.sentence[numeral.first]]
+        whole = numeral.count.is_integer() and numeral.count >= LEAST_SHARED and not numeral.written
+        governed = before == "con" or self.lexicon.is_verb_in(before, "obtain")
+        if not (whole and governed and self._has_share_behind(numeral)):
+            return False
+        return self.cues.within(first, last, "seats", "blank_votes") is None
 
     def _falls_to(self, i: int) -> bool:
         """'De los votos, 141.200 son para Soto', '4.512 fueron a favor de Soto', ': 4.512 para Soto'."""

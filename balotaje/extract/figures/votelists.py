@@ -145,12 +145,17 @@ class VoteLists(Framing):
         outer, _ = self.outer(numeral.first)
         verb = outer - 1 - (self.lowers[outer - 1] == "con")
         obtained = any(v.finite for v in self.lexicon.verb_in(self.lowers[verb], "obtain"))
-        if not obtained or not self._closed(numeral):
+        if not obtained or not (self._closed(numeral) or self._has_share_behind(numeral)):
             return False
         first, _ = self.document.sentences[self.document.sentence[numeral.first]]
         if self.cues.within(first, numeral.first, "seats") is not None:
             return False
         return before.value / GOVERNED_TIMES <= numeral.count <= before.value * GOVERNED_TIMES
+
+    def _has_share_behind(self, numeral: Numeral) -> bool:
+        """'obtuvo 988 (42,9%)': a bracket that tells how many per cent a number is."""
+        behind = self.lowers[numeral.after : numeral.after + 3]
+        return behind[:1] == ["("] and behind[1][0].isdecimal() and behind[2:] in (["%"], ["por"])
 
     def _goes_to_another(self, numeral: Numeral, before: Figure) -> bool:
         """'142 votos para Soto y 67 para Mora', 'dio 9 votos a Soto, 7 a Mora': the preposition again; not
