@@ -107,7 +107,7 @@ TAKEN_UP: list[tuple[str, str]] = [
     (f"En el escrito presentado por el abogado Pedro Soto se señala que {WORDS}.", "Pedro Soto"),
     (f"Los jefes de las bancadas han enviado una carta. {WORDS}, dice la misiva.", "jefes de las bancadas"),
     (f"La edil Rosa Quilodrán calló. Luego compartió una nota. {WORDS}, dice el texto.", "Rosa Quilodrán"),
-    (f"La edil Rosa Quilodrán calló. Luego leyó una nota de un vecino. {WORDS}, dice el texto.", "texto"),
+    (f"La edil Rosa Quilodrán calló. Luego leyó una nota de un vecino. {WORDS}, dice el texto.", "un vecino"),
     (f"Rumitren leyó ayer una declaración. {WORDS}, reza el escrito.", "escrito"),
 ]
 

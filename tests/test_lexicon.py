@@ -59,7 +59,7 @@ CLASSES = {
         opponent voters town_hall any_body law_noun floor_noun of_a_pact frames political_crowd
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
-        recording before_body in_a_case works_on_cases own_channel of_outlet
+        recording before_body in_a_case works_on_cases in_court own_channel of_outlet
         borough
     """,
     "name_words": """

@@ -131,6 +131,15 @@ LAST_SPEAKER = [
         "Juan Paredes llamó. Respondió un señor de Tola. “Nadie ganó aún”, dijo la persona.",
         "un señor de Tola",
     ),
+    # an office of its own, and another part in court, are of somebody else
+    (
+        "El rector Pedro Soto habló: “Nadie ganó aún”. El subsecretario de Educación dijo que “sobran sedes "
+        "y aulas”.",
+        "subsecretario de Educación",
+    ),
+    ("“Nadie ganó aún”, acusó la fiscal Inés Luna. La jueza pidió silencio: “Una voz más y salen”.", "jueza"),
+    ("“Nadie ganó aún”, acusó la fiscal Inés Luna. La fiscal pidió: “Una voz más y salen”.", "Inés Luna"),
+    ("“Nadie ganó aún”, acusó Inés Luna. La jueza pidió silencio: “Una voz más y salen”.", "Inés Luna"),
     # somebody else in the same sentence
     ("“Nadie ganó aún”, dijo una vecina, a lo que otra respondió: “Y nadie va a ganar”.", "otra"),
     ("“Nadie ganó aún”, dijo Pedro Soto en la plaza, mientras otros gritaban: “Nadie va a ganar”.", "otros"),

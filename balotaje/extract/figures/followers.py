@@ -14,7 +14,8 @@ from ...model import Actor
 from ..clauses.determiners import BACKWARD, PLURAL_ARTICLES
 from ..names.cast import Naming
 from ..reading import Reading
-from ..references.pointers import CLAUSE_OPENERS, Reference, References
+from ..references.demonstrative import CLAUSE_OPENERS
+from ..references.pointers import Reference, References
 from ..references.resolving import NEARER
 from ..tokens import Document
 from .unread import unread_names

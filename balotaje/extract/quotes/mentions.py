@@ -68,6 +68,12 @@ class Mentions:
         acting = [main.subject for main in mains if main.subject is not None]
         return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
 
+    def is_of_one(self, verb: int) -> bool:
+        """Whether a verb is of one who speaks: 'dijo', not 'dijeron'."""
+        readings = self.reading.lexicon.verbs.get(self.document.lowers[verb], ()) if verb >= 0 else ()
+        told = [reading.number for reading in readings if reading.finite]
+        return bool(told) and "p" not in told
+
     def told_to(self, said: Said) -> set[Actor]:
         """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
         document, verb = self.document, said.cue

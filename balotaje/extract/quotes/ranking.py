@@ -7,7 +7,7 @@ weight what it counts. The weights, the least score and the lead that the best m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -18,10 +18,11 @@ from ..clauses.determiners import JOINS, SELVES
 from ..reading import Reading, Said
 from ..references.cases import serves_somebody
 from ..references.pointers import Reference
+from ..titles.descriptions import Description
 from .antecedents import Antecedents
 from .continuity import SENTENCES_BACK, Continuity
 from .mentions import Mentions
-from .taking_up import goes_on, is_unfit, tells_more
+from .taking_up import goes_on, is_of_another_office, is_unfit, tells_more
 
 FAR = 2
 """From this distance on, in sentences, one is as far as another."""
@@ -272,6 +273,7 @@ class Ranking(Mentions):
             and self._can_mean(reference, candidate.actor)
             and candidate.actor not in sources
             and candidate.actor not in self._acting(reference)
+            and not is_of_another_office(candidate.clues, reference, self._titles(candidate.actor))
         ]
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
@@ -283,6 +285,11 @@ class Ranking(Mentions):
         if len(candidates) == 1:
             candidates[0].clues["alone"] = 1
         return candidates
+
+    def _titles(self, person: Actor) -> Iterator[Description]:
+        """What the text calls a person."""
+        cast = self.reading.cast
+        return (cast.descriptions[d] for d in cast.people[person.index].descriptions)
 
     def _acting(self, reference: Reference) -> tuple[Actor, ...]:
         """Who acts in the clause to which a description's own is joined: 'Soto llamó al ministro y el edil
@@ -352,7 +359,7 @@ class Ranking(Mentions):
             return told.definite or bool(told.complement_names)
         of_body = any(name.kind == "organisation" for name in told.complement_names)
         return (told.noun.kind == "relation" and of_body) or self.reading.lexicon.is_word(
-            told.noun.lemma, "in_a_case"
+            told.noun.lemma, "in_a_case", "in_court"
         )
 
     def _subjects(
@@ -375,7 +382,7 @@ class Ranking(Mentions):
                 subject = self.continuity.stranger(n)
             if subject is None or subject.first >= anchor or not (subject.actors or open_too):
                 continue
-            if subject.number == "p" and self._is_of_one(said.cue):
+            if subject.number == "p" and self.is_of_one(said.cue):
                 continue  # 'Los ediles fueron citados. “…”, dijo' is on one of whom the text told before
             actor, label = self._who(said, subject, open_too=open_too)
             if actor is None and label is None:
@@ -387,12 +394,6 @@ class Ranking(Mentions):
                 nearest = False
         if nearest and last is not None:
             pool.show(last.speaker, last.label, "speaker_no_subject")
-
-    def _is_of_one(self, verb: int) -> bool:
-        """Whether a verb is of one who speaks: 'dijo', not 'dijeron'."""
-        readings = self.reading.lexicon.verbs.get(self.document.lowers[verb], ()) if verb >= 0 else ()
-        told = [reading.number for reading in readings if reading.finite]
-        return bool(told) and "p" not in told
 
     def _who(self, said: Said, subject: Reference, *, open_too: bool) -> tuple[Actor | None, str | None]:
         """Whom a sentence's subject means: a title means as a teller whom its words' place tells, too."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ...lexicon import PARTY_NOUN, WORK, Lexicon
 from ...model import Actor
 from ..clauses.determiners import BEFORE_ONE, INDEFINITE
 from ..reading import Said
 from ..references.pointers import Reference
+from ..titles.descriptions import Description
 from ..tokens import Document
 
 JUST_NOW = 4
@@ -23,6 +24,8 @@ SAME = frozenset(("mismos", "mismas", "citados", "citadas"))
 STRANGERS = frozenset(("un", "una", "uno", "otro", "otra"))
 CLEARLY = 5
 """Points of meaning by which a post is clearly another's."""
+CLEARLY_ANOTHERS = -7
+"""The clue of meaning from which down an office is another's."""
 UNSEEN = frozenset(("meaning", "points", "in_words", "resolved"))
 """Clues of whom nothing near shows."""
 
@@ -74,6 +77,20 @@ def is_unfit(clues: Mapping[str, int], reference: Reference, paragraph: int) -> 
     description = reference.description
     office = description is not None and description.noun.kind == "office" and paragraph > 0
     return office and clues.get("meaning", 0) < 0 and UNSEEN.issuperset(clues)
+
+
+def is_of_another_office(
+    clues: Mapping[str, int], reference: Reference, titles: Iterable[Description]
+) -> bool:
+    """Whether an office told with what it is of is not somebody's whom the text calls by another: behind 'el
+    rector Soto' 'el subsecretario de Educación' is not he.
+    """
+    told = reference.description
+    if told is None or told.noun.kind != "office" or told.complement is None or "resolved" in clues:
+        return False
+    if clues.get("meaning", 0) > CLEARLY_ANOTHERS:
+        return False
+    return any(title.noun.kind == "office" and not title.former for title in titles)
 
 
 def is_other(subject: Reference | None, reference: Reference) -> bool:

@@ -34,6 +34,15 @@ class Cases:
         works = any(self.lexicon.is_word(trade, "works_on_cases") for trade in trades)
         return works and person not in self.involved
 
+    def has_another_part(self, description: Description, offices: Collection[str]) -> bool:
+        """Whether who has those ``offices`` has another part in court: 'la jueza' is not la fiscal Soto."""
+        lemma = description.noun.lemma
+        if not self.lexicon.is_word(lemma, "in_court") or lemma in offices:
+            return False
+        kinds = self.lexicon.office_kinds.get(lemma, frozenset())
+        parts = [office for office in offices if self.lexicon.is_word(office.split()[0], "in_court")]
+        return bool(parts) and kinds.isdisjoint(parts)
+
     def serves_another(self, description: Description, person: int, offices: Collection[str]) -> bool:
         """Whether a description says for whom somebody works, and nothing tells that of a person with those
         ``offices``: 'La vocera de Soto' is no edila named near, 'El abogado de Soto' not 'Tola, abogado y

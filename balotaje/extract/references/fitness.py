@@ -236,6 +236,8 @@ class Fitness(Attributes):
             return None  # nobody is their own relative
         if self.cases.only_works_on(description, index, self.offices[index]):
             return None
+        if self.cases.has_another_part(description, self.offices[index]):
+            return None
         if self.cases.serves_another(description, index, self.offices[index]):
             return None
         if index in self.agents or index in self.named_behind or self._is_another(reference, index, here):

@@ -16,12 +16,9 @@ from typing import Literal
 from ...knowledge import Knowledge, Organisation, Place
 from ...lexicon import (
     BOTH,
-    CLITIC,
     COLLECTIVE,
-    FINITE,
     HE_OR_SHE,
     PARTY_NOUN,
-    PREPOSITION,
     SAYING,
     TEXT_NOUN,
     TITLES,
@@ -30,27 +27,22 @@ from ...lexicon import (
 )
 from ...model import Actor
 from ..clauses.determiners import ARTICLES, BACKWARD, BEFORE_ONE, SELVES
-from ..clauses.verbs import is_finite, tells
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
 from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
-from . import alone, counted, resolving, texts
+from . import alone, counted, demonstrative, resolving, texts
 from .bodies import complement_of, is_numbered_thing, is_run_by_one, is_title_in_capitals, tells_which
 from .bodynames import BodyNames
-from .resolving import DEMONSTRATIVES, LATTER, NEARER, OF_TWO, RANKS, Fit
+from .resolving import LATTER, RANKS, Fit
 from .several import COUNTS
 from .utterers import Utterers
 
 ReferenceKind = Literal["name", "description", "organisation", "text", "group", "pronoun"]
 
-CLAUSE_OPENERS = frozenset((",", ";", "y", "pero", "que", "aunque", "mientras", "cuando", "porque", "si"))
-"""Right behind these a clause may begin with its subject."""
 BEFORE_NAME = frozenset(("el", "la", "al", "del", "su", "mi"))
 """Determiners of what qualifies a name."""
-THERE_IS = frozenset(("ser", "estar", "haber", "ir"))
-"""Verbs before which 'esta' is more often a thing: 'Esta fue la noticia'."""
 SET_OFF = 5
 """Tokens of 'y Penco,' between a plural title and those who bear it."""
 
@@ -289,9 +281,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
         label = document.lowers[those.label]
         phrases.append(Reference(those.first, those.after, "pronoun", (), "", "p", label))
     phrases.extend(_accounts(document, named))
-    phrases.extend(_this_one(document, lexicon))
-    phrases.extend(_former_and_latter(document))
-    phrases.extend(_the_latter(document, lexicon))
+    phrases.extend(_demonstratives(document, lexicon))
     for i in document.rare:
         flags = document.flags[i]
         if not flags & (PARTY_NOUN | BOTH | HE_OR_SHE | TEXT_NOUN | COLLECTIVE):
@@ -379,56 +369,11 @@ def _accounts(document: Document, named: Container[int]) -> Iterator[Reference]:
             yield Reference(i, i + 1, "organisation", (), "", "s", document.forms[i])
 
 
-def _this_one(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
-    """'Esta' where it heads a sentence and a verb, its pronoun or an inciso follows: 'Esta le agradeció',
-    'Este dijo que', 'Este, por su parte, calló'; not 'Esta semana', 'Esta fue'.
-    """
-    for first, after in document.sentences:
-        lower = document.lowers[first]
-        if lower not in DEMONSTRATIVES or first + 1 >= after:
-            continue
-        if (
-            _acts(document, lexicon, first + 1)
-            or document.flags[first + 1] & CLITIC
-            or document.lowers[first + 1] == ","
-        ):
-            yield Reference(first, first + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
-
-
-def _acts(document: Document, lexicon: Lexicon, i: int) -> bool:
-    """Whether token ``i`` is a verb of what somebody does: 'Esta dijo'; not 'Esta será', 'Esta marcha'."""
-    readings = lexicon.verbs.get(document.lowers[i], ())
-    if any(verb.lemma in THERE_IS for verb in readings):
-        return False
-    return is_finite(document, lexicon, i) and (not readings or any(v.person == "3" for v in readings))
-
-
-def _the_latter(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
-    """'Este' at a clause's head within a sentence: 'Quilodrán vio a Soto, pero este le dijo', 'y que éste
-    dijo'; not 'y este lunes'.
-    """
-    lowers = document.lowers
-    for i in document.where(NEARER):
-        if document.sentence_start(i):
-            continue
-        if lowers[i - 1] not in CLAUSE_OPENERS:
-            continue
-        if document.flags[i + 1] & CLITIC or tells(document, lexicon, i + 1):
-            gender = "f" if lowers[i].endswith("a") else "m"
-            yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
-
-
-def _former_and_latter(document: Document) -> Iterator[Reference]:
-    """'se pronunció por aquel; Tola, por esta': the first or the last of two just named, behind a preposition
-    and with nothing said of them; not 'por aquel tiempo', 'por esta, su casa'.
-    """
-    lowers = document.lowers
-    for i in document.where(OF_TWO.keys()):
-        if not document.flags[i - 1] & PREPOSITION:
-            continue
-        if not document.forms[i + 1].isalpha() or document.flags[i + 1] & FINITE:
-            gender = "f" if lowers[i].endswith("a") else "m"
-            yield Reference(i, i + 1, "pronoun", (), gender, "s", lowers[i])
+def _demonstratives(document: Document, lexicon: Lexicon) -> Iterator[Reference]:
+    """'Este', 'ésta', 'aquel' that stand for somebody by themselves."""
+    for i in demonstrative.lone(document, lexicon):
+        lower = document.lowers[i]
+        yield Reference(i, i + 1, "pronoun", (), "f" if lower.endswith("a") else "m", "s", lower)
 
 
 def _body(document: Document, bodies: BodyNames, first: int, i: int, is_text: bool) -> Reference:

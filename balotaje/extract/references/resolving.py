@@ -375,7 +375,7 @@ class Resolver:
                 if index not in acts and self.cast.people[index].gender in (reference.gender, None):
                     reference.actors = (Actor("person", index),)
                     return
-            quoted = islice(reversed(known.mentioned), LATEST) if acts else ()
+            quoted = islice(reversed(known.mentioned), LATEST)
             fits = (i for i in quoted if i not in acts and self.cast.people[i].gender == reference.gender)
             reference.actors = tuple(Actor("person", index) for index in islice(fits, 1))
 
