@@ -1,4 +1,4 @@
-"""Which several told words whose plural verb has no subject: who acts before them, or is dealt with."""
+"""Which strangers told words whose verb has no subject: who acts before them, or is dealt with."""
 
 from __future__ import annotations
 
@@ -35,6 +35,24 @@ TOLD_FIRST = [
     ("Asegura un testigo que “hace un mes que no hay agua”.", "un testigo"),
     ("Dicen en Tola que “hace un mes que no hay agua”.", None),
 ]
+
+
+ONE = [
+    (
+        "“Vine a las seis”, dijo Pedro Soto. Delante de él, una jubilada abre su termo.",
+        "cuenta.",
+        "una jubilada",
+    ),
+    ("Pedro Soto saludó a la gente. Un anciano se le acercó.", "le dijo.", "Un anciano"),
+    ("Pedro Soto saludó a la gente. Un anciano lo miraba.", "dijo.", "Pedro Soto"),
+    ("Pedro Soto saludó a la gente. Una lluvia fina caía.", "bromeó.", "Pedro Soto"),
+]
+
+
+@pytest.mark.parametrize(("before", "verb", "who"), ONE)
+def test_a_stranger_on_whom_the_sentence_is_speaks(before: str, verb: str, who: str) -> None:
+    found = facts(before + WORDS + verb)
+    assert speaker(found, found.quotes[-1]) == who
 
 
 @pytest.mark.parametrize(("before", "verb", "who"), SEVERAL)

@@ -114,9 +114,9 @@ class Continuity(Concerned):
                 return one
         return None
 
-    def stranger(self, sentence: int) -> Reference | None:
+    def stranger(self, sentence: int, *, told: bool = False) -> Reference | None:
         """The stranger whom a sentence is on that deals with nobody else: 'Detrás, un jubilado resoplaba';
-        not 'Un vecino lo esperaba', 'Un vecino vio a Soto'.
+        not 'Un vecino lo esperaba', unless what he says is ``told`` to somebody, nor 'Un vecino vio a Soto'.
         """
         document = self.document
         first, after = document.sentences[sentence]
@@ -126,8 +126,8 @@ class Continuity(Concerned):
             return None
         verbs = (i for main in mains for i in range(max(first, main.verb - 2), main.verb))
         of_another = any(document.flags[i] & CLITIC and document.lowers[i] != "se" for i in verbs)
-        others = any(reference.actors for reference in self.references.between(first, after))
-        return None if of_another or others or self.clause.preposition(subject) else subject
+        others = any(r.actors and r.kind != "pronoun" for r in self.references.between(first, after))
+        return None if (of_another and not told) or others or self.clause.preposition(subject) else subject
 
     def last_acting(self, sentence: int) -> Actor | None:
         """The person whom the last sentence up to one is on that is on anybody, where all since drop him."""

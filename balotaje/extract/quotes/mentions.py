@@ -74,6 +74,11 @@ class Mentions:
         told = [reading.number for reading in readings if reading.finite]
         return bool(told) and "p" not in told
 
+    def is_addressed(self, said: Said) -> bool:
+        """Whether the words' verb tells them to somebody by a pronoun: '“…”, le dijo'."""
+        verb = said.cue
+        return verb > 0 and self.document.lowers[verb - 1] in ("le", "les")
+
     def told_to(self, said: Said) -> set[Actor]:
         """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
         document, verb = self.document, said.cue

@@ -379,7 +379,7 @@ class Ranking(Mentions):
                 first = max(first, min(after, max(last.after, last.cue + 1)))
             subject = self.continuity.subject(first, after) if first < after else None
             if subject is None and open_too and n == number - 1 and first < after:
-                subject = self.continuity.stranger(n)
+                subject = self.continuity.stranger(n, told=self.is_addressed(said))
             if subject is None or subject.first >= anchor or not (subject.actors or open_too):
                 continue
             if subject.number == "p" and self.is_of_one(said.cue):
