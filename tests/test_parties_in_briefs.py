@@ -12,6 +12,31 @@ READ = [
     ("Firmaron el intendente Elías Montaraz, de Amanecer Serrano, y su vecino.", "Amanecer Serrano"),
     ("La exalcaldesa Ana Zaldívar (Tierra Clara) calló.", "Tierra Clara"),
     ("La portavoz de la formación Ribera Abierta pidió la dimisión del gobernador.", "Ribera Abierta"),
+    # letters need no more than what is said of a member's
+    ("La concejala Rosa Quilodrán se postula con el MRT.", "MRT"),
+    # a year or a number is a word of the name
+    ("Los diputados de Amanecer 21 Rosa Quilodrán y Elías Montaraz se retiraron.", "Amanecer 21"),
+    ("El oficialista Proyecto Común y sus candidatos debatirán.", "Proyecto Común"),
+    ("El monobloque Tierra Clara y el interbloque Más Ribera firmaron.", "Más Ribera"),
+    ("La prefecta por Tierra Clara calló.", "Tierra Clara"),
+]
+
+CALLS = [
+    ("La candidata de Hagamos Ribera, Rosa Quilodrán, votó temprano.", "Hagamos Ribera"),
+    ("Pedro Soto dejó Recuperemos Tola y hoy es concejal.", "Recuperemos Tola"),
+    ("Elías Montaraz, de Ganemos la Costa, no saludó a los candidatos.", "Ganemos la Costa"),
+    ("Su nombre suena en Salvemos Tolhue, pero la candidata calla.", "Salvemos Tolhue"),
+    ("La candidata de Vamos con Todos votó.", "Vamos con Todos"),
+    ("El candidato de Ciudadanos en Acción calló.", "Ciudadanos en Acción"),
+    ("Votan hoy. Va por Tola Unida lleva a Pedro Soto de candidato.", "Va por Tola Unida"),
+]
+
+NO_CALLS = [
+    "La candidata presentó la campaña Cuidemos Tola y el programa Leamos Juntos.",
+    "Independiente por el MRT, Rosa Quilodrán ganó las elecciones.",
+    "«Vamos a ganar», dijo la candidata. Vamos Ahora, repitió.",
+    "El candidato compite con Minera Austral por el agua.",
+    "Los votos de afiliados del Oeste decidieron las elecciones.",
 ]
 
 NOT_READ = [
@@ -32,4 +57,14 @@ def test_a_word_of_politics_is_enough_where_little_is_said(text: str, name: str)
 
 @pytest.mark.parametrize("text", NOT_READ)
 def test_without_one_the_same_words_name_no_party(text: str) -> None:
+    assert not facts_of(text).parties
+
+
+@pytest.mark.parametrize(("text", "name"), CALLS)
+def test_what_we_do_begins_a_partys_name(text: str, name: str) -> None:
+    assert name in {party.name for party in facts_of(text).parties}
+
+
+@pytest.mark.parametrize("text", NO_CALLS)
+def test_a_call_is_not_always_a_partys(text: str) -> None:
     assert not facts_of(text).parties

@@ -32,6 +32,8 @@ BEHIND_SOMEBODY = frozenset(("tras", "sobre", "ante", "contra"))
 """Prepositions behind whom a headline names: 'Fallas tras el debate: “…”'."""
 DEMONYMIC = ("ano", "ana", "eño", "eña", "ense")
 """How adjectives of places end."""
+JOINING = frozenset(("por", "con", "en"))
+"""What may join a party's one word to more of its name: 'Crece por la Gente', not 'Crece en el Senado'."""
 MAX_JOINED = 2
 """Particles between two surnames: 'Lozano de la Mena'."""
 MAX_NICKNAME = 3
@@ -315,9 +317,10 @@ class _Finder:
         if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "y":
             plain = self.scan.is_plain(i) and self.scan.is_plain(after + 1)
             return plain and self.scan.known_at(after + 1) is None
-        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] == "por":
+        if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] in JOINING:
             after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["el"], ["la"]))
-            return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
+            lower = self.scan.lowers[after] if self._continues(after) else ""  # 'Vamos con Todos'
+            return self.lexicon.is_common(lower) and lower not in self.lexicon.head_nouns
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
             after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["la"], ["los"], ["las"]))
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])

@@ -17,6 +17,7 @@ from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.kinds import PERSONLIKE
 from ..tokens import DASHES
+from .slogans import calls_all
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
 BEFORE_NOUN = (*ARTICLES, "al", "del", "otro", "otra")
@@ -41,33 +42,7 @@ VOTES_REACH = 4
 FIGURE_REACH = 8
 """Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
 BEFORE_FIGURE = frozenset(
-    (
-        ",",
-        "(",
-        ")",
-        "con",
-        "un",
-        "una",
-        "el",
-        "la",
-        ":",
-        "hasta",
-        "al",
-        "a",
-        "en",
-        "de",
-        "del",
-        "apenas",
-        "solo",
-        "se",
-        "casi",
-        "cerca",
-        "que",
-        "su",
-        "más",
-        "menos",
-        "y",
-    )
+    ", ( ) : con un una el la hasta al a en de del apenas solo se casi cerca que su más menos y".split()
 )
 """What may stand between a party and its figure, beside a verb."""
 
@@ -89,7 +64,7 @@ def noun_before(work: Casting, place: Place) -> int:
     lowers = work.document.lowers
     i = token_before(work, place)
     if i < 0 or lowers[place.first - 1] == "(" or (lowers[i] in ("lista", "frente") and place.words < 2):
-        return 0
+        return TELLS * (i >= 0 and lowers[i] == "lista" and is_dictionary_word(work, place))
     shop = work.lexicon.head_nouns.get(lowers[i]) == "company"
     if shop and not (work.document.forms[place.first].isupper() or is_all_words(work, place)):
         return 0  # 'la tienda Falmira'
@@ -110,7 +85,7 @@ def _is_qualified_noun(work: Casting, i: int) -> bool:
     """Whether a party noun with its adjective ends at token ``i``: 'la coalición opositora', 'el partido de
     izquierda', 'la organización política', or an adjective alone that a party bears: 'del oficialista'."""
     lowers, lexicon = work.document.lowers, work.lexicon
-    if i < 2 or not work.document.forms[i].islower() or lowers[i] in OF:
+    if i < 1 or not work.document.forms[i].islower() or lowers[i] in OF:
         return False
     if lexicon.is_name_word(lowers[i], "sided"):
         if i > 3 and lowers[i - 1] in ("y", "-") and lexicon.is_name_word(lowers[i - 2], "sided"):
@@ -237,8 +212,9 @@ def owner_before(work: Casting, place: Place) -> int:
         if bare:
             return 0
         i -= 1
-    if i < 1 or lowers[i] not in OF:
-        return 0
+    told_apart = lowers[i] == "del" and bare and not lexicon.is_name_word(lowers[place.first], "party_word")
+    if i < 1 or lowers[i] not in OF or told_apart:
+        return 0  # 'los militantes del Oeste'; not 'los militantes del Verde'
     if i > 1 and _is_of_a_body(lexicon, lowers[i - 2], lowers[i - 1]):
         return 0
     acronym = is_acronym(work.document.forms[place.first]) and place.words == 1
@@ -446,9 +422,22 @@ def sounds_like_party(work: Casting, place: Place) -> int:
         )
         return HINTS * (opens or is_dictionary_word(work, place))
     sounding = sum(work.lexicon.is_name_word(word, "party_word") for word in words)
-    if sounding > 1 and sounding == place.words:
+    if (sounding > 1 and sounding == place.words) or is_call(work, place):
         return TELLS
     return HINTS * (sounding > 0 or work.lexicon.is_name_word(words[0], "party_opener"))
+
+
+def is_call(work: Casting, place: Place) -> bool:
+    """Whether a name of several words begins with what 'we' do, within a sentence: 'de Salvemos Tola'; not
+    'la campaña Salvemos Tola'."""
+    document, i = work.document, place.first
+    if place.after - i < 2 or document.sentence_start(i) or not calls_all(work, i):
+        return False
+    before = document.lowers[i - 1]
+    small = not before.isalpha() or document.flags[i - 1] & (PREPOSITION | FINITE)
+    return bool(
+        small or work.lexicon.is_word(before, "conjunction", "contraction", "relative", "subordinator")
+    )
 
 
 def is_dictionary_word(work: Casting, place: Place) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...lexicon import FINITE, PREPOSITION
 from ..clauses.determiners import OF
 from ..clauses.verbs import PRONOUNS
+from ..names import acronyms
 from ..names.casting import Casting
 from .cues import (
     BEFORE_FIGURE,
@@ -18,6 +19,7 @@ from .cues import (
     Place,
     has_figure,
     is_all_words,
+    is_call,
     is_phrase,
     past_apposition,
     past_article,
@@ -40,12 +42,16 @@ DEEDS = ("back", "congratulate", "obtain", "oppose", "withdraw", "lead", "win", 
 
 
 def stands_for(work: Casting, place: Place) -> int:
-    """'compite por Marea Verde', 'exdiputada por Marea Verde'; not 'pasó por Monte Verde', 'el diputado votó
-    por Vuk Drinkovec'."""
+    """'compite por Marea Verde', 'exdiputada por Marea Verde', 'se postula con el MV'; not 'pasó por Monte
+    Verde', 'el diputado votó por Vuk Drinkovec', 'compite con Vuk Drinkovec'."""
     document, lexicon = work.document, work.lexicon
     i = past_article(work, token_before(work, place))
-    if i > 0 and document.lowers[i] == "con" and lexicon.is_name_word(document.lowers[i - 1], "term_noun"):
-        return TELLS  # 'busca un cuarto período con Marea Verde'
+    if i > 0 and document.lowers[i] == "con":
+        if lexicon.is_name_word(document.lowers[i - 1], "term_noun"):
+            return TELLS  # 'busca un cuarto período con Marea Verde'
+        stands = lexicon.verb_in(document.lowers[i - 1], "stand")
+        named = acronyms.is_acronym(document.forms[place.first]) or is_all_words(work, place)
+        return TELLS * bool(named and any(verb.person == "3" or not verb.finite for verb in stands))
     if i < 1 or document.lowers[i] != "por" or lexicon.verb_in(document.lowers[i - 1], "cast_vote"):
         return 0
     start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
@@ -238,7 +244,7 @@ def located(work: Casting, place: Place) -> int:
     lowers = work.document.lowers
     i = past_article(work, token_before(work, place))
     i -= i > 0 and lowers[i] in ("todo", "toda")
-    if i < 1 or lowers[i] not in ("en", "desde", "hacia"):
+    if i < 1 or lowers[i] not in ("en", "desde", "hacia") or is_call(work, place):
         return 0
     if work.lexicon.is_name_word(lowers[i - 1], "belongs_in"):
         return TELLS

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, GIVEN, PREPOSITION
+from ...lexicon import FINITE, GIVEN
 from ..clauses.determiners import ARTICLES
+from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import CLOSING, OPENING, STRAIGHT
 from .cues import Place, noun_before
+from .slogans import opens_slogan
 
 MAX_OPENER = 4
 """Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
@@ -52,7 +54,7 @@ def opening(work: Casting) -> dict[int, int]:
             i = first + 1
             if i + 1 >= after or not document.is_capital(first) or first in work.first_of:
                 continue
-            slogan = _opens_slogan(work, first)
+            slogan = opens_slogan(work, first)
             if not slogan and not work.lexicon.is_name_word(
                 document.lowers[first], "party_word", "party_opener"
             ):
@@ -62,21 +64,11 @@ def opening(work: Casting) -> dict[int, int]:
             elif document.lowers[i] in LINKS:
                 i += 1 + (document.lowers[i + 1] in ARTICLES)
             given = i < after and document.flags[i] & GIVEN
-            if i < after and document.is_capital(i) and work.kind_at(i) != "person" and not given:
+            lettered = i < after and is_acronym(document.forms[i])  # 'Independiente por el PDA, Soto calló'
+            other = given or lettered or work.kind_at(i) == "person"
+            if i < after and document.is_capital(i) and not other:
                 found[first] = i
     return found
-
-
-def _opens_slogan(work: Casting, i: int) -> bool:
-    """Whether a slogan that names a party may begin at token ``i``: 'Tu Barrio', 'Sigamos', 'Despierta
-    Tola', 'Sí Se Puede'; not 'El Barrio', 'Ayer', 'Para Tola'."""
-    lower = work.document.lowers[i]
-    if work.document.flags[i] & PREPOSITION:
-        return False
-    if work.lexicon.is_name_word(lower, "slogan_opener"):
-        return True
-    forms = work.lexicon.verbs.get(lower, ())
-    return any((v.person == "1" and v.number == "p" and v.tense != "pret") or v.tense == "imp" for v in forms)
 
 
 def alone(work: Casting) -> list[int]:
@@ -162,7 +154,7 @@ def begins_longer_name(work: Casting, candidate: Candidate) -> int:
     if candidate.kind != "party" or not candidate.rows or i - candidate.first > 1 or i + 2 >= len(document):
         return 0
     noun = document.lowers[candidate.first - 1] if candidate.first else ""
-    slogan = _opens_slogan(work, candidate.first) and work.kind_at(i) == "place"
+    slogan = opens_slogan(work, candidate.first) and work.kind_at(i) == "place"
     if not (slogan or work.lexicon.is_word(noun, "party_noun")) or not work.lexicon.is_common(
         document.lowers[i - 1]
     ):

@@ -86,7 +86,7 @@ def find(work: Casting) -> bool:
     if not weighed:
         return False
     points = {words: _weigh(work, words, name) for words, name in weighed.items()}
-    accepted = {words for words, name in weighed.items() if points[words] >= _enough(name)}
+    accepted = {words for words, name in weighed.items() if points[words] >= _enough(words, name)}
     accepted |= _beside(work, weighed, points, accepted)
     ends = {place.after for words in accepted for place in weighed[words].places}
     accepted -= {words for words in accepted if _are_letters_of_party(work, weighed, words, ends)}
@@ -120,7 +120,7 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
 
     def note(first: int, after: int) -> Words:
         words = tuple(document.forms[first:after])
-        capitals = sum(document.is_capital(i) for i in range(first, after))
+        capitals = sum(document.is_capital(i) or _is_year(document.forms[i]) for i in range(first, after))
         found[words].places.append(Place(first, after, capitals))
         return words
 
@@ -401,7 +401,7 @@ def _beside(
     joints = JOINTS - {","}
     found = set()
     for words, name in weighed.items():
-        if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(name):
+        if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(words, name):
             continue
         for place in name.places:
             before, after = place.first - 1, past_acronym(work.document, place.after)
@@ -429,8 +429,11 @@ def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
     )
 
 
-def _enough(name: Weighed) -> int:
-    return ENOUGH if any(place.words > 1 for place in name.places) or not name.places else ENOUGH_ALONE
+def _enough(words: Words, name: Weighed) -> int:
+    if any(place.words > 1 for place in name.places) or not name.places:
+        return ENOUGH
+    lettered = words[0].isupper() and acronyms.is_acronym(words[0])
+    return ENOUGH if lettered and max(name.best.values(), default=0) >= TELLS else ENOUGH_ALONE
 
 
 def _demote(work: Casting) -> None:
