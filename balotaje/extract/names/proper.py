@@ -320,7 +320,7 @@ class _Finder:
         if len(known.words) == 1 and known.kind == "party" and self.scan.lowers[after] in JOINING:
             after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["el"], ["la"]))
             lower = self.scan.lowers[after] if self._continues(after) else ""  # 'Vamos con Todos'
-            return self.lexicon.is_common(lower) and lower not in self.lexicon.head_nouns
+            return self.lexicon.is_common(lower) and self.lexicon.head_nouns.get(lower) in (None, "party")
         if len(known.words) > 1 and known.kind == "party" and self.scan.lowers[after] in ("de", "del"):
             after += 1 + (self.scan.lowers[after + 1 : after + 2] in (["la"], ["los"], ["las"]))
             return self._continues(after) and self.lexicon.is_common(self.scan.lowers[after])
