@@ -32,6 +32,8 @@ LEFT_REACH = 6
 """Tokens of 'la que se' between a party and the verb that says that it was left."""
 ADVERBS = 5
 """Tokens of 'ingresó a los 18 años en' between a verb and its preposition."""
+AHEAD_REACH = 12
+"""Tokens of ' y por Marea Verde en las elecciones de 2021' between a party and the comma behind it."""
 MAX_FRONTED = 24
 """Tokens between a party under whose name somebody stands and who that is."""
 ENTER_REACH = 4
@@ -90,11 +92,28 @@ class Standing(Partisans):
                 if does or lexicon.is_name_word(document.lowers[k], *classes):
                     if self._is_denied(k) or self._is_left(self.party_ends[first]):
                         break
+                    if preposition == "por" and (ahead := self._subject_ahead(k, first)) is not None:
+                        self.join(ahead, party)
+                        break
                     if preposition != "de" or self._may_tell(k, begin, party):
                         self._join_last(reading, begin, k, party)
                     break
                 if document.lowers[k] in (",", ";", ":") or lexicon.verb_in(document.lowers[k], "back"):
                     break  # 'candidata independiente respaldada por el PDA'
+
+    def _subject_ahead(self, i: int, first: int) -> int | None:
+        """Whom a participle at token ``i`` that opens its sentence is of: 'Postulada por el PDA en Tola, la
+        jueza Soto calló'; not 'Elegida por el PDA, según Soto, calló'."""
+        document = self.document
+        if not document.lowers[i].endswith(PARTICIPLES) or not document.sentence_start(i):
+            return None
+        after = self.party_ends[first]
+        for k in range(after, min(after + AHEAD_REACH, len(document))):
+            if document.lowers[k] == ",":
+                return self.phrase_at.get(k + 1)
+            if document.flags[k] & FINITE or k in self.person_at:
+                return None
+        return None
 
     def _founds(self, i: int, begin: int) -> int:
         """The verb by which somebody brings in a party of their own, right before or at token ``i``, an

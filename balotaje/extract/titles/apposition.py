@@ -12,6 +12,7 @@ from ..clauses.verbs import past_small_words, tells
 from ..names import kin
 from ..names.proper import Candidate
 from ..tokens import DASHES, Document
+from . import detached
 from .complements import LOWLY
 from .descriptions import Description
 from .linking import CLOSERS, MAX_REST, OPENS_CLAUSE, Link
@@ -42,6 +43,7 @@ class _Linker(Plurals):
             self._title_follows_comma,
             self._name_precedes,
             self._name_precedes_bare,
+            self._subject_follows,
             self.list_precedes,
             self._chained,
             self._conjoined,
@@ -172,7 +174,7 @@ class _Linker(Plurals):
             listed = not description.possessive and self._is_listed(before)
             listed = description.definite and (listed or self._is_set_behind_title(before))
             listed = listed or opens or self._opens_clause(before, named)
-            if self._agrees(description, before) and not listed:
+            if self.agrees(description, before) and not listed:
                 return
         after = self.candidates[named].after
         if (
@@ -201,7 +203,7 @@ class _Linker(Plurals):
         """
         document, i = self.document, self.candidates[named].after
         second = self.by_first.get(i + 1) if document.forms[i : i + 1] == [","] else None
-        if second is None or description.complement is None or not self._agrees(description, second):
+        if second is None or description.complement is None or not self.agrees(description, second):
             return named
         behind = self.candidates[second].after
         closes = document.forms[behind : behind + 1] == [","] or self._is_subject(description, behind)
@@ -323,7 +325,7 @@ class _Linker(Plurals):
         if description.number == "p" or self.document.lowers[description.first] == "al":
             return
         named = self._name_precedes_at(description)
-        if named is None or not self._agrees(description, named):
+        if named is None or not self.agrees(description, named):
             return
         forms = self.document.forms
         after = description.after
@@ -347,7 +349,13 @@ class _Linker(Plurals):
         if name.kind != "person" or name.after - name.first < 2 or lowers[name.first - 1] == "a":
             return
         of = description.complement is not None or lowers[description.after] in ("de", "del", "en")
-        if of and self._agrees(description, named) and not self._is_titled(named):
+        if of and self.agrees(description, named) and not self._is_titled(named):
+            self._link(number, named, False)
+
+    def _subject_follows(self, number: int, description: Description) -> None:
+        """'Alcaldesa de Tola desde 2021, Rosa Quilodrán votó'."""
+        named = detached.subject_of(self, number)
+        if named is not None:
             self._link(number, named, False)
 
     def _told_behind(self, number: int, joint: int) -> bool:
@@ -360,7 +368,7 @@ class _Linker(Plurals):
         named = self.taken[number + 1]
         bare = following.first == following.title_first and following.number != "p"
         behind = self.candidates[named].first >= following.after and description.definite
-        return bare and behind and self._agrees(description, named)
+        return bare and behind and self.agrees(description, named)
 
     def _goes_on(self, description: Description) -> bool:
         """Whether what 'y' joins to a title is no further item of a list: 'Pedro Soto, el alcalde y médico';
@@ -381,7 +389,7 @@ class _Linker(Plurals):
             return
         named = self.taken[other]
         behind = self.candidates[named].after <= self.descriptions[other].first
-        if behind and self._agrees(description, named):
+        if behind and self.agrees(description, named):
             self._link(number, named, False)
 
     def _conjoined(self, number: int, description: Description) -> None:
@@ -403,7 +411,7 @@ class _Linker(Plurals):
         if i < 0 or self.document.lowers[i] not in ("y", "e", ",") or description.definite:
             return
         relative = self._relative_before(number, i)
-        if relative is not None and self._agrees(description, relative):
+        if relative is not None and self.agrees(description, relative):
             self._link(number, relative, False)
             return
         if self.document.lowers[i] == ",":
@@ -415,7 +423,7 @@ class _Linker(Plurals):
                 return
         named = self._apposed_before(i)
         bare = description.first == description.title_first and description.number != "p"
-        if named is not None and bare and self._agrees(description, named):
+        if named is not None and bare and self.agrees(description, named):
             self._link(number, named, False)
 
     def _apposed_before(self, i: int) -> int | None:

@@ -243,7 +243,7 @@ class Linking:
         given = self.lexicon.given_names.get(fold(self.document.forms[named]))
         return {given, gender} == {"m", "f"}
 
-    def _agrees(self, description: Description, candidate: int) -> bool:
+    def agrees(self, description: Description, candidate: int) -> bool:
         """Whether no given name speaks against a title's gender: not 'Rosa Quilodrán, el alcalde de Tola'."""
         given = self.lexicon.given_names.get(fold(self.document.forms[self.candidates[candidate].first]))
         return {given, description.gender} != {"m", "f"}

@@ -293,7 +293,7 @@ class Plurals(Linking):
                 self._link(number, named, False, body)
             return
         if len(members) > 1 and (
-            description.gender != "f" or all(self._agrees(description, named) for named in members)
+            description.gender != "f" or all(self.agrees(description, named) for named in members)
         ):
             for named in members:
                 self._link(number, named, False)
