@@ -10,7 +10,7 @@ from .linking import Linking
 KINDS = ("office", "candidacy", "party_post", "profession")
 """Kinds of nouns that somebody is said to be ahead of the sentence; not 'Hijo de Soto, Ruiz calló'."""
 MAX_DETACHED = 14
-"""Tokens of a detached title behind what is read of it: 'desde hace más de diez años y madre de dos hijos'."""
+"""Tokens of a detached title behind what is read of it: 'desde hace más de diez años y madre de dos'."""
 MAX_JOINED = 4
 """Tokens between two of them: 'desde 2021 y actual'."""
 
