@@ -38,7 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act include name_as answer
-        put_in_words want ought be_elected be_beaten
+        put_in_words want ought be_elected be_beaten decree
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -60,7 +60,7 @@ CLASSES = {
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases in_court own_channel of_outlet
-        borough
+        borough in_any_race
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in

@@ -563,6 +563,13 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         (RUNOFF + "Le molestaría que Luis Bravo se sumara a la campaña de Zelada.", set()),
     ],
+    "another arena's rivals": [
+        (
+            "El tenista Luis Bravo enfrentará hoy al finalista Pedro Arce en el torneo de Lota. El fin de"
+            " semana acompañará a su compatriota Julio Manríquez.",
+            set(),
+        ),
+    ],
     "nobody is told to do it": [
         (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
     ],

@@ -145,7 +145,7 @@ def _read(reading: Reading) -> Contest:
     document = reading.document
     together: Counter[Actor] = Counter()
     wins = Wins()
-    cues = 0
+    cues = rivalries = 0
     for trigger in find(
         document,
         reading.lexicon,
@@ -166,6 +166,7 @@ def _read(reading: Reading) -> Contest:
             wins.sides |= _outdone(reading, trigger.first)
             continue
         cues += 1
+        rivalries += trigger.kind == "stand"
         contest.electoral_sentences.add(sentence)
         if trigger.kind == "election_word":
             contest.contenders.update(_between_two(reading, trigger.after))
@@ -235,8 +236,10 @@ def _read(reading: Reading) -> Contest:
         contest.places = [(i, document.paragraph[i], a) for i, a in wins.where if a in told]
     contest.overall = contest.winner
     contest.strong = cues >= STRONG or cues * DENSE >= len(document.sentences)
-    contest.worded = cues >= ELECTORAL or bool(contest.contenders)
     elsewhere = not words_of(reading.lexicon, "other_arena").isdisjoint(document.places)
+    contest.worded = cues >= ELECTORAL or bool(contest.contenders)
+    if elsewhere and cues == rivalries:
+        contest.worded = _runs(reading)  # 'El tenista enfrentará a Soto': each arena has its rivals
     contest.electoral = contest.worded or not elsewhere
     if not (cues or elsewhere) and len(document.sentences) <= BRIEF:
         contest.strong = _hints(reading)
@@ -261,6 +264,12 @@ def _hints(reading: Reading) -> bool:
         return True
     prizes = document.where(words_of(lexicon, "office_place"))
     return any(document.lowers[i - 1] == "la" for i in prizes)
+
+
+def _runs(reading: Reading) -> bool:
+    """Whether anybody is told to be a candidate, which a finalist or a rival need not be."""
+    runs = (d.noun.lemma for d in reading.cast.descriptions if d.noun.kind == "candidacy")
+    return any(not reading.lexicon.is_word(lemma, "opponent", "winner", "in_any_race") for lemma in runs)
 
 
 def _rivals(reading: Reading, verb: int) -> set[Actor]:
