@@ -39,6 +39,8 @@ MAX_ADJECTIVES = 5
 
 VOTES_REACH = 4
 """Tokens of '55 por ciento ' before 'de los votos'."""
+SURVEY_REACH = 9
+"""Tokens of 'encuesta de intención de voto realizada por' before whoever made it."""
 FIGURE_REACH = 8
 """Tokens between a name and its figure: ', que obtuvo apenas el 4%'."""
 BEFORE_FIGURE = frozenset(
@@ -433,6 +435,9 @@ def is_call(work: Casting, place: Place) -> bool:
     document, i = work.document, place.first
     if place.after - i < 2 or document.sentence_start(i) or not calls_all(work, i):
         return False
+    told = document.lowers[max(document.sentences[document.sentence[i]][0], i - SURVEY_REACH) : i]
+    if any(work.lexicon.head_nouns.get(word) == "pollster" for word in told):
+        return False  # 'el sondeo que hizo Demos Lab'
     before = document.lowers[i - 1]
     small = not before.isalpha() or document.flags[i - 1] & (PREPOSITION | FINITE)
     return bool(
