@@ -374,8 +374,7 @@ class Clause(Coordination):
         """
         if antecedent.number != "p" or antecedent.actors or self.document.lowers[relative] != "que":
             return False
-        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
-        return any(v.finite for v in readings) and all(v.number == "s" for v in readings if v.finite)
+        return is_singular(self.document, self.lexicon, verb)
 
     def _in_focus(self, relative: int) -> Reference | None:
         """Who is put first and told of before 'quien': 'Fue Soto, nieto de Paredes, quien pidió'; not 'Soto,

@@ -173,9 +173,17 @@ def is_form_of(document: Document, lexicon: Lexicon, i: int, lemmas: Collection[
 
 def is_singular(document: Document, lexicon: Lexicon, i: int) -> bool:
     """Whether a finite verb can only be of one: 'anunció', not 'anunciaron'; 'ha' is, 'han' is not."""
-    word = document.lowers[i]
-    finite = [v for v in readings(word, lexicon) if v.finite]
-    return bool(finite) and all(v.number == "s" for v in finite)
+    return _numbers(document.lowers[i], lexicon) == {"s"}
+
+
+def is_plural(document: Document, lexicon: Lexicon, i: int) -> bool:
+    """Whether a finite verb can only be of several: 'anunciaron'; 'han' is, 'ha' is not."""
+    return _numbers(document.lowers[i], lexicon) == {"p"}
+
+
+@cache
+def _numbers(word: str, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(v.number for v in readings(word, lexicon) if v.finite)
 
 
 def is_wished(document: Document, lexicon: Lexicon, i: int) -> bool:

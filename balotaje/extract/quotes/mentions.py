@@ -68,12 +68,6 @@ class Mentions:
         acting = [main.subject for main in mains if main.subject is not None]
         return not any(actor.kind == "person" for subject in acting for actor in subject.actors)
 
-    def is_of_one(self, verb: int) -> bool:
-        """Whether a verb is of one who speaks: 'dijo', not 'dijeron'."""
-        readings = self.reading.lexicon.verbs.get(self.document.lowers[verb], ()) if verb >= 0 else ()
-        told = [reading.number for reading in readings if reading.finite]
-        return bool(told) and "p" not in told
-
     def is_addressed(self, said: Said) -> bool:
         """Whether the words' verb tells them to somebody by a pronoun: '“…”, le dijo'."""
         verb = said.cue

@@ -15,6 +15,7 @@ from itertools import pairwise
 from ...lexicon import fold
 from ...model import Actor
 from ..clauses.determiners import JOINS, SELVES
+from ..clauses.verbs import is_singular
 from ..reading import Reading, Said
 from ..references.cases import serves_somebody
 from ..references.pointers import Reference
@@ -382,7 +383,7 @@ class Ranking(Mentions):
                 subject = self.continuity.stranger(n, told=self.is_addressed(said))
             if subject is None or subject.first >= anchor or not (subject.actors or open_too):
                 continue
-            if subject.number == "p" and self.is_of_one(said.cue):
+            if subject.number == "p" and is_singular(self.document, self.reading.lexicon, said.cue):
                 continue  # 'Los ediles fueron citados. “…”, dijo' is on one of whom the text told before
             actor, label = self._who(said, subject, open_too=open_too)
             if actor is None and label is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...lexicon import CLITIC, DEMONSTRATIVE, DETERMINER, PREPOSITION, QUOTE_NOUN
 from ..clauses.syntax import Subject
 from ..clauses.topics import Main, Topics
-from ..clauses.verbs import AS_TOLD, before_group, is_singular, past_small_words, tells
+from ..clauses.verbs import AS_TOLD, before_group, is_plural, is_singular, past_small_words, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -272,11 +272,9 @@ class Tellers:
 
     def plural(self, verb: int) -> bool:
         """Whether a verb is of several: 'dijeron'."""
-        word = self.document.lowers[verb]
-        read = readings(word, self.lexicon)
-        if any(v.tense == "part" for v in read) and self.topics.is_auxiliary(verb - 1):
-            read = self.lexicon.verbs.get(self.document.lowers[verb - 1], ())  # 'han dicho'
-        return bool(read) and all(v.finite and v.number == "p" for v in read)
+        read = readings(self.document.lowers[verb], self.lexicon)
+        compound = any(v.tense == "part" for v in read) and self.topics.is_auxiliary(verb - 1)
+        return is_plural(self.document, self.lexicon, verb - compound)  # 'han dicho'
 
     def head(self, verb: int) -> int:
         """The main verb of several on which a gerund is hung that nobody stands before: 'Desde el gremio

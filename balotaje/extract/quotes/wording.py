@@ -6,7 +6,7 @@ from itertools import islice
 
 from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
 from ..clauses.determiners import LISTING
-from ..clauses.verbs import is_form_of
+from ..clauses.verbs import is_form_of, is_plural
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -277,15 +277,10 @@ class Wording:
         nicknamed = self.lexicon.is_name_word(lowers[i], "nicknamed")
         if lowers[i - 1] == "que" and lowers[i - 2] not in ("al", "lo", "los"):
             named = nicknamed or self.lexicon.is_name_word(lowers[i], "christened")
-            return named and self._is_plural(i)
+            return named and is_plural(self.document, self.lexicon, i)
         unsaid = self.reading.references.at(i - 2) is None
         held = document.flags[said.first] & PREPOSITION or not document.flags[i - 1] & CLITIC
-        return nicknamed and unsaid and not held and self._is_plural(i)
-
-    def _is_plural(self, verb: int) -> bool:
-        """Whether a verb may be of several: 'llaman'."""
-        readings = self.lexicon.verbs.get(self.document.lowers[verb], ())
-        return any(v.finite and v.number == "p" for v in readings) or self.document.lowers[verb][-1] == "n"
+        return nicknamed and unsaid and not held and is_plural(self.document, self.lexicon, i)
 
     def _is_named_so(self, opened: int) -> bool:
         """Whether something bears the words as its name: 'mesa llamada “…”', 'conocido como “…” o “…”'."""

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from ...knowledge import Organisation
-from ...lexicon import COLLECTIVE, COMMON, FINITE, PERSON_NOUN, PREPOSITION, SURNAME, Lexicon
+from ...lexicon import COLLECTIVE, COMMON, PERSON_NOUN, PREPOSITION, SURNAME, Lexicon
 from ..clauses.determiners import AND, OF, THE
+from ..clauses.verbs import is_plural, is_singular
 from ..names import acronyms
 from ..names.cast import Cast
 from ..names.proper import Candidate
@@ -237,7 +238,7 @@ class BodyNames:
 
     def _are_many(self, i: int) -> bool:
         """Whether a plural verb follows: 'la Dirección de Obras y Tránsito informaron' are two."""
-        return self._numbers(i) == {"p"}
+        return is_plural(self.document, self.lexicon, i)
 
     def _is_one(self, i: int) -> bool:
         """Whether a verb of one follows, an inciso between or none, or brackets with an acronym: 'la Oficina
@@ -247,13 +248,7 @@ class BodyNames:
         if forms[i] == ",":
             i = next((k + 1 for k in range(i + 1, min(i + INCISO, len(forms) - 1)) if forms[k] == ","), i)
         brackets = forms[i] == "(" and acronyms.is_acronym(forms[i + 1])
-        return brackets or self._numbers(i) == {"s"}
-
-    def _numbers(self, i: int) -> set[str]:
-        """The numbers of the finite verbs that token ``i`` may be."""
-        if not self.document.flags[i] & FINITE:
-            return set()
-        return {verb.number for verb in self.lexicon.verbs.get(self.document.lowers[i], ()) if verb.finite}
+        return brackets or is_singular(self.document, self.lexicon, i)
 
 
 def _rows(candidate: Candidate) -> bool:
