@@ -16,7 +16,7 @@ from . import clefts, companions, frames
 from .asides import has_bare_title
 from .determiners import ARTICLES, COORDINATORS
 from .syntax import Clause
-from .verbs import before_small_words, is_singular, is_wished, tells
+from .verbs import before_small_words, is_perfect_auxiliary, is_singular, is_wished, tells
 
 OWES = frozenset(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras aunque porque pues si".split()
@@ -114,8 +114,7 @@ class Topics:
 
     def is_auxiliary(self, i: int) -> bool:
         """Whether 'ha', 'había' stands at token ``i``."""
-        readings = self.lexicon.verbs.get(self.document.lowers[i], ()) if i >= 0 else ()
-        return any(v.lemma == "haber" for v in readings)
+        return is_perfect_auxiliary(self.document, self.lexicon, i)
 
     def _scan(self, first: int, after: int) -> list[Main]:
         document, lowers = self.document, self.document.lowers

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ...lexicon import FINITE, PREPOSITION, VERB, VICTOR, Lexicon
+from ..clauses.verbs import is_perfect_auxiliary
 from ..tokens import Document
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _is_won(document: Document, lexicon: Lexicon, i: int) -> bool:
         present = (v for v in lexicon.verb_in(document.lowers[i], "victor") if v.tense == "pres")
         if any(v.person == "3" for v in present):
             return True
-    return any(v.lemma == "haber" for word in before[-1:] for v in lexicon.verbs.get(word, ()) if readings)
+    return bool(readings) and is_perfect_auxiliary(document, lexicon, i - 1)
 
 
 def _subject(document: Document, at: dict[int, Reference], verb: int) -> Reference | None:

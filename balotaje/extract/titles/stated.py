@@ -6,6 +6,7 @@ from ...lexicon import NEGATION, OCCUPATIONS
 from ...model import Actor
 from ..brackets import before_brackets
 from ..clauses.determiners import NEXT
+from ..clauses.verbs import is_perfect_auxiliary
 from ..names.casting import Casting
 from .descriptions import Description
 
@@ -156,8 +157,7 @@ def _behind_relative(work: Casting, i: int) -> int:
 
 def _is_perfect(work: Casting, i: int) -> bool:
     """Whether 'ha sido' ends at token ``i``."""
-    lowers = work.document.lowers
-    return lowers[i] == "sido" and any(v.lemma == "haber" for v in work.lexicon.verbs.get(lowers[i - 1], ()))
+    return work.document.lowers[i] == "sido" and is_perfect_auxiliary(work.document, work.lexicon, i - 1)
 
 
 def _has_been_of(work: Casting, i: int) -> bool:
