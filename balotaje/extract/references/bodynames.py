@@ -186,7 +186,7 @@ class BodyNames:
         if article and not again and (self._is_governed(head) or not self._is_one(self.end(head, end))):
             return 0
         places = any(self._is_place(k) for k in range(head, after))
-        many = self._are_many(end) and not self._is_governed(head)
+        many = is_plural(self.document, self.lexicon, end) and not self._is_governed(head)
         return 0 if places or self._begins_another(j) or many else end
 
     def _listed(self, head: int, after: int) -> int:
@@ -235,10 +235,6 @@ class BodyNames:
         document, i = self.document, head - 1
         i -= i > 0 and document.lowers[i] in THE
         return i >= 0 and bool(document.flags[i] & PREPOSITION)
-
-    def _are_many(self, i: int) -> bool:
-        """Whether a plural verb follows: 'la Dirección de Obras y Tránsito informaron' are two."""
-        return is_plural(self.document, self.lexicon, i)
 
     def _is_one(self, i: int) -> bool:
         """Whether a verb of one follows, an inciso between or none, or brackets with an acronym: 'la Oficina

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ...lexicon import FINITE, PREPOSITION, VERB, VICTOR, Lexicon
+from ...lexicon import FINITE, VERB, VICTOR, Lexicon
 from ..clauses.verbs import is_perfect_auxiliary
 from ..tokens import Document
+from .presence import governed
 
 if TYPE_CHECKING:
     from .pointers import Reference
@@ -118,7 +119,7 @@ def _subject(document: Document, at: dict[int, Reference], verb: int) -> Referen
         if reference is None:
             i -= 1
             continue
-        if not _governed(document, reference):
+        if not governed(document, reference):
             return reference
         i = reference.first - 1
     for i in range(verb + 1, min(len(document), verb + BEHIND)):
@@ -126,12 +127,5 @@ def _subject(document: Document, at: dict[int, Reference], verb: int) -> Referen
             break
         reference = at.get(i)
         if reference is not None:
-            return None if _governed(document, reference) else reference
+            return None if governed(document, reference) else reference
     return None
-
-
-def _governed(document: Document, reference: Reference) -> bool:
-    first = reference.first
-    if document.lowers[first] in ("al", "del"):
-        return True
-    return first > 0 and bool(document.flags[first - 1] & PREPOSITION)
