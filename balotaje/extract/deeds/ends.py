@@ -480,10 +480,7 @@ class Ends(Delegations):
         """
         if any(actor.kind == "party" for actor in beside.actors):
             return False
-        j = beside.after
-        while j < len(self.document) and self.lexicon.is_word(self.document.lowers[j], "clitic", "negation"):
-            j += 1
-        return j >= len(self.document) or not self.predicates.tells(j)
+        return not self.predicates.tells_from(beside.after)
 
     def unspecific(self, reference: Reference) -> bool:
         """Whether a description leaves open who it will be: 'el candidato que compita con Soto'."""

@@ -10,7 +10,6 @@ from ...model import Actor
 from ..quotes.ranking import DESCRIBED, Candidate, Ranking, choose
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..references.resolving import ELECT
 from ..titles.descriptions import Description
 
 JUST_BEFORE = ("subject_0", "subject_1")
@@ -43,7 +42,7 @@ class Referents:
             return ()  # 'El Liberal dejó en libertad'
         others = [c for c in ranking.meant(self._deed(verb), reference) if "in_words" not in c.clues]
         leader = choose(others, DESCRIBED)
-        if leader is None or (ELECT.intersection(description.adjectives) and "holds" in leader.clues):
+        if leader is None or (description.elect and "holds" in leader.clues):
             return ()  # 'el presidente electo' is not who presides
         near = list(filter(self._is_near, others))
         called = [c for c in near if self._is_called(c, description)]

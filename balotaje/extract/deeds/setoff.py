@@ -39,7 +39,7 @@ class SetOff(Agents):
         if named is None:
             return None
         members = self._past_titles(self.clause.members(named))
-        listed = len(members) > 1 and self._ends_there(members[-1].after)
+        listed = len(members) > 1 and not self.predicates.tells_from(members[-1].after)
         return End(actors_of(members), i, members[-1].after) if listed else None
 
     def in_sentence(self, verb: int, depth: int = 0) -> End | None:
@@ -91,7 +91,9 @@ class SetOff(Agents):
             if lowers[k] == "," or (self.predicates.tells(k) and lowers[j] != "que"):
                 if named is None:
                     return None
-                return End(named.actors, i, named.after) if self._ends_there(named.after) else None
+                return (
+                    End(named.actors, i, named.after) if not self.predicates.tells_from(named.after) else None
+                )
         return None
 
     def behind_ranking(self, i: int) -> Reference | None:
@@ -108,7 +110,7 @@ class SetOff(Agents):
                 named = self.references.named_at(k + 1) if ranks else None
                 if named is None:
                     return None
-                return named if self._ends_there(named.after) else None
+                return None if self.predicates.tells_from(named.after) else named
         return None
 
     def singled_out(self, reference: Reference) -> Reference | None:
@@ -126,13 +128,7 @@ class SetOff(Agents):
         if named is None:
             return None
         between = any(self.predicates.tells(j) for j in range(i, comma))
-        return named if not between and self._ends_there(named.after) else None
-
-    def _ends_there(self, i: int) -> bool:
-        """Whether no verb follows a name that ends before token ``i``."""
-        while i < len(self.document) and self.lexicon.is_word(self.document.lowers[i], "clitic", "negation"):
-            i += 1
-        return i >= len(self.document) or not self.predicates.tells(i)
+        return named if not between and not self.predicates.tells_from(named.after) else None
 
     def once_was(self, i: int) -> End | None:
         """'de quien fuera su rival, Rosa Soto', 'de quien quedó tercera, Rosa Soto', 'a quien la venció en la

@@ -277,12 +277,10 @@ class Carried(Obtained):
         """'trepó a 98%, por encima del 77% de hace un año', '62%, dos puntos menos que el 64% de 2020': the
         same subject's earlier figure.
         """
-        earlier = self.in_sentence[tally.sentence]
-        if not earlier or len(earlier[-1].actors) != 1 or tally.end + 1 >= len(self.lowers):
+        if tally.end + 1 >= len(self.lowers):
             return None
-        compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
         than = self.lowers[tally.outer - 1] == "que" and self.lowers[tally.outer - 2] in THAN
-        if (compared is None and not than) or self.lowers[tally.end] not in ("de", "del"):
+        if not (than or self._follows_comparison(tally)) or self.lowers[tally.end] not in ("de", "del"):
             return None
         when = tally.end + 1
         before = (
@@ -291,11 +289,8 @@ class Carried(Obtained):
         before = before or not BYGONE.isdisjoint(self.lowers[when : when + WHEN_REACH])
         dated = self.lowers[when].isdecimal() and len(self.lowers[when]) == 4
         month = self.lexicon.is_word(self.lowers[when], "month") or self.lowers[when : when + 1] == ["mes"]
-        if not (self.lowers[when] == "hace" or dated or month or before):
-            return None
-        if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
-            return None
-        return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")
+        told = self.lowers[when] == "hace" or dated or month or before
+        return self._of_the_same(tally) if told else None
 
     def _is_of_then(self, i: int) -> bool:
         """Whether 'en abril' or 'hace un mes' closes a bracket from token ``i``: '(32% en abril)'."""

@@ -99,12 +99,12 @@ class Governors(Hosts):
 
     def tenses_before(self, i: int) -> set[str]:
         """The tenses of the nearest finite verb before token ``i`` of its sentence."""
-        verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
-        return (
-            {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
-            if verb is not None
-            else set()
-        )
+        verb = self._finite_verb_before(i)
+        return {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite} if verb >= 0 else set()
+
+    def _finite_verb_before(self, i: int) -> int:
+        """The nearest finite verb before token ``i`` of its sentence that is of no name, else -1."""
+        return next((j for j in self.finite_before(i) if self.references.at(j) is None), -1)
 
     def is_perfect(self, i: int) -> bool:
         """Whether the participle at token ``i`` makes a perfect: 'ha ganado', 'se ha impuesto'."""
@@ -115,11 +115,9 @@ class Governors(Hosts):
 
     def is_done(self, i: int) -> bool:
         """Whether the nearest finite verb before token ``i`` tells what happened: 'obtuvo', 'ha obtenido'."""
-        verb = next((j for j in self.finite_before(i) if self.references.at(j) is None), None)
-        if verb is None:
-            return False
-        tenses = {v.tense for v in self.lexicon.verbs[self.lowers[verb]] if v.finite}
-        return tenses == {"pret"} or (self.is_participle(verb + 1) and self.is_perfect(verb + 1))
+        verb = self._finite_verb_before(i)
+        perfect = verb >= 0 and self.is_participle(verb + 1) and self.is_perfect(verb + 1)
+        return perfect or self.tenses_before(i) == {"pret"}
 
     def governor(self, verb: int) -> Governor:
         """The finite verb at token ``verb``; raises ``Denied`` where it denies or supposes."""

@@ -38,11 +38,19 @@ class Obtained(Opinions):
 
     def _then_obtained(self, tally: Tally) -> Found | None:
         """'Soto logra el 7%, muy lejos del 12% reunido en 2023': the same subject's, of another time."""
+        than = self.lowers[tally.outer - 1] == "que" or self._follows_comparison(tally)
+        return self._of_the_same(tally) if than else None
+
+    def _follows_comparison(self, tally: Tally) -> bool:
+        """'por encima del 77%', '64%, dos puntos menos que': whether a tally is set against another."""
+        before = self.cues.ending(tally.outer, "comparison")
+        return before is not None or self.cues.at(tally.outer, "comparison") is not None
+
+    def _of_the_same(self, tally: Tally) -> Found | None:
+        """Whose the figure before a tally is, where it is one's and nobody stands between."""
         earlier = self.in_sentence[tally.sentence]
         if not earlier or len(earlier[-1].actors) != 1:
             return None
-        compared = self.cues.ending(tally.outer, "comparison") or self.cues.at(tally.outer, "comparison")
-        than = self.lowers[tally.outer - 1] == "que" or compared is not None
-        if not than or self.clauses.something_between(earlier[-1].tally.end, tally.outer):
+        if self.clauses.something_between(earlier[-1].tally.end, tally.outer):
             return None
         return Found((Reference(tally.outer, tally.end, "pronoun", earlier[-1].actors),), "verb")

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ...knowledge import Organisation
 from ...model import ResultKind
 from ..brackets import SETS_OFF
 from ..clauses.verbs import AS_TOLD
@@ -91,20 +90,12 @@ class Profiles:
         self.profiles: dict[int, Profile] = {}
         self._parts: dict[tuple[int, int], Profile] = {}
         self.stops = Stops(self.lowers, SEGMENT_ENDS | PART_MARKS)
-        self.surveyed = self._organisations("pollster")
-        self.authorities = self._organisations("electoral_authority")
+        self.surveyed = reading.cast.organisations("pollster")
+        self.authorities = reading.cast.organisations("electoral_authority")
         self.misjudged: set[int] = set()
         """Sentences that tell how far surveys were from what happened, as far as they have been profiled."""
         self.estimates: set[int] = set()
         """Sentences that tell an authority's estimate, as far as they have been profiled."""
-
-    def _organisations(self, kind: str) -> frozenset[int]:
-        """Where organisations of a kind are named."""
-        return frozenset(
-            candidate.first
-            for candidate in self.reading.cast.candidates
-            if any(isinstance(row, Organisation) and row.kind == kind for row in candidate.rows)
-        )
 
     def profile(self, sentence: int) -> Profile:
         """The cues of a sentence."""

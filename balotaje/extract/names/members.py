@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...knowledge import KnownParty, KnownPerson
+from ...knowledge import KnownParty, KnownPerson, Organisation
 from ...model import Actor, Gender, Unresolved
 from ..titles.descriptions import Description
 from ..titles.linking import Link
@@ -54,6 +54,14 @@ class Cast:
     links: list[Link] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
     country: str | None = None
+
+    def organisations(self, *kinds: str) -> frozenset[int]:
+        """The tokens at which the names of curated organisations of ``kinds`` begin."""
+        return frozenset(
+            candidate.first
+            for candidate in self.candidates
+            if any(isinstance(row, Organisation) and row.kind in kinds for row in candidate.rows)
+        )
 
     def party_index(self, party_id: str) -> int | None:
         """The position of a known party that the article names, if it does."""

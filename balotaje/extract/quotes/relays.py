@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ...knowledge import Organisation
 from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_form_of
 from ..reading import Reading
@@ -51,8 +50,4 @@ class Relays:
     @cached_property
     def _outlets(self) -> frozenset[int]:
         """The tokens at which the names of curated outlets begin."""
-        return frozenset(
-            candidate.first
-            for candidate in self.cast.candidates
-            if any(isinstance(row, Organisation) and row.kind in MEDIA for row in candidate.rows)
-        )
+        return self.cast.organisations(*MEDIA)

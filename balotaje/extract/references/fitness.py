@@ -15,7 +15,7 @@ from ..titles.areas import Areas
 from ..titles.attributes import Attributes
 from ..titles.descriptions import FOLLOWER, NATIVE, Description
 from ..titles.posts import LEGISLATOR, Posts
-from ..titles.tenure import ELECT, OF_A_BODY
+from ..titles.tenure import OF_A_BODY
 from ..tokens import Document
 from . import winners
 from .cases import Cases
@@ -435,7 +435,7 @@ class Fitness(Attributes):
         if description.former:
             return "known_once" if known.once & offices else "known"
         if known.now & offices:
-            waits = index in self.winners and not _elect(description) and self._presides(offices)
+            waits = index in self.winners and not description.elect and self._presides(offices)
             return f"known_otherwise_{kind_of(description)}" if waits else "known_now"
         return "known_past" if self.current & offices else "known"
 
@@ -463,11 +463,11 @@ class Fitness(Attributes):
         electo'."""
         lemma = description.noun.lemma
         seat = lemma == LEGISLATOR or lemma in self.lexicon.office_kinds.get(LEGISLATOR, ())
-        return _elect(description) and not seat and LEGISLATOR not in self._general(description, lemma)
+        return description.elect and not seat and LEGISLATOR not in self._general(description, lemma)
 
     def _winner_clue(self, description: Description, index: int) -> str:
         """Whether 'la ganadora', 'el prefecto electo' is whom the article says to have won."""
-        elect = _elect(description) and not description.noun.lemma.startswith("vice")
+        elect = description.elect and not description.noun.lemma.startswith("vice")
         if not (elect or self.lexicon.is_word(description.noun.lemma, "winner")):
             return ""
         if index in self.winners:
@@ -483,11 +483,6 @@ def kind_of(description: Description) -> str:
     """The kind of what a description tells, 'former' of an office or post that is over."""
     kind = description.noun.kind
     return "former" if description.former and kind in POSTS else kind
-
-
-def _elect(description: Description) -> bool:
-    """Whether a description tells that somebody has won an office: 'el prefecto electo'."""
-    return not ELECT.isdisjoint(description.adjectives)
 
 
 def _head(office: str) -> str:

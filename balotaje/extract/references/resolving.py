@@ -13,7 +13,6 @@ from ...lexicon import OCCUPATIONS, PREPOSITION, WORK, Lexicon
 from ...model import Actor
 from ..names.cast import Cast
 from ..titles.descriptions import NATIVE, TO_BE, Description
-from ..titles.tenure import ELECT as ELECT
 from ..tokens import Document
 from . import rivals
 from .alone import speaks

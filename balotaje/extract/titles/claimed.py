@@ -34,7 +34,7 @@ def hand_out(reading: Reading, partisans: Partisans) -> None:
         if reading.lexicon.is_name_word(reading.document.lowers[description.title_first], "made_to_be"):
             continue  # 'fue elegida'
         if last is not None and _is_joined(reading, last, description):
-            _state(description, last.person)
+            description.state(last.person)
             last = description
             continue
         people = _said_to_be(reading, description)
@@ -42,13 +42,8 @@ def hand_out(reading: Reading, partisans: Partisans) -> None:
             for person in people:
                 partisans.join(person, partisans.party_of(description))
         elif len(people) == 1 and _agrees(reading, description, people[0]):
-            _state(description, people[0])
+            description.state(people[0])
             last = description
-
-
-def _state(description: Description, person: int | None) -> None:
-    description.person = person
-    description.stated = True
 
 
 def _is_joined(reading: Reading, last: Description, own: Description) -> bool:

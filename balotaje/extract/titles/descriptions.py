@@ -71,6 +71,8 @@ OTHER = frozenset(("otro", "otra"))
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
+ELECT = TO_BE | {"electo", "electa"}
+"""Adjectives of who has won an office and not taken it yet."""
 """Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
 """Quantifiers that grade an adjective: 'menos diplomático' is nobody."""
@@ -113,6 +115,15 @@ class Description:
     def title(self, document: Document) -> str:
         """The title as written, without its determiner."""
         return document.span(self.title_first, self.after)
+
+    @property
+    def elect(self) -> bool:
+        """Whether it is of who has won an office and not taken it yet: 'el prefecto electo'."""
+        return not ELECT.isdisjoint(self.adjectives)
+
+    def state(self, person: int | None) -> None:
+        """Note that the text states it of a person."""
+        self.person, self.stated = person, True
 
 
 def find(

@@ -8,7 +8,7 @@ from ...knowledge import Knowledge, Place
 from ...lexicon import Lexicon
 from ..names.cast import Cast
 from .descriptions import Description
-from .tenure import ELECT, OF_A_BODY
+from .tenure import OF_A_BODY
 
 LEGISLATOR = "legislador"
 """The office of whoever sits in a chamber."""
@@ -65,7 +65,7 @@ class Posts:
         """Whether the offices that somebody has now speak against one of a town: a minister is not 'la
         alcaldesa de Tola'; who presides over a chamber may be, and a legislator is called by towns.
         """
-        elect = not ELECT.isdisjoint(description.adjectives)  # a minister may be 'la alcaldesa electa'
+        elect = description.elect  # a minister may be 'la alcaldesa electa'
         if description.noun.kind != "office" or description.former or elect:
             return False
         if office == LEGISLATOR or office in self.lexicon.office_kinds.get(LEGISLATOR, ()):

@@ -29,7 +29,7 @@ def hand_out(work: Casting) -> None:
         if description.noun.kind not in OCCUPATIONS:
             continue
         if (named := _named_behind(work, description)) is not None:
-            _state(description, named)
+            description.state(named)
             continue
         i -= i > 0 and work.document.lowers[i] in NEXT
         i -= i > 0 and i < description.first - 1 and work.document.lowers[i] in ("el", "la")
@@ -38,7 +38,7 @@ def hand_out(work: Casting) -> None:
         if work.document.lowers[i] in ("y", "e") and number and not description.definite:
             previous = work.cast.descriptions[number - 1]
             if previous.stated and previous.after == i and previous.person is not None:
-                _state(description, previous.person)
+                description.state(previous.person)
             continue
         before = _before_passive(work, i) if _is_participle(work, i) else i
         if _is_perfect(work, i) or (_has_been_of(work, i) and _behind_relative(work, i) < i):
@@ -63,14 +63,9 @@ def hand_out(work: Casting) -> None:
             continue
         actor = _first_of_two(work, number, before)
         if actor is not None and actor.kind == "person":
-            _state(description, actor.index)
+            description.state(actor.index)
             relative = before < i and work.document.lowers[before] in (",", "que", "quien")
             description.former |= relative and work.document.lowers[i] not in ("es", "será")
-
-
-def _state(description: Description, person: int) -> None:
-    description.person = person
-    description.stated = True
 
 
 def _first_of_two(work: Casting, number: int, before: int) -> Actor | None:
@@ -92,7 +87,7 @@ def _first_of_two(work: Casting, number: int, before: int) -> Actor | None:
         or lowers[own.after] not in ("y", "e")
     ):
         return actor
-    _state(other, actor.index)
+    other.state(actor.index)
     return one
 
 

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 from ...knowledge import Knowledge
 from ...lexicon import OCCUPATIONS, Lexicon, Noun, fold
 from ..tokens import Document
-from .descriptions import TO_BE, Description
+from .descriptions import ELECT, Description
 
 if TYPE_CHECKING:
     from ..names.cast import Cast
 
 OF_A_BODY = "*"
 """Marks an office of a party, a chamber or another body: 'presidente del Partido del Alba'."""
-ELECT = TO_BE | {"electo", "electa"}
-"""Adjectives of who has won an office and not taken it yet."""
 INCOMING = ELECT | {"nuevo", "nueva", "flamante", "entrante", "próximo", "próxima", "sucesor", "sucesora"}
 OUTGOING = frozenset("saliente anterior antiguo antigua antecesor antecesora renunciado renunciada".split())
 """Words of who takes an office and of who leaves it."""
@@ -117,11 +115,11 @@ class Chairs:
         if not meant:
             return False
         mine = self._told(index, meant)
-        if not ELECT.isdisjoint(description.adjectives):
-            return bool(mine) and not any(map(_is_won, mine))
+        if description.elect:
+            return bool(mine) and not any(title.elect for title in mine)
         if _turn(self.document, description) > 0:
             return False
-        waits = any(map(_is_won, mine)) if mine else not self.known[index].now.isdisjoint(meant)
+        waits = any(title.elect for title in mine) if mine else not self.known[index].now.isdisjoint(meant)
         return waits and any(
             self._sits(other, index, description, meant) for other in range(len(self.cast.people))
         )
@@ -137,10 +135,10 @@ class Chairs:
             return False
         told = self._told(other, meant)
         if told:
-            return not any(map(_is_won, told))
+            return not any(title.elect for title in told)
         if self.known[other].all.isdisjoint(meant) or any(d.former for d in self._titles(other)):
             return False
-        return any(_is_won(d) or d.noun.kind == "candidacy" for d in self._titles(index) if not d.former)
+        return any(d.elect or d.noun.kind == "candidacy" for d in self._titles(index) if not d.former)
 
     def _titles(self, index: int) -> list[Description]:
         return [self.cast.descriptions[d] for d in self.cast.people[index].descriptions]
@@ -158,11 +156,6 @@ class Chairs:
     def _is_held_alone(self, office: str) -> bool:
         """Whether a country or an area has one of an office: 'presidente', 'alcalde'; not 'diputado'."""
         return self.lexicon.is_word(office, "presides") or self.lexicon.is_name_word(office, "governs_area")
-
-
-def _is_won(description: Description) -> bool:
-    """Whether a title is of who has won an office and not taken it yet."""
-    return not ELECT.isdisjoint(description.adjectives)
 
 
 def takes_turns(document: Document, cast: Cast, index: int, description: Description) -> bool:
