@@ -153,8 +153,8 @@ class Coordination(Places):
             return False
         if self._titled_as_several(reference):
             return True  # 'de los alcaldes Quilodrán, de Lota; Soto, de Tola; y Paredes'
-        following = self.references.at(i + 1)
-        return following is not None and following.first == i + 1 and following.kind == "name"
+        following = self.references.starting_at(i + 1)
+        return following is not None and following.kind == "name"
 
     def _titled_as_several(self, reference: Reference) -> bool:
         """Whether a title of several stands right before a name: 'los alcaldes Quilodrán'; not behind another
@@ -207,8 +207,8 @@ class Coordination(Places):
             return None
         if self.references.at(i) is None:
             i = before_brackets(self.document, i + 1) - 1
-        before = self.references.at(i)
-        if before is None or before.after != i + 1:
+        before = self.references.ending_at(i)
+        if before is None:
             return None
         if own and self.preposition(before) != "entre":
             return None
@@ -306,8 +306,8 @@ class Coordination(Places):
         governed = k + 2 < end and lowers[k + 1] in GOVERNORS
         for_office = lowers[i + (lowers[i] == ",")] in asides.CAPACITIES
         k += 1 + (governed and for_office)  # 'Soto, como edil, y a Tola, como alcalde'
-        following = self.references.at(k)
-        if following is None or following.first != k:
+        following = self.references.starting_at(k)
+        if following is None:
             return i
         return j if following.kind == "name" and self.is_kind(following.after - 1, kind) else i
 
@@ -321,8 +321,8 @@ class Coordination(Places):
         list; not 'Soto como alcalde', 'Soto que ganó'.
         """
         lowers = self.document.lowers
-        before = self.references.at(como - 1)
-        if before is None or before.after != como:
+        before = self.references.ending_at(como - 1)
+        if before is None:
             return False
         return not CORRELATED[lowers[como]].isdisjoint(lowers[max(0, before.first - 2) : before.first])
 
@@ -343,8 +343,8 @@ class Coordination(Places):
                 return closes or self.references.at(i + 1) is not None
             if lowers[i] != ",":
                 return False
-            following = self.references.at(i + 1)
-            if following is None or following.first != i + 1:
+            following = self.references.starting_at(i + 1)
+            if following is None:
                 return i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] == "entre")
             i = past_brackets(self.document, following.after)
         return False
@@ -394,8 +394,8 @@ class Coordination(Places):
             i += 2  # 'los alcaldes de Tola y Ancud, Quilodrán y Soto'
         if forms[i] not in (",", ":", "(") and forms[i] not in DASHES:
             return ()
-        named = self.references.at(i + 1)
-        if named is None or named.first != i + 1 or not named.actors:
+        named = self.references.starting_at(i + 1)
+        if named is None or not named.actors:
             return ()
         if named.actors[0].kind == "person" and counts_bodies(reference, lowers):
             return ()

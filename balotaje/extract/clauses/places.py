@@ -77,8 +77,8 @@ class Places:
         i -= lowers[i] not in ("de", "del")
         begin = i + 1 + (lowers[i + 1] in ARTICLES)
         j = self._past_capitals(begin, min(end - 1, i + 6))
-        following = self.references.at(j + 1) if j > i + 1 and lowers[j] == "," else None
-        return following if following is not None and following.first == j + 1 and following.actors else None
+        following = self.references.starting_at(j + 1) if j > i + 1 and lowers[j] == "," else None
+        return following if following is not None and following.actors else None
 
     def _of_listed_places(self, reference: Reference, i: int) -> str:
         """The preposition of a list of places that a name is in: 'Felicitó a Penco, Caleta Lúa y Pica'."""

@@ -170,8 +170,8 @@ class Clause(Coordination):
         end = after - 1
         while end > verb and document.forms[end] in ENDERS:
             end -= 1
-        reference = self.references.at(end)
-        if reference is None or reference.after != end + 1 or reference.first - verb > REACH:
+        reference = self.references.ending_at(end)
+        if reference is None or reference.first - verb > REACH:
             return None
         if document.lowers[reference.first - 1] != "," or reference.kind not in ("name", "description"):
             return None
@@ -403,8 +403,8 @@ class Clause(Coordination):
         i = relative - 1
         if i >= 0 and lowers[i] == ",":
             i -= 1
-        reference = self.references.at(i)
-        if reference is None or reference.after != i + 1:
+        reference = self.references.ending_at(i)
+        if reference is None:
             return None
         reference = self._member_of(reference) or self._owned_by(reference) or reference
         if lowers[relative] == "que" and i == relative - 1 and self._is_told_to(reference):

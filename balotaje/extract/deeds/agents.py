@@ -172,8 +172,8 @@ class Agents(Speaking):
         while True:  # 'suspendió a Soto y a Tola por apoyar a Paredes'
             y = first - 1 - (self.document.lowers[first] not in CONTRACTIONS)
             y -= self.document.lowers[y - 1] == "," and self.document.lowers[y] in ("y", "e")
-            before = self.references.at(y - 1) if self.document.lowers[y] in ("y", "e", ",") else None
-            if before is None or before.after != y or self.clause.preposition(before) != "a":
+            before = self.references.ending_at(y - 1) if self.document.lowers[y] in ("y", "e", ",") else None
+            if before is None or self.clause.preposition(before) != "a":
                 return End(actors, first, owner.after)
             actors, first = (*before.actors, *actors), before.first
 
@@ -369,8 +369,8 @@ class Agents(Speaking):
 
     def _one_ranked(self, i: int) -> End | None:
         """Of whom 'el primero', 'los primeros' at token ``i`` is told, behind a comma."""
-        named = self.references.at(i - 2)
-        if named is None or named.after != i - 1 or self.document.lowers[i] in ("los", "las"):
+        named = self.references.ending_at(i - 2)
+        if named is None or self.document.lowers[i] in ("los", "las"):
             return self._one_of_them(i)
         return End.of(named) if named.actors else None
 

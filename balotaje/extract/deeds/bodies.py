@@ -239,8 +239,8 @@ class Bodies:
         """'su partido, el Frente Austral, apoyará': the party that a comma names."""
         if self.document.lowers[after : after + 1] != [","]:
             return None
-        named = self.references.at(after + 1)
-        if named is None or named.first != after + 1 or named.actor is None:
+        named = self.references.starting_at(after + 1)
+        if named is None or named.actor is None:
             return None
         return named if named.actor.kind == "party" else None
 

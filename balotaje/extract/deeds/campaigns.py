@@ -113,8 +113,8 @@ def _headed_by(reading: Reading, i: int, que: int) -> End | None:
         return End(people, i, put_up[0].after, True) if people else None
     if que + 2 >= len(lowers) or not reading.lexicon.is_verb_in(lowers[que + 1], "stand_for", "make_up"):
         return None
-    named = reading.references.at(que + 2)
-    if named is None or named.first != que + 2 or not named.actors:
+    named = reading.references.starting_at(que + 2)
+    if named is None or not named.actors:
         return None
     return End(named.actors, i, named.after, True)
 
@@ -124,8 +124,8 @@ def _apposed(reading: Reading, i: int, after: int, comma: int) -> End | None:
     nobody knows; not 'la campaña del domingo, Rosa Quilodrán viajó'.
     """
     document, lowers = reading.document, reading.document.lowers
-    named = reading.references.at(comma + 1) if comma + 1 < len(document) else None
-    if named is None or named.first != comma + 1 or named.kind != "name" or len(named.actors) != 1:
+    named = reading.references.starting_at(comma + 1) if comma + 1 < len(document) else None
+    if named is None or named.kind != "name" or len(named.actors) != 1:
         return None
     one = named.actors[0]
     closed = named.after >= len(document) or not lowers[named.after].isalpha()

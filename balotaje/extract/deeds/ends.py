@@ -335,8 +335,8 @@ class Ends(Delegations):
         if reference.kind != "description" or reference.number != "s" or i + 2 >= len(document):
             return None
         i += document.lowers[i].isalpha() and document.lowers[i + 1] in ("y", "e")
-        named = self.references.at(i + 1) if document.lowers[i] in ("y", "e") else None
-        if named is None or named.first != i + 1 or named.kind != "name" or len(named.actors) != 1:
+        named = self.references.starting_at(i + 1) if document.lowers[i] in ("y", "e") else None
+        if named is None or named.kind != "name" or len(named.actors) != 1:
             return None
         titled = document.flags[i + 1] & PERSON_NOUN or document.lowers[i + 1] == "ex"
         return End(named.actors, reference.first, named.after) if titled else None
@@ -350,8 +350,8 @@ class Ends(Delegations):
             if document.sentence[i] != document.sentence[reference.first] or self.predicates.is_verb(i):
                 return None
             if document.lowers[i] == ":":
-                named = self.references.at(i + 1)
-                if named is None or named.first != i + 1 or named.kind != "name":
+                named = self.references.starting_at(i + 1)
+                if named is None or named.kind != "name":
                     return None
                 whole = behind_colon(self.predicates, i - 1)
                 members = self.clause.parts(named) or self._past_titles(self.clause.members(named))
@@ -436,8 +436,8 @@ class Ends(Delegations):
 
     def _titled_so(self, reference: Reference) -> Reference | None:
         """'apoyó al ex PDA Pedro Soto': the name right behind a description of nobody else."""
-        named = self.references.at(reference.after) if reference.after < len(self.document) else None
-        if named is None or reference.actors or named.first != reference.after or reference.number != "s":
+        named = self.references.starting_at(reference.after) if reference.after < len(self.document) else None
+        if named is None or reference.actors or reference.number != "s":
             return None
         return named if named.kind == "name" and named.actors[0].kind == "person" else None
 

@@ -150,8 +150,8 @@ class Fronted:
     def _right_before(self, verb: int) -> Reference | None:
         """The reference that ends before the group of ``verb``."""
         document, i = self.document, before_small_words(self.document, verb)
-        reference = self.references.at(i)
-        if reference is None or reference.after != i + 1 or document.sentence[i] != document.sentence[verb]:
+        reference = self.references.ending_at(i)
+        if reference is None or document.sentence[i] != document.sentence[verb]:
             return None
         return reference
 

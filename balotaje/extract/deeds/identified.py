@@ -39,8 +39,8 @@ class Identified(Topical):
         """Who announces what they will do: 'tras el anuncio de Soto de que votará por Tola'; not 'el anuncio
         de Soto de que su partido votará por Tola'."""
         document, i = self.document, before_small_words(self.document, verb)
-        named = self.references.at(i - 2) if document.lowers[i - 1 : i + 1] == ["de", "que"] else None
-        if named is None or named.after != i - 1 or self.clause.preposition(named) != "de":
+        named = self.references.ending_at(i - 2) if document.lowers[i - 1 : i + 1] == ["de", "que"] else None
+        if named is None or self.clause.preposition(named) != "de":
             return None
         members = self.clause.members(named)
         noun = members[0].first - 1 - (document.lowers[members[0].first] != "del")

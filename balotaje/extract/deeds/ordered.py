@@ -63,8 +63,8 @@ def from_first_to_last(reading: Reading, crowd: int) -> End | None:
     """
     document, references = reading.document, reading.references
     first, _ = document.sentences[document.sentence[crowd]]
-    one = references.at(first + 1) if document.lowers[first] in ("de", "desde") else None
-    if one is None or one.first != first + 1 or one.after >= crowd:
+    one = references.starting_at(first + 1) if document.lowers[first] in ("de", "desde") else None
+    if one is None or one.after >= crowd:
         return None
     joint = one.after
     other = references.at(joint + 1) if document.lowers[joint] in TO_ANOTHER else None

@@ -30,8 +30,8 @@ class PlacedLists:
         j = party.after
         if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in COORDINATORS:
             return None
-        following = self.references.at(j + 2)
-        if following is None or following.first != j + 2 or following.kind != "name":
+        following = self.references.starting_at(j + 2)
+        if following is None or following.kind != "name":
             return None
         return following if following.actor is not None and following.actor.kind == "person" else None
 
@@ -98,8 +98,8 @@ class PlacedLists:
         name that has its place too.
         """
         lowers = self.document.lowers
-        named = self.references.at(i + 1) if lowers[i : i + 1] in ([","], [";"]) else None
-        if named is None or named.first != i + 1 or named.kind != "name" or named.after + 2 >= len(lowers):
+        named = self.references.starting_at(i + 1) if lowers[i : i + 1] in ([","], [";"]) else None
+        if named is None or named.kind != "name" or named.after + 2 >= len(lowers):
             return False
         placed = lowers[named.after] == "," and lowers[named.after + 1] in OF
         behind = self._past_place(named.after + 2) if placed else 0
@@ -115,8 +115,8 @@ class PlacedLists:
         lowers = self.document.lowers
         i += lowers[i : i + 1] in ([","], [";"])
         i += lowers[i : i + 1] in (["y"], ["e"])
-        named = self.references.at(i) if i < len(lowers) else None
-        return named is not None and named.first == i and named.kind == "name"
+        named = self.references.starting_at(i) if i < len(lowers) else None
+        return named is not None and named.kind == "name"
 
     def _past_own_place(self, i: int) -> int:
         """The token behind ', de Lima' or '(Lima)' at token ``i``, the place of the last of a list."""

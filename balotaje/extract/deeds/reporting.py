@@ -60,8 +60,8 @@ class Reporting(Verbs):
 
     def _of_whom_behind(self, que: int) -> bool:
         """Whether ', que' stands right behind somebody named to whom something is done."""
-        named = self.reading.references.at(que - 2) if self.document.lowers[que - 1] == "," else None
-        if named is None or named.kind != "name" or named.after != que - 1:
+        named = self.reading.references.ending_at(que - 2) if self.document.lowers[que - 1] == "," else None
+        if named is None or named.kind != "name":
             return False
         return self.reading.clause.preposition(named) == "a"
 

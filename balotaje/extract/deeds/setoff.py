@@ -64,8 +64,8 @@ class SetOff(Agents):
         lowers, i = self.document.lowers, verb - 1
         while i > 0 and self.lexicon.is_word(lowers[i], "clitic", "negation", "adverb"):
             i -= 1
-        named = self.references.at(i - 1) if i > 1 and lowers[i] == "," else None
-        if named is None or named.after != i or named.kind != "name":
+        named = self.references.ending_at(i - 1) if i > 1 and lowers[i] == "," else None
+        if named is None or named.kind != "name":
             return None
         begin = max(self.document.sentences[self.document.sentence[verb]][0], named.first - NAME_REACH)
         quien = next((j for j in range(named.first - 1, begin - 1, -1) if lowers[j] == "quien"), -1)

@@ -146,8 +146,8 @@ def joined(book: Book, trigger: Trigger, verb: Predicate | None, kind: ContactKi
         if both is not None:
             book.among(both, kind, trigger.first, both.after)
             return True
-        reference = references.at(i)
-        if reference is None or reference.first != i:
+        reference = references.starting_at(i)
+        if reference is None:
             continue
         preposition = clause.preposition(reference)
         if preposition == "entre":

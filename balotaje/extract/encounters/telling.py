@@ -155,8 +155,12 @@ def _without_words(book: Book, i: int) -> bool:
 
 def _right_with(book: Book, i: int) -> bool:
     """'se mostró con Soto', whom the verb names at once; not 'se mostró crítica con Soto', 'con ganas'."""
-    named = book.reading.references.at(i + 1) if book.reading.document.lowers[i : i + 1] == ["con"] else None
-    return named is not None and named.first == i + 1 and named.kind == "name" and bool(named.actors)
+    named = (
+        book.reading.references.starting_at(i + 1)
+        if book.reading.document.lowers[i : i + 1] == ["con"]
+        else None
+    )
+    return named is not None and named.kind == "name" and bool(named.actors)
 
 
 def with_somebody(book: Book, predicate: Predicate, kind: ContactKind, after: int) -> bool:
@@ -278,8 +282,8 @@ def _of_followers(book: Book, predicate: Predicate, several: End) -> bool:
     lowers, que = book.reading.document.lowers, predicate.first - 1
     if que < 2 or lowers[que] != "que":
         return False
-    owner = book.reading.references.at(que - 1)
-    if owner is None or owner.after != que or several.after == que or len(owner.actors) > 1:
+    owner = book.reading.references.ending_at(que - 1)
+    if owner is None or several.after == que or len(owner.actors) > 1:
         return False
     return bool(book.reading.clause.preposition(owner))
 
@@ -287,8 +291,8 @@ def _of_followers(book: Book, predicate: Predicate, several: End) -> bool:
 def _and_another(book: Book, predicate: Predicate) -> End | None:
     """'Soto y su sucesora se reunieron', 'Soto y la presidenta electa': who is named and who is described."""
     lowers, references = book.reading.document.lowers, book.reading.references
-    named = references.at(predicate.first - 1)
-    if named is None or named.after != predicate.first or lowers[named.first - 1] != "y":
+    named = references.ending_at(predicate.first - 1)
+    if named is None or lowers[named.first - 1] != "y":
         return None
     before = references.at(named.first - 2)
     if before is None or len(before.actors) != 1 or book.reading.clause.preposition(before):

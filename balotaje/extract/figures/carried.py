@@ -59,8 +59,8 @@ class Carried(Obtained):
             return None
         if self.lowers[i - 1] == ",":
             i -= 1
-        reference = self.references.at(i - 1)
-        if reference is None or reference.after != i or not self.clauses.usable(reference):
+        reference = self.references.ending_at(i - 1)
+        if reference is None or not self.clauses.usable(reference):
             return None
         reference = self.clauses.owner(reference) or reference  # '… y Mora, del Panal, de 26% a 27%'
         if told[-1].construction not in ("verb", "beside") and self.lowers[i] != "por":

@@ -194,8 +194,8 @@ class Clauses(Dropped):
         i = reference.first - 1
         if reference.kind not in ("description", "organisation") or i < 1 or self.lowers[i] != ",":
             return None
-        before = self.references.at(i - 1)
-        if before is None or before.after != i or before.kind != "name":
+        before = self.references.ending_at(i - 1)
+        if before is None or before.kind != "name":
             return None
         _, last = self.document.sentences[self.document.sentence[i]]
         for j in range(reference.after, min(reference.after + INCISO_REACH, last)):

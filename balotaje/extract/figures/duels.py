@@ -173,8 +173,8 @@ class Duels(Opposed):
         i = group[0].outer - 1
         i -= self.lowers[i] in (",", ":", "por", "con")
         i -= self.lowers[i] in (",", ":")
-        rival = self.references.at(i)
-        if rival is None or rival.after != i + 1:
+        rival = self.references.ending_at(i)
+        if rival is None:
             return None
         front = "frente" in self.lowers[max(0, rival.first - 2) : rival.first]
         if not front and self.clauses.preposition(rival) not in ("contra", "ante"):

@@ -204,8 +204,8 @@ class Following(Fronting):
             return Found(subject, "voters") if subject else None
         before = verb - 1 - (taken_up or self.lowers[verb - 1] == "se")
         before = self._before_apposition(before)
-        named = self.references.at(before)
-        if named is None or named.after != before + 1 or not self.clauses.usable(named):
+        named = self.references.ending_at(before)
+        if named is None or not self.clauses.usable(named):
             return None
         governed = self.clauses.preposition(named)
         favoured = governed == "de" and self.cues.ending(named.first, "vote_for") is not None
@@ -431,8 +431,8 @@ class Following(Fronting):
             opened = i - 1 if self.lowers[i - 1] in ("a", "al") else i - 2
             if self.lowers[opened] not in ("a", "al") or self.lowers[opened - 1] != ",":
                 return None
-            before = self.references.at(opened - 2)
-            if before is None or before.after != opened - 1 or not before.actors:
+            before = self.references.ending_at(opened - 2)
+            if before is None or not before.actors:
                 return None
             settled = self.clauses.settled(before)
             return self.clauses.members(settled) if self.lowers[i] == "quienes" else (settled,)

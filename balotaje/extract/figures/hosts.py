@@ -351,8 +351,8 @@ class Hosts(Words):
         mate = self.cues.ending(i, "running_mate") if i > 1 and self.lowers[i] == "," else None
         if mate is None or not self.lexicon.is_word(self.lowers[mate - 1], "possessive"):
             return None
-        head = self.references.at(mate - 3) if self.lowers[mate - 2] in ("y", "e") else None
-        return head if head is not None and head.after == mate - 2 and self.usable(head) else None
+        head = self.references.ending_at(mate - 3) if self.lowers[mate - 2] in ("y", "e") else None
+        return head if head is not None and self.usable(head) else None
 
     def bearer_of_party(self, reference: Reference) -> Reference | None:
         """Who stands right before their party in a table: 'Rosa Quilodrán, Partido del Alba 23,9%'."""
@@ -361,8 +361,8 @@ class Hosts(Words):
         if actor is None or actor.kind != "party" or i < 1:
             return None
         i -= self.lowers[i] in (",", "|", *DASHES)
-        before = self.references.at(i)
-        if before is None or before.after != i + 1 or before.actor is None or before.actor.kind != "person":
+        before = self.references.ending_at(i)
+        if before is None or before.actor is None or before.actor.kind != "person":
             return None
         return before if self.document.sentence[i] == self.document.sentence[reference.first] else None
 

@@ -98,8 +98,8 @@ class Opposed(Preceding):
 
     def _faced_in_bracket(self, group: list[Tally], opened: int) -> tuple[Reference, Reference] | None:
         """'Soto podría con Mora (34% versus 25%)': the first figure is hers, whoever is ahead."""
-        host = self.references.at(opened - 1)
-        if host is None or host.after != opened or not self.clauses.usable(host):
+        host = self.references.ending_at(opened - 1)
+        if host is None or not self.clauses.usable(host):
             return None
         governed = self.clauses.preposition(host)
         if governed == "a" and WON & set(self.lowers[host.first - 2 : host.first + 1]):
@@ -164,8 +164,10 @@ class Opposed(Preceding):
     def _shown_ahead(self, tally: Tally) -> Reference | None:
         """'daba arriba a Soto por 52 a 48', 'dio el triunfo a Soto (52-48)': who 'a' governs before it."""
         i = tally.outer - 1
-        before = self.references.at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":", "(") else None
-        if before is None or before.after != i or not self.clauses.usable(before):
+        before = (
+            self.references.ending_at(i - 1) if i > 0 and self.lowers[i] in ("por", ",", ":", "(") else None
+        )
+        if before is None or not self.clauses.usable(before):
             return None
         if self.clauses.preposition(before) != "a":
             return None
@@ -196,11 +198,11 @@ class Opposed(Preceding):
     def _given_lead(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'daban ventaja a Soto sobre Mora: 44% contra 42%': who is given it, and over whom."""
         i = group[0].outer - 1
-        over = self.references.at(i - 1) if i > 0 and self.lowers[i] in (":", ",", "por") else None
-        if over is None or over.after != i or self.clauses.preposition(over) not in ("sobre", "ante"):
+        over = self.references.ending_at(i - 1) if i > 0 and self.lowers[i] in (":", ",", "por") else None
+        if over is None or self.clauses.preposition(over) not in ("sobre", "ante"):
             return None
-        ahead = self.references.at(over.first - 2)
-        if ahead is None or ahead.after != over.first - 1 or self.clauses.preposition(ahead) != "a":
+        ahead = self.references.ending_at(over.first - 2)
+        if ahead is None or self.clauses.preposition(ahead) != "a":
             return None
         settled = self.clauses.settled(ahead), self.clauses.settled(over)
         return settled if all(self.clauses.usable(r) for r in settled) else None

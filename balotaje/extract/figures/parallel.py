@@ -67,8 +67,8 @@ class Parallel(Bearing):
 
     def _given_right_before(self, tally: Tally) -> Reference | None:
         """'El Panal obtiene el 30% y concede a Mora un 28%', 'otorgándole al Panal un 28%'."""
-        named = self.references.at(tally.outer - 1)
-        if named is None or named.after != tally.outer or self.clauses.preposition(named) != "a":
+        named = self.references.ending_at(tally.outer - 1)
+        if named is None or self.clauses.preposition(named) != "a":
             return None
         verb = named.first - 1 - (self.lowers[named.first] != "al")
         gives = bool(self.lexicon.verb_in(self.lowers[verb], "give_share"))

@@ -69,8 +69,8 @@ class Progress(Hanging):
 
     def _past_authority(self, i: int) -> int:
         """The token behind the count that an authority makes: 'el cómputo de la Junta' at token ``i``."""
-        who = self.references.at(i - 1)
-        if who is None or who.kind != "organisation" or who.after != i:
+        who = self.references.ending_at(i - 1)
+        if who is None or who.kind != "organisation":
             return i
         if self.lowers[who.first] in CONTRACTIONS:
             return who.first

@@ -25,8 +25,8 @@ class Ranked(Rows):
         first, _ = self.document.sentences[tally.sentence]
         if i - 3 < first or self.lowers[i] not in WINS or self.lowers[i - 1] not in ARTICLES:
             return None
-        given = self.references.at(i - 2)
-        if given is None or given.after != i - 1 or self.clauses.preposition(given) != "a":
+        given = self.references.ending_at(i - 2)
+        if given is None or self.clauses.preposition(given) != "a":
             return None
         governor = self.clauses.governor_before(given.first - 1)
         if governor is None or governor.leads or not (governor.dative or governor.result):
@@ -59,8 +59,8 @@ class Ranked(Rows):
                 k -= 1
             if self.lowers[k] == ")":
                 k = self.clauses.before_bracket(k)
-            before = self.references.at(k)
-            if before is None or before.after != k + 1:
+            before = self.references.ending_at(k)
+            if before is None:
                 return None
             before = self.clauses.owner(before) or before
             if several:

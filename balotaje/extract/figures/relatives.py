@@ -144,8 +144,8 @@ class Relatives(Governors):
                 relative = self.lowers[j + 1] in TAKEN_UP
                 if relative and (self.is_blank_at(j) or self.unknown_name(j - 1) is not None):
                     return -1
-                before = self.references.at(j - 1) if relative else None
-                return j - 1 if before is not None and before.actors and before.after == j else i
+                before = self.references.ending_at(j - 1) if relative else None
+                return j - 1 if before is not None and before.actors else i
         return i
 
     def _is_governed_relative(self, i: int) -> bool:

@@ -72,8 +72,8 @@ class Rows(Carried):
 
     def _bracketed_person(self, closed: int) -> Reference | None:
         """'Partido del Alba (Rosa Quilodrán) 26%' in a table: whose list it is; not '(2019)', '(RN)'."""
-        person = self.references.at(closed - 1)
-        if person is None or person.after != closed or self.lowers[person.first - 1] != "(":
+        person = self.references.ending_at(closed - 1)
+        if person is None or self.lowers[person.first - 1] != "(":
             return None
         named = person.kind == "name" and person.actor is not None and person.actor.kind == "person"
         host = self.references.at(person.first - 2)
@@ -106,8 +106,8 @@ class Rows(Carried):
 
     def _heading(self, first: int, colon: int) -> Reference | None:
         """'Soto, presidenta: 51% contra 49% de Mora': whom a headline without a verb is about."""
-        named = self.references.at(first)
-        if named is None or named.first != first or colon - named.after > HEADING_WORDS:
+        named = self.references.starting_at(first)
+        if named is None or colon - named.after > HEADING_WORDS:
             return None
         alone = len(self.references.between(first, colon)) == 1 and named.kind == "name"
         plain = all(self.lowers[i].isalpha() or self.lowers[i] == "," for i in range(named.after, colon))

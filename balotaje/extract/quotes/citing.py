@@ -86,8 +86,8 @@ class Citing(Nested):
         'Tras el discurso de Soto habló Paredes' no words do anything.
         """
         document, i = self.document, before_small_words(self.document, verb)
-        owner = self.references.at(i)
-        if owner is None or owner.after != i + 1 or self.clause.preposition(owner) != "de":
+        owner = self.references.ending_at(i)
+        if owner is None or self.clause.preposition(owner) != "de":
             return None
         noun = owner.first - 1 - (document.lowers[owner.first] != "del")
         said = document.flags[noun] & QUOTE_NOUN and document.lowers[noun - 1] in ARTICLES

@@ -227,8 +227,8 @@ class Colons(Sayings):
         """Who is named as the source right before a colon, however long his title: 'El plan es caro, de
         acuerdo con el gerente de Tola Sur, Pedro Soto: “…”'.
         """
-        named = self.references.at(opened - 2)
-        if named is None or named.after != opened - 1:
+        named = self.references.ending_at(opened - 2)
+        if named is None:
             return None
         for i in range(named.first - 1, max(first - 1, named.first - SOURCE_REACH), -1):
             if self.said_by(i) is named:

@@ -42,8 +42,8 @@ def signed(reading: Reading, said: Said) -> Reference | None:
         return None
     if document.forms[i] not in (":", ",") and document.forms[i] not in DASHES:
         return _signature(reading, i, after)
-    named = reading.references.at(i + 1)
-    if named is None or named.first != i + 1 or named.actor is None or named.actor.kind != "person":
+    named = reading.references.starting_at(i + 1)
+    if named is None or named.actor is None or named.actor.kind != "person":
         return None
     if len(reading.clause.members(named)) > 1:
         return None
@@ -92,8 +92,8 @@ def _with_title(reading: Reading, i: int) -> Reference | None:
 def _signature(reading: Reading, i: int, after: int) -> Reference | None:
     """Who signs words by a name and a title that end their paragraph: '“…” Rosa Quilodrán, edil de Tola'."""
     document = reading.document
-    named = reading.references.at(i)
-    if named is None or named.first != i or named.actor is None or named.actor.kind != "person":
+    named = reading.references.starting_at(i)
+    if named is None or named.actor is None or named.actor.kind != "person":
         return None
     rest = range(named.after, after)
     prose = any(document.forms[k] in ENDERS or tells(document, reading.lexicon, k) for k in rest)

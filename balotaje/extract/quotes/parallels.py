@@ -42,8 +42,8 @@ class Parallels(Colons):
         if contrast is not None and lowers[contrast - 1] == ",":
             i = contrast - 1  # 'y Paredes, en cambio, “…”'
         i -= lowers[i] == ","
-        named = self.references.at(i)
-        if named is None or named.after != i + 1 or self.clause.preposition(named):
+        named = self.references.ending_at(i)
+        if named is None or self.clause.preposition(named):
             return None
         if named.kind not in ("name", "description", "organisation", "pronoun", "group"):
             return None

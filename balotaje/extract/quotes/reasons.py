@@ -99,8 +99,8 @@ class Reasons:
         el que el gremio “lamenta el hecho”'; not 'La carta dice que Soto, “un edil”'.
         """
         document, i = self.document, said.first - 1
-        subject = self.references.at(i - 1) if i else None
-        if subject is None or subject.after != i or self.topics.clause.preposition(subject):
+        subject = self.references.ending_at(i - 1) if i else None
+        if subject is None or self.topics.clause.preposition(subject):
             return None
         first, _ = document.sentences[document.sentence[i]]
         told = any(document.flags[k] & TEXT_NOUN for k in range(first, subject.first))

@@ -246,8 +246,8 @@ class Tellers:
         document, i = self.document, verb
         while i > 0 and document.flags[i - 1] & CLITIC:
             i -= 1
-        one = self.references.at(i - 1)
-        if one is None or one.after != i or document.lowers[one.first - 1] not in ("y", "e"):
+        one = self.references.ending_at(i - 1)
+        if one is None or document.lowers[one.first - 1] not in ("y", "e"):
             return None
         if one.actor is None and not self._is_somebody(one):
             return None

@@ -60,8 +60,8 @@ class VerbsBehind(Aftermath):
             return Cue(last, self.lemma_of(last), "after", 3)
         for end in (verb,) if last == verb else (last, verb):
             behind = self._past_insertions(end + 1)
-            reference = self.references.at(behind)
-            if reference is None or reference.first != behind or self.clause.preposition(reference):
+            reference = self.references.starting_at(behind)
+            if reference is None or self.clause.preposition(reference):
                 continue
             body = reference.kind == "organisation" and end > verb
             if reference.actors or body or reference.kind in ("description", "group"):

@@ -1,10 +1,16 @@
-"""Where the name of a body that speaks or acts ends: 'la misión de la Liga', 'la Cancillería de Tolania'."""
+"""What means a body that speaks or acts, and where its name ends: 'la misión de la Liga', 'el Ejecutivo'."""
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, FINITE, LISTED, PERSON_NOUN, PREPOSITION, Lexicon
+from typing import TYPE_CHECKING
+
+from ...lexicon import ADVERB, COLLECTIVE, FINITE, LISTED, PERSON_NOUN, PREPOSITION, Lexicon
 from ..clauses.determiners import ARTICLES
 from ..tokens import Document
+
+if TYPE_CHECKING:
+    from ..names.cast import Cast
+    from ..titles.descriptions import Description
 
 POINTING = frozenset("dicho dicha ese esa este esta aquel aquella esos esas estos estas su sus".split())
 """What is behind these is told before: it says of what nothing by itself."""
@@ -96,3 +102,18 @@ def _one_person(document: Document, i: int) -> bool:
     """Whether 'de la ministra', 'del senador' stands at token ``i``."""
     j = i + 1 + (document.forms[i + 1] in ("la", "el"))
     return document.forms[i] in ("de", "del") and j < len(document) and bool(document.flags[j] & PERSON_NOUN)
+
+
+def means_a_body(document: Document, cast: Cast, lexicon: Lexicon, description: Description) -> bool:
+    """Whether a noun of bodies and people means a body: 'el Ejecutivo', and 'el ejecutivo' where nobody named
+    is of the trade that it tells: no 'gerente', no 'directora'.
+    """
+    if not document.flags[description.title_first] & COLLECTIVE:
+        return False
+    if description.noun.gender == "m" and document.lowers[description.title_first].endswith("a"):
+        return False  # 'el policía'
+    if document.is_capital(description.title_first):
+        return True
+    meant = {description.noun.lemma, *lexicon.office_kinds.get(description.noun.lemma, ())}
+    told = (cast.descriptions[d] for person in cast.people for d in person.descriptions)
+    return not any(d.noun.lemma in meant for d in told)

@@ -33,7 +33,14 @@ from ..names.proper import Candidate
 from ..titles.descriptions import Description, past_modifiers
 from ..tokens import Document
 from . import alone, counted, demonstrative, resolving, texts
-from .bodies import complement_of, is_numbered_thing, is_run_by_one, is_title_in_capitals, tells_which
+from .bodies import (
+    complement_of,
+    is_numbered_thing,
+    is_run_by_one,
+    is_title_in_capitals,
+    means_a_body,
+    tells_which,
+)
 from .bodynames import BodyNames
 from .resolving import LATTER, RANKS, Fit
 from .several import COUNTS
@@ -95,11 +102,20 @@ class References:
         """token → the reference that covers it."""
         self._firsts = [reference.first for reference in items]
 
+    def starting_at(self, i: int) -> Reference | None:
+        """The reference whose first token is ``i``."""
+        found = self.at(i)
+        return found if found is not None and found.first == i else None
+
+    def ending_at(self, i: int) -> Reference | None:
+        """The reference whose last token is ``i``."""
+        found = self.at(i)
+        return found if found is not None and found.after == i + 1 else None
+
     def named_at(self, i: int) -> Reference | None:
         """Who is named in a phrase that begins at token ``i``: 'Soto', 'el edil Soto'; not 'el edil'."""
-        found = self.at(i)
-        names = found is not None and found.first == i and found.kind == "name" and found.actors
-        return found if names else None
+        found = self.starting_at(i)
+        return found if found is not None and found.kind == "name" and found.actors else None
 
     def between(self, first: int, after: int) -> list[Reference]:
         """The references that begin at tokens ``first`` up to ``after``."""
@@ -162,21 +178,6 @@ def _set_off(document: Document, description: Description, candidate: Candidate)
     return between[-1:] == [","] and len(between) <= SET_OFF and between.count(",") == 1
 
 
-def _is_a_body(document: Document, cast: Cast, lexicon: Lexicon, description: Description) -> bool:
-    """Whether a noun of bodies and people means a body: 'el Ejecutivo', and 'el ejecutivo' where nobody named
-    is of the trade that it tells: no 'gerente', no 'directora'.
-    """
-    if not document.flags[description.title_first] & COLLECTIVE:
-        return False
-    if description.noun.gender == "m" and document.lowers[description.title_first].endswith("a"):
-        return False  # 'el policía'
-    if document.is_capital(description.title_first):
-        return True
-    meant = {description.noun.lemma, *lexicon.office_kinds.get(description.noun.lemma, ())}
-    told = (cast.descriptions[d] for person in cast.people for d in person.descriptions)
-    return not any(d.noun.lemma in meant for d in told)
-
-
 def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference]:
     """Names with the titles beside them as one phrase each, then what stands alone."""
     extent: dict[int, list[int]] = {}
@@ -235,7 +236,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
             continue
         if lexicon.is_word(document.lowers[description.title_first], "thing"):
             continue
-        if _is_a_body(document, cast, lexicon, description):
+        if means_a_body(document, cast, lexicon, description):
             continue
         kind: ReferenceKind = "group" if description.noun.kind == "group" else "description"
         also = None if number + 1 in linked else _joined(document, cast.descriptions, number)

@@ -61,8 +61,8 @@ def _set_off(claims: Claims, i: int) -> End | None:
         return None
     if document.sentence[j - 1] != document.sentence[i] or document.stretch[j] != document.stretch[i]:
         return None
-    named = claims.reading.references.at(j - 1)
-    if named is None or named.after != j or not named.actors or named.kind == "pronoun":
+    named = claims.reading.references.ending_at(j - 1)
+    if named is None or not named.actors or named.kind == "pronoun":
         return None
     return claims.ends.whole(named)
 

@@ -195,8 +195,8 @@ def other_way_round(claims: Claims, endorser: End) -> None:
         or lowers[other.after : other.after + 1] != [","]
     ):
         return
-    named = claims.reading.references.at(other.after + 1)
-    if named is None or not named.actors or named.first != other.after + 1:
+    named = claims.reading.references.starting_at(other.after + 1)
+    if named is None or not named.actors:
         return
     whole = claims.ends.whole(named)
     if document.sentence[whole.after - 1] == document.sentence[endorser.first]:

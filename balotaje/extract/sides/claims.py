@@ -139,8 +139,8 @@ class Claims(Candidates):
         if "," not in lowers[named.first : named.after]:
             return None
         i = named.after + 1
-        behind = self.reading.references.at(i) if lowers[i - 1 : i] == [","] else None
-        if behind is None or behind.first != i or not behind.actors or lowers[i] in CONTRACTIONS:
+        behind = self.reading.references.starting_at(i) if lowers[i - 1 : i] == [","] else None
+        if behind is None or not behind.actors or lowers[i] in CONTRACTIONS:
             return None
         return End(candidate.actors[:1], candidate.first, named.after), End(rest, i, candidate.after)
 

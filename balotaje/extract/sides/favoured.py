@@ -85,8 +85,8 @@ def stood_for(claims: Claims, after: int) -> tuple[int, End | None]:
         if lowers[i].endswith(DOING) and claims.predicates.is_compound(i):
             break
         if lowers[i] == "que" and claims.predicates.form(i + 1, "stand_for") is not None:
-            named = claims.reading.references.at(i + 2)
-            if named is None or named.first != i + 2 or not named.actors:
+            named = claims.reading.references.starting_at(i + 2)
+            if named is None or not named.actors:
                 break
             return i, End(named.actors, named.first, named.after, True)
     return after, None

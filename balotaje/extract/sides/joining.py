@@ -300,8 +300,8 @@ def beside_them(claims: Claims, trigger: Trigger) -> None:
     """'Soto llega al cierre con Quilodrán de su lado', 'con el Partido del Alba a su favor'; not 'ganó con
     Quilodrán a su lado', who only stood there.
     """
-    named = claims.reading.references.at(trigger.first - 1)
-    if named is None or not named.actors or named.after != trigger.first:
+    named = claims.reading.references.ending_at(trigger.first - 1)
+    if named is None or not named.actors:
         return
     whole = claims.ends.whole(named)
     members = claims.reading.clause.members(named)

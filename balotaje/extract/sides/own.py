@@ -207,8 +207,8 @@ def held_in_one(claims: Claims, trigger: Trigger) -> bool:
     """'Quilodrán tiene en Soto su carta', 'a su candidata'; not 'el Partido del Alba tiene en Soto …'."""
     lowers = claims.reading.document.lowers
     before = trigger.first - (lowers[trigger.first - 1] == "a")
-    named = claims.reading.references.at(before - 1)
-    if named is None or named.after != before or claims.reading.clause.preposition(named) != "en":
+    named = claims.reading.references.ending_at(before - 1)
+    if named is None or claims.reading.clause.preposition(named) != "en":
         return False
     verb = named.first - 1 - (lowers[named.first - 1] == "en")
     form = claims.predicates.form(verb)
@@ -355,8 +355,8 @@ def told_behind_colon(claims: Claims, trigger: Trigger) -> None:
     habrá más impuestos'.
     """
     document, reading = claims.reading.document, claims.reading
-    named = reading.references.at(trigger.after)
-    if named is None or named.first != trigger.after or not set(named.actors) & claims.contenders():
+    named = reading.references.starting_at(trigger.after)
+    if named is None or not set(named.actors) & claims.contenders():
         return
     first, end = document.sentences[document.sentence[trigger.first]]
     if any(claims.predicates.tells(i) for i in range(named.after, end) if document.stretch[i] < 0):

@@ -84,8 +84,8 @@ def another_post(claims: Claims, trigger: Trigger) -> bool:
     if taker is None or lowers[how] not in ("como", ","):
         return False
     begin = document.sentences[document.sentence[trigger.first]][0]
-    named = claims.reading.references.at(how - 1)
-    if named is None or named.after != how or not named.actors:
+    named = claims.reading.references.ending_at(how - 1)
+    if named is None or not named.actors:
         return False
     whole = claims.ends.whole(named)
     joined = document.lowers[whole.first - 1] in ("y", "e", ",", ";")
@@ -127,8 +127,10 @@ def _held_by(claims: Claims, i: int) -> End | None:
     elif behind is not None:
         named = behind
     else:
-        before = claims.reading.references.at(i - 2) if i > 1 and lowers[i - 1] in (",", "y", "(") else None
-        if before is None or before.kind != "name" or before.after != i - 1:
+        before = (
+            claims.reading.references.ending_at(i - 2) if i > 1 and lowers[i - 1] in (",", "y", "(") else None
+        )
+        if before is None or before.kind != "name":
             return None
         named = before
     if len(named.actors) != 1 or named.actors[0].kind != "person":
@@ -142,11 +144,15 @@ def _named_behind_owner(claims: Claims, post: Reference) -> Reference | None:
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     of = post.after + (lowers[post.after : post.after + 1] == ["de"])
-    owner = claims.reading.references.at(of) if post.kind == "description" and of < len(document) else None
-    if owner is None or owner.first != of or claims.reading.clause.preposition(owner) != "de":
+    owner = (
+        claims.reading.references.starting_at(of)
+        if post.kind == "description" and of < len(document)
+        else None
+    )
+    if owner is None or claims.reading.clause.preposition(owner) != "de":
         return None
-    named = claims.reading.references.at(owner.after + 1) if lowers[owner.after] == "," else None
-    if named is None or named.first != owner.after + 1 or named.kind != "name" or len(named.actors) != 1:
+    named = claims.reading.references.starting_at(owner.after + 1) if lowers[owner.after] == "," else None
+    if named is None or named.kind != "name" or len(named.actors) != 1:
         return None
     return named if lowers[named.after : named.after + 1] in ([","], ["."], []) else None
 

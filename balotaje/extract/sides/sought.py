@@ -18,8 +18,8 @@ def seeking(reading: Reading, first: int, after: int) -> tuple[Actor, ...]:
     gobernación': who is named right before a quest at tokens ``first`` up to ``after`` for an office; not
     'acompañó a Soto en su camino a casa'.
     """
-    named = reading.references.at(first - 1) if first else None
-    if named is None or named.after != first or not is_contested(reading, after):
+    named = reading.references.ending_at(first - 1) if first else None
+    if named is None or not is_contested(reading, after):
         return ()
     return tuple(actor for actor in named.actors if actor.kind == "person")
 

@@ -400,8 +400,8 @@ def _owner_beside(claims: Claims, phrase: SupportPhrase) -> End | None:
     lowers = claims.reading.document.lowers
     if lowers[phrase.first - 1] not in ("y", "e") or phrase.first < MANY:
         return None
-    named = claims.reading.references.at(phrase.first - 2)
-    if named is None or named.after != phrase.first - 1 or claims.reading.clause.preposition(named) != "de":
+    named = claims.reading.references.ending_at(phrase.first - 2)
+    if named is None or claims.reading.clause.preposition(named) != "de":
         return None
     noun = claims.reading.document.lowers[max(0, named.first - 6) : named.first]
     if not PLACING.isdisjoint(noun):

@@ -323,8 +323,8 @@ def another_had_theirs(claims: Claims, i: int) -> None:
     i = past_asides(claims, i)
     while lowers[i : i + 1] in ([","], [";"], ["y"], ["mientras"], ["que"]):
         i += 1
-    named = claims.reading.references.at(i) if i < len(lowers) else None
-    if named is None or named.first != i or not set(named.actors) & claims.contenders():
+    named = claims.reading.references.starting_at(i) if i < len(lowers) else None
+    if named is None or not set(named.actors) & claims.contenders():
         return
     of = past_asides(claims, named.after)
     of += lowers[of : of + 1] == [","]
