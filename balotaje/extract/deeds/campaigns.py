@@ -40,8 +40,8 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     around = reading.references.at(i)
     if around is not None and around.kind == "name" and around.first < i and after < around.after:
         return _within_a_title(reading, i, after)
-    beside = reading.references.at(after) if after < len(document) else None
-    if beside is not None and beside.first == after and document.lowers[i - 1] in BEFORE_ONE:
+    beside = reading.references.starting_at(after) if after < len(document) else None
+    if beside is not None and document.lowers[i - 1] in BEFORE_ONE:
         if beside.kind == "name" and beside.actor is not None and beside.actor.kind == "person":
             return End(beside.actors, i, beside.after, True)  # 'la candidatura Quilodrán'
     for j in range(after, min(len(document), after + OWNER_REACH)):

@@ -210,8 +210,8 @@ class Ends(Delegations):
             word = document.lowers[j]
             if document.lowers[j - 1] == "el" and self.lexicon.is_word(word, "weekday"):
                 return True
-            named = self.references.at(j + 1) if document.flags[j] & PERSON_NOUN else None
-            if named is not None and named.first == j + 1:
+            named = self.references.starting_at(j + 1) if document.flags[j] & PERSON_NOUN else None
+            if named is not None:
                 return True  # 'a los diputados Soto y Paredes'
             if not (
                 self.lexicon.is_word(word, "determiner", "possessive", "quantifier", "adverb")

@@ -58,8 +58,8 @@ class PlacedLists:
             bare = lowers[i] == "," and lowers[i + 1] not in COORDINATORS
             i += 1
             i += lowers[i] in COORDINATORS
-            titled = self.references.at(i)
-            if titled is not None and titled.first == i and titled.kind == "name" and lowers[i] in THE:
+            titled = self.references.starting_at(i)
+            if titled is not None and titled.kind == "name" and lowers[i] in THE:
                 goes_on = self._placed(titled) and (not bare or self._list_goes_on(titled.after))
                 return titled if goes_on else None  # 'el de Quito, Paredes' is one name
             i += lowers[i] in THE and lowers[i + 1] in OF
@@ -105,8 +105,8 @@ class PlacedLists:
         behind = self._past_place(named.after + 2) if placed else 0
         if behind + 1 >= len(lowers) or behind <= named.after + 2:
             return False
-        following = self.references.at(behind + 1)
-        goes_on = following is not None and following.first == behind + 1 and following.kind == "name"
+        following = self.references.starting_at(behind + 1)
+        goes_on = following is not None and following.kind == "name"
         goes_on = goes_on or lowers[behind + 1] in COORDINATORS
         return lowers[behind] in COORDINATORS or (lowers[behind] in (",", ";") and goes_on)
 

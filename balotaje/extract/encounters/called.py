@@ -38,8 +38,8 @@ def ends_there(book: Book, i: int, kind: str, *, apposed: bool = False) -> bool:
     document = book.reading.document
     if i >= len(document) or kind != "phone" or document.sentence[i] != document.sentence[i - 1]:
         return True
-    following = book.reading.references.at(i)
-    if following is not None and following.first == i and not book.reading.clause.preposition(following):
+    following = book.reading.references.starting_at(i)
+    if following is not None and not book.reading.clause.preposition(following):
         called = book.reading.lexicon.is_word(document.lowers[i], "possessive", "determiner")
         apposed = called and document.lowers[following.after : following.after + 1] == [","]
         return bool(following.actors) or apposed  # 'me llamó Soto', 'me llamó mi rival, Pedro Soto'

@@ -64,8 +64,8 @@ def did_so(predicates: Predicates, ends: Ends, predicate: Predicate) -> End | No
             return doer if done.tense in ("pret", "part") else None
         if predicates.is_verb(i):
             break
-    owner = ends.references.at(copula - 1)
-    if owner is not None and owner.after == copula and ends.clause.preposition(owner) == "de":
+    owner = ends.references.ending_at(copula - 1)
+    if owner is not None and ends.clause.preposition(owner) == "de":
         return End.of(owner) if owner.actors else None
     if document.lowers[first] not in HIS:
         return None

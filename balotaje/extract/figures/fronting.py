@@ -161,8 +161,8 @@ class Fronting(Ordered):
             return None
         if self.lowers[i] in (":", *DASHES) and tally.outer == self.document.sentences[tally.sentence][0]:
             i += 1  # '45,3%: Rosa Quilodrán' is a row
-        reference = self.references.at(i)
-        if reference is not None and reference.first == i and self.clauses.usable(reference):
+        reference = self.references.starting_at(i)
+        if reference is not None and self.clauses.usable(reference):
             governed = self.clauses.preposition(reference)
             if not governed and not self._has_own(reference):
                 return Found((reference,), "fronted")

@@ -257,8 +257,8 @@ class Progress(Hanging):
         if self._tells_a_win(first, i) and figure.value <= MOST_WON:
             return True
         i -= self.lowers[i - 1] == ","
-        before = self.references.at(i - 1)
-        named = before is not None and before.after == i and bool(before.actors)
+        before = self.references.ending_at(i - 1)
+        named = before is not None and bool(before.actors)
         ranked = any(
             rank > 1 and kind == "ordinal"
             for rank, kind in (self.lexicon.numbers.get(word, (0.0, "")) for word in self.lowers[first:i])

@@ -76,6 +76,6 @@ class Ranked(Rows):
         i = start - 2 - (self.lowers[start - 2] == ",")
         if self.lowers[i] == ")" and self.references.at(i) is None:
             i = self.clauses.before_bracket(i)
-        before = self.references.at(i)
-        apart = before is not None and before.after == i + 1 and before.actors
+        before = self.references.ending_at(i)
+        apart = before is not None and before.actors
         return bool(apart) and self.clauses.is_result_participle(start - 1)

@@ -114,8 +114,8 @@ class Relatives(Governors):
             opened = self.lowers[j - 1] == "," or (
                 self.lowers[j - 1] in ("a", "al", "con", "por", "de", "del") and self.lowers[j - 2] == ","
             )
-            before = self.references.at(j - 1)
-            opened = opened or (before is not None and before.after == j and bool(before.actors))
+            before = self.references.ending_at(j - 1)
+            opened = opened or (before is not None and bool(before.actors))
             if self.lowers[j] in RELATIVES and opened:
                 return j
         return None

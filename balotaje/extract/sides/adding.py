@@ -205,8 +205,8 @@ def _announced_so(claims: Claims, i: int, se: int, last: Endorsement) -> bool:
     found = claims.cues.at(noun, "decision_noun", "announcement_noun") if noun is not None else None
     if found is None or found[1] == se:
         return found is not None
-    owner = claims.reading.references.at(se - 1)
-    whose = owner is not None and owner.after == se and last.endorser in owner.actors
+    owner = claims.reading.references.ending_at(se - 1)
+    whose = owner is not None and last.endorser in owner.actors
     return whose and claims.reading.document.lowers[found[1]] in ("de", "del")
 
 

@@ -395,8 +395,8 @@ def _said_to_stand(reading: Reading, title: int) -> Iterator[Actor]:
     i = title - 1
     i -= i > 0 and bool(reading.document.flags[i] & DETERMINER)
     forms = reading.lexicon.verb_in(reading.document.lowers[i], "aux")
-    named = reading.references.at(i - 1) if any(form.lemma == "ser" for form in forms) else None
-    if named is not None and named.after == i:
+    named = reading.references.ending_at(i - 1) if any(form.lemma == "ser" for form in forms) else None
+    if named is not None:
         for member in reading.clause.members(named):
             yield from (actor for actor in member.actors if actor.kind == "person")
 

@@ -86,8 +86,8 @@ def _for_whom(claims: Claims, giver: End, i: int, end: int) -> int:
 
 def _giver(claims: Claims, i: int) -> End | None:
     """Who is named at token ``i``: 'el edil Soto', 'Soto y Tola', 'el primero'."""
-    one = claims.reading.references.at(i)
-    if one is not None and one.first == i and one.actors:
+    one = claims.reading.references.starting_at(i)
+    if one is not None and one.actors:
         clause = claims.reading.clause
         rest = [m for m in clause.members(one) if m.first >= i]  # not 'a Tola y Soto a Paredes'
         rest = list(takewhile(lambda m: m.first == i or not clause.preposition(m), rest))

@@ -189,8 +189,8 @@ def _of_crowd(claims: Claims, i: int) -> End | None:
     for j in range(i, min(end - 1, i + CROWD_REACH)):
         if claims.predicates.tells(j):
             return None
-        named = claims.reading.references.at(j + 1) if document.lowers[j] == ":" else None
-        if named is not None and named.first == j + 1 and named.actors:
+        named = claims.reading.references.starting_at(j + 1) if document.lowers[j] == ":" else None
+        if named is not None and named.actors:
             return with_the_rest(claims, claims.ends.whole(named))
         if claims.cues.at(j, "among") is not None:
             return claims.ends.among(j, CROWD_REACH)

@@ -75,8 +75,8 @@ def all_behind(claims: Claims, verb: int, found: End) -> End:
     if not numbers:
         return found
     alone = "p" not in numbers
-    named = claims.reading.references.at(found.first)
-    parts = claims.reading.clause.parts(named) if named is not None and named.first == found.first else ()
+    named = claims.reading.references.starting_at(found.first)
+    parts = claims.reading.clause.parts(named) if named is not None else ()
     if parts and not alone:
         return End(actors_of(parts), found.first, parts[-1].after)
     i, end = found.after, document.sentences[document.sentence[verb]][1]

@@ -28,8 +28,8 @@ def subject_behind(claims: Claims, giver: End) -> End | None:
     start = past_asides(claims, giver.after)
     end = min(document.sentences[document.sentence[giver.first]][1], start + CLAUSE_REACH)
     for j in range(start, end):
-        named = claims.reading.references.at(j)
-        if named is not None and named.first == j and not claims.reading.clause.preposition(named):
+        named = claims.reading.references.starting_at(j)
+        if named is not None and not claims.reading.clause.preposition(named):
             if document.lowers[j - 1] != ",":
                 continue
             found = End.of(named)

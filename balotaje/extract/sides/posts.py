@@ -243,8 +243,8 @@ def shown_as(claims: Claims, trigger: Trigger) -> bool:
     if form is None:
         return False
     predicate = claims.predicates.at(verb, form)
-    before = claims.reading.references.at(how - 1)
-    if before is not None and before.after == how and claims.reading.clause.preposition(before) == "a":
+    before = claims.reading.references.ending_at(how - 1)
+    if before is not None and claims.reading.clause.preposition(before) == "a":
         giver: End | None = claims.ends.whole(before)
     else:
         giver = claims.ends.complement(trigger.after, A, reach=4)

@@ -423,8 +423,8 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
     said = next((v for v in reversed(verbs) if v < phrase.first), -1)
     behind = next((v for v in verbs if v > phrase.after), -1)
     if said < 0 and document.lowers[phrase.after : phrase.after + 1] == [","]:
-        named = claims.reading.references.at(phrase.after + 1)
-        if named is not None and named.first == phrase.after + 1 and named.actor is not None:
+        named = claims.reading.references.starting_at(phrase.after + 1)
+        if named is not None and named.actor is not None:
             return claims.ends.whole(named)
         return claims.ends.subject(behind) if behind >= 0 else None
     form = claims.predicates.form(said) if document.lowers[phrase.first - 1] == "que" else None

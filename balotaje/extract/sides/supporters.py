@@ -216,8 +216,8 @@ def told_one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Pred
     one = phrase.first - 2
     if one < 2 or phrase.preposition != "de" or lowers[one] not in ONES or phrase.taker is not None:
         return False
-    before = references.at(one - 2) if lowers[one - 1] == "," else None
-    if before is not None and before.after == one - 1 and before.actors:
+    before = references.ending_at(one - 2) if lowers[one - 1] == "," else None
+    if before is not None and before.actors:
         giver: End | None = claims.ends.whole(before)
     else:
         form = claims.predicates.form(verb.verb, lemma="ser") if verb is not None else None
