@@ -153,8 +153,7 @@ class Coordination(Places):
             return False
         if self._titled_as_several(reference):
             return True  # 'de los alcaldes Quilodrán, de Lota; Soto, de Tola; y Paredes'
-        following = self.references.starting_at(i + 1)
-        return following is not None and following.kind == "name"
+        return self.references.named_at(i + 1) is not None
 
     def _titled_as_several(self, reference: Reference) -> bool:
         """Whether a title of several stands right before a name: 'los alcaldes Quilodrán'; not behind another

@@ -124,8 +124,8 @@ def _apposed(reading: Reading, i: int, after: int, comma: int) -> End | None:
     nobody knows; not 'la campaña del domingo, Rosa Quilodrán viajó'.
     """
     document, lowers = reading.document, reading.document.lowers
-    named = reading.references.starting_at(comma + 1) if comma + 1 < len(document) else None
-    if named is None or named.kind != "name" or len(named.actors) != 1:
+    named = reading.references.named_at(comma + 1) if comma + 1 < len(document) else None
+    if named is None or len(named.actors) != 1:
         return None
     one = named.actors[0]
     closed = named.after >= len(document) or not lowers[named.after].isalpha()

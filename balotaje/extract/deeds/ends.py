@@ -335,8 +335,8 @@ class Ends(Delegations):
         if reference.kind != "description" or reference.number != "s" or i + 2 >= len(document):
             return None
         i += document.lowers[i].isalpha() and document.lowers[i + 1] in ("y", "e")
-        named = self.references.starting_at(i + 1) if document.lowers[i] in ("y", "e") else None
-        if named is None or named.kind != "name" or len(named.actors) != 1:
+        named = self.references.named_at(i + 1) if document.lowers[i] in ("y", "e") else None
+        if named is None or len(named.actors) != 1:
             return None
         titled = document.flags[i + 1] & PERSON_NOUN or document.lowers[i + 1] == "ex"
         return End(named.actors, reference.first, named.after) if titled else None
@@ -350,8 +350,8 @@ class Ends(Delegations):
             if document.sentence[i] != document.sentence[reference.first] or self.predicates.is_verb(i):
                 return None
             if document.lowers[i] == ":":
-                named = self.references.starting_at(i + 1)
-                if named is None or named.kind != "name":
+                named = self.references.named_at(i + 1)
+                if named is None:
                     return None
                 whole = behind_colon(self.predicates, i - 1)
                 members = self.clause.parts(named) or self._past_titles(self.clause.members(named))

@@ -67,8 +67,7 @@ class Incisos(Closing):
             return False
         if subject.named:
             return "," in self.document.lowers[subject.first - 1 : comma]
-        behind = self.references.starting_at(comma + 1)
-        return behind is not None and behind.kind == "name"
+        return self.references.named_at(comma + 1) is not None
 
     def _around_inciso(self, opened: int, comma: int) -> bool:
         """'una carta en la que Soto, cuarto con 9,7%, pide': whether a comma is one of the two around what is

@@ -30,8 +30,8 @@ class PlacedLists:
         j = party.after
         if j + 2 >= len(lowers) or lowers[j] != "," or lowers[j + 1] not in COORDINATORS:
             return None
-        following = self.references.starting_at(j + 2)
-        if following is None or following.kind != "name":
+        following = self.references.named_at(j + 2)
+        if following is None:
             return None
         return following if following.actor is not None and following.actor.kind == "person" else None
 
@@ -58,8 +58,8 @@ class PlacedLists:
             bare = lowers[i] == "," and lowers[i + 1] not in COORDINATORS
             i += 1
             i += lowers[i] in COORDINATORS
-            titled = self.references.starting_at(i)
-            if titled is not None and titled.kind == "name" and lowers[i] in THE:
+            titled = self.references.named_at(i)
+            if titled is not None and lowers[i] in THE:
                 goes_on = self._placed(titled) and (not bare or self._list_goes_on(titled.after))
                 return titled if goes_on else None  # 'el de Quito, Paredes' is one name
             i += lowers[i] in THE and lowers[i + 1] in OF
@@ -98,15 +98,15 @@ class PlacedLists:
         name that has its place too.
         """
         lowers = self.document.lowers
-        named = self.references.starting_at(i + 1) if lowers[i : i + 1] in ([","], [";"]) else None
-        if named is None or named.kind != "name" or named.after + 2 >= len(lowers):
+        named = self.references.named_at(i + 1) if lowers[i : i + 1] in ([","], [";"]) else None
+        if named is None or named.after + 2 >= len(lowers):
             return False
         placed = lowers[named.after] == "," and lowers[named.after + 1] in OF
         behind = self._past_place(named.after + 2) if placed else 0
         if behind + 1 >= len(lowers) or behind <= named.after + 2:
             return False
-        following = self.references.starting_at(behind + 1)
-        goes_on = following is not None and following.kind == "name"
+        following = self.references.named_at(behind + 1)
+        goes_on = following is not None
         goes_on = goes_on or lowers[behind + 1] in COORDINATORS
         return lowers[behind] in COORDINATORS or (lowers[behind] in (",", ";") and goes_on)
 

@@ -84,8 +84,8 @@ def _listed_on(book: Book, several: End) -> End:
     """``several`` and those whom commas alone add: 'la edil, Tola, el alcalde, Soto, además de vecinos'."""
     actors, after, lowers = list(several.actors), several.after, book.reading.document.lowers
     while lowers[after : after + 1] == [","]:
-        named = book.reading.references.starting_at(after + 1)
-        if named is None or named.kind != "name" or named.actor is None:
+        named = book.reading.references.named_at(after + 1)
+        if named is None or named.actor is None:
             break
         if named.actor.kind != "person" or book.predicates.tells(named.after):
             break

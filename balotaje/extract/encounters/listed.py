@@ -139,8 +139,8 @@ def _behind_crowd(book: Book, crowd: int, prepositions: frozenset[str]) -> End |
             own = _each_with_own(book, i + 1, prepositions) if lowers[i] not in (",", "(") else None
             if own is not None or lowers[i] in ENDERS:
                 return own
-            named = references.starting_at(i + 1)
-            if named is None or named.kind != "name" or not named.actors:
+            named = references.named_at(i + 1)
+            if named is None:
                 return None
             if related and lowers[i] == ",":
                 return None

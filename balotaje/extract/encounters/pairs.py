@@ -160,8 +160,8 @@ def named_beside(book: Book, first: int) -> End | None:
         return None
     for i in range(first + 1, min(len(document) - 1, first + NOUN_LENGTH)):
         if document.forms[i] in SETS_OFF:
-            named = references.starting_at(i + 1)
-            if named is None or named.kind != "name":
+            named = references.named_at(i + 1)
+            if named is None:
                 return None
             two = book.ends.whole(named)
             return End(two.actors, first, two.after) if len(two.actors) == 2 else None

@@ -400,8 +400,8 @@ def _announced(book: Book, after: int) -> End | None:
             return None
         governed = governed or document.lowers[i] == "a"
         if document.lowers[i] == ":":
-            named = book.reading.references.starting_at(i + 1)
-            if not governed or named is None or named.kind != "name":
+            named = book.reading.references.named_at(i + 1)
+            if not governed or named is None:
                 return None
             return book.ends.whole(named)
     return None

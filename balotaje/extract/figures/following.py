@@ -61,8 +61,8 @@ class Following(Fronting):
         reference = reference or named_behind(self.lowers, self.lexicon, self.references, i + 1)
         if reference is None or reference.first < i or not self.clauses.usable(reference):
             return None
-        named = self.references.starting_at(reference.after) if not reference.actors else None
-        if named is not None and named.kind == "name":
+        named = self.references.named_at(reference.after) if not reference.actors else None
+        if named is not None:
             return Found((named,), "complement")  # 'del 25% de la única mujer candidata, Rosa Soto'
         return Found((self.clauses.titled_twice(reference),), "complement")
 

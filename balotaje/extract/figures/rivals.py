@@ -95,8 +95,8 @@ class Rivals(Ranked):
         """'Le sigue Mora, con 9%; y en tercer lugar figura con 6% el cómico Soto': who comes next, behind."""
         plural = self.lowers[verb].removesuffix("n") + "n"
         lists = ((plural,), "listing") in self.lexicon.phrases.get(plural, ())
-        named = self.references.starting_at(tally.end) if lists and tally.outer - verb in (1, 2) else None
-        if named is None or named.kind != "name":
+        named = self.references.named_at(tally.end) if lists and tally.outer - verb in (1, 2) else None
+        if named is None:
             return None
         free = self.clauses.usable(named) and not self.clauses.preposition(named)
         return Found((named,), "fronted") if free else None

@@ -90,8 +90,8 @@ class Rows(Carried):
             begin, after = self.document.sentences[line]
             while begin + 1 < after and (self.lowers[begin] in MARKS or self.lowers[begin].isdecimal()):
                 begin += 1
-            named = self.references.starting_at(begin)
-            if named is not None and named.after == after and named.kind == "name":
+            named = self.references.named_at(begin)
+            if named is not None and named.after == after:
                 if named.actor is None or named.actor.kind == "person":
                     return Found((named,), "label")
                 party = party or named

@@ -478,8 +478,8 @@ class _Attribution:
         titled = self.topics.name_behind(reference)
         if titled is not None or i + 1 >= len(lowers) or lowers[i] != ",":
             return titled
-        named = self.references.starting_at(i + 1)
-        if named is None or named.kind != "name" or named.actor is None:
+        named = self.references.named_at(i + 1)
+        if named is None or named.actor is None:
             return None
         agrees = not (named.gender and reference.gender and named.gender != reference.gender)
         closed = named.after < len(lowers) and (

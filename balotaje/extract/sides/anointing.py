@@ -52,8 +52,8 @@ def _shown(claims: Claims, trigger: Trigger, verb: Predicate, giver: End | None)
     opened = trigger.after
     if opened + 1 >= len(document) or document.lowers[opened] not in OPENS:
         return None
-    named = claims.reading.references.starting_at(opened + 1)
-    if named is None or named.kind != "name":
+    named = claims.reading.references.named_at(opened + 1)
+    if named is None:
         return None
     return End.of(named)
 

@@ -151,8 +151,8 @@ def _named_behind_owner(claims: Claims, post: Reference) -> Reference | None:
     )
     if owner is None or claims.reading.clause.preposition(owner) != "de":
         return None
-    named = claims.reading.references.starting_at(owner.after + 1) if lowers[owner.after] == "," else None
-    if named is None or named.kind != "name" or len(named.actors) != 1:
+    named = claims.reading.references.named_at(owner.after + 1) if lowers[owner.after] == "," else None
+    if named is None or len(named.actors) != 1:
         return None
     return named if lowers[named.after : named.after + 1] in ([","], ["."], []) else None
 
