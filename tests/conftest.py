@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import environment
+import httpx
 import pytest
 import site_database
 from hypothesis import settings
@@ -38,6 +39,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("site")
     with serving(site_database.build(folder / "balotaje.db"), folder / "log.txt") as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def http(site: str) -> httpx.Client:
+    """What asks that database's pages."""
+    return httpx.Client(base_url=site, timeout=30)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from balotaje.model import (
     Role,
     Unresolved,
 )
+from balotaje.resolve.evidence import Sighting
 
 SOURCE = "https://example.org/lookup"
 
@@ -232,3 +233,9 @@ def silent() -> Telling:
 def tellings() -> list[Telling]:
     """All of them."""
     return [morning(), evening(), silent()]
+
+
+def who(name: str, **said: object) -> Sighting:
+    """A person of an article; ``titles`` as one text."""
+    titles = said.pop("titles", None)
+    return Sighting(name, titles=(str(titles),) if titles else (), **said)  # type: ignore[arg-type]

@@ -23,3 +23,10 @@ def facts_of(text: str, published: str | None = None) -> Facts:
 def layers_of(text: str, published: str | None = None) -> Reading:
     """The layers of ``text``, published on that date, that rules of facts start from."""
     return extract.read(_article(text, published), KNOWN)
+
+
+def party_of(who: str, text: str) -> str | None:
+    """The party that ``text`` gives a person, '' where it gives none, None where nobody is called so."""
+    facts = facts_of(text)
+    parties = (person.party for person in facts.people if person.name == who)
+    return next(("" if party is None else facts.parties[party].name for party in parties), None)

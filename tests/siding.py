@@ -16,6 +16,21 @@ SETTING = (
     "opinaron.\n\n"
 )
 """Two finalists and three who may take sides; 'PA' is the Partido Aurora."""
+WON = (
+    "La candidata Ana Zaldívar ganó la segunda vuelta con 53% de los votos al candidato Pedro Iturra. "
+    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
+    "opinaron.\n\n"
+)
+"""The same behind the run-off."""
+FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
+"""Who stands; whoever takes a side is named nowhere before the sentence that says so."""
+RUN_OFF = (
+    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
+    " Aurora, disputarán la segunda vuelta el 14 de diciembre."
+)
+"""The finalists with their parties and the day."""
+LEFT_OUT = f"{RUN_OFF} El alcalde Bruno Ferreyra y la exdiputada Marta Solís quedaron fuera.\n\n"
+"""And two who were left out before."""
 
 QUILODRAN, MANRIQUEZ, CATRILEO = "Rosa Quilodrán", "Julio Manríquez", "Elena Catrileo"
 ITURRA, ZALDIVAR = "Pedro Iturra", "Ana Zaldívar"
@@ -53,6 +68,11 @@ def endorsements_of(text: str) -> set[Row]:
     for fact in facts.endorsements:
         assert text[fact.start : fact.end].strip() == text[fact.start : fact.end] != ""
     return {(str(name(e.endorser)), name(e.candidate), e.stance) for e in facts.endorsements}
+
+
+def told(text: str) -> set[Row]:
+    """What a sentence tells behind the paragraph that names the finalists, its first letter in capitals."""
+    return endorsements_of(FINALISTS + text[0].upper() + text[1:])
 
 
 def each(read: dict[str, list[tuple[str, set[Row]]]]) -> Any:

@@ -15,18 +15,11 @@ from siding import (
     Row,
     congratulate,
     each,
-    endorsements_of,
     support,
+    told,
 )
 
-FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
-"""Who stands; whoever takes a side is named nowhere before the sentence that says so."""
 BOTH = ((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA))
-
-
-def told(text: str) -> set[Row]:
-    """What a sentence tells behind the paragraph that names the finalists, its first letter in capitals."""
-    return endorsements_of(FINALISTS + text[0].upper() + text[1:])
 
 
 ONE = (

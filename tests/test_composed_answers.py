@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, endorsements_of, neutral, support
+from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, endorsements_of, neutral, support, told
 
-FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
 TWO = support((MANRIQUEZ, ITURRA), (CATRILEO, ITURRA))
 
 ASKED = (
@@ -79,11 +78,6 @@ NONE = (
     "Al exministro Julio Manríquez le preguntaron a quién apoyará. “Iturra me llamó”, contestó.",
     "Ello impidió que el exministro Julio Manríquez apoyara a Iturra.",
 )
-
-
-def told(text: str) -> set[Row]:
-    """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=GRIDS)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from siding import CATRILEO, ITURRA, Row, endorsements_of, neutral, oppose, support
+from siding import CATRILEO, ITURRA, Row, neutral, oppose, support, told
 
-FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
 CIVIC = "Partido Cívico"
 """A party that no list has."""
 ORGANS = (
@@ -72,11 +71,6 @@ NOBODY = (
     "El Partido Cívico perdió en abril. Los 84 delegados resolvieron apoyar a Pedro Iturra.",
     "El Congreso de la Unión apoyará a Pedro Iturra.",
 )
-
-
-def told(text: str) -> set[Row]:
-    """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), GRIDS.values(), ids=GRIDS)

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, endorsements_of, support
+from siding import CATRILEO, ITURRA, MANRIQUEZ, QUILODRAN, Row, support, told
 
-FINALISTS = "La candidata Ana Zaldívar y el candidato Pedro Iturra disputarán la segunda vuelta.\n\n"
 THREE = ((QUILODRAN, ITURRA), (MANRIQUEZ, ITURRA), (CATRILEO, ITURRA))
 
 BEFORE = (
@@ -62,11 +61,6 @@ OTHERS = (
     "Rosa Quilodrán respaldó a Iturra. Lo mismo el exministro Julio Manríquez viajó a Lota.",
     "Rosa Quilodrán respaldó a Iturra. Lo propio hizo el vocal del sur, que votó, y Elena Catrileo viajó.",
 )
-
-
-def told(text: str) -> set[Row]:
-    """What is told behind the paragraph that names the finalists."""
-    return endorsements_of(FINALISTS + text)
 
 
 @pytest.mark.parametrize(("pattern", "slots", "expected"), [*GRIDS.values(), ECHOES], ids=[*GRIDS, "echoed"])

@@ -6,7 +6,7 @@ All names are invented; each sentence stands behind one that speaks of an electi
 from __future__ import annotations
 
 from composing import composed, unread
-from invented import KNOWN, facts_of
+from invented import KNOWN, party_of
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 WHO = "Rosa Quilodrán"
@@ -134,11 +134,7 @@ NOT_HERS = (
 
 def party(text: str) -> str | None:
     """The party of Rosa Quilodrán, as the text states it."""
-    facts = facts_of(ELECTION + text)
-    for person in facts.people:
-        if person.name == WHO:
-            return "" if person.party is None else facts.parties[person.party].name
-    return None
+    return party_of(WHO, ELECTION + text)
 
 
 def test_a_title_in_front_of_commas_tells_the_party() -> None:

@@ -9,12 +9,9 @@ from collections.abc import Sequence
 
 import pytest
 from composing import composed, unread
-from siding import Row, endorsements_of, support
+from siding import RUN_OFF, Row, endorsements_of, support
 
-SETTING = (
-    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
-    " Aurora, disputarán la segunda vuelta el 14 de diciembre.\n\n"
-)
+SETTING = f"{RUN_OFF}\n\n"
 ITURRA, FERREYRA, SOLIS, LUNA = "Pedro Iturra", "Bruno Ferreyra", "Marta Solís", "Rita Luna"
 BY_ONE = support((FERREYRA, ITURRA))
 BY_TWO = support((FERREYRA, ITURRA), (SOLIS, ITURRA))

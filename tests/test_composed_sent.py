@@ -6,7 +6,7 @@ All names are invented; each sentence stands behind one that speaks of an electi
 from __future__ import annotations
 
 from composing import composed, unread
-from invented import facts_of
+from invented import facts_of, party_of
 
 ELECTION = "El domingo habrá elecciones. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 WHO = "Rosa Quilodrán"
@@ -123,11 +123,7 @@ NOT_SENT = (
 
 def party(text: str) -> str | None:
     """The party of Rosa Quilodrán, as the text states it."""
-    facts = facts_of(ELECTION + text)
-    for person in facts.people:
-        if person.name == WHO:
-            return "" if person.party is None else facts.parties[person.party].name
-    return None
+    return party_of(WHO, ELECTION + text)
 
 
 def test_a_verb_of_sending_tells_the_party() -> None:

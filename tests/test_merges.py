@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from curating import PARTY_COLUMNS, PERSON_COLUMNS, SPANISH, csv_file, rows
-from handmade import KNOWLEDGE
+from handmade import KNOWLEDGE, who
 
 from balotaje import pipeline
 from balotaje.decisions import Merge
@@ -64,12 +64,6 @@ def test_an_alias_makes_two_rows_one(
 
 
 # ---- merges and splits ------------------------------------------------------------------------------------
-
-
-def who(name: str, **said: object) -> Sighting:
-    """A person of an article; ``titles`` as one text."""
-    titles = said.pop("titles", None)
-    return Sighting(name, titles=(str(titles),) if titles else (), **said)  # type: ignore[arg-type]
 
 
 def decision(row: str) -> Merge:

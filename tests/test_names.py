@@ -11,20 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented import facts_of
 
-from balotaje.model import Facts
-
-
-def facts(text: str) -> Facts:
-    return facts_of(text)
-
 
 def people(text: str) -> set[str]:
-    return {person.name for person in facts(text).people}
+    return {person.name for person in facts_of(text).people}
 
 
 def surfaces(text: str) -> dict[str, list[str]]:
     """What the text calls each of its people, in order."""
-    found = facts(text)
+    found = facts_of(text)
     called: dict[str, list[str]] = {person.name: [] for person in found.people}
     for mention in found.mentions:
         if mention.actor.kind == "person":
@@ -347,13 +341,13 @@ def test_one_person(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), TOLD_APART)
 def test_two_people_with_one_surname(text: str, expected: str) -> None:
     last = text.rindex("ganó")
-    found = facts(text)
+    found = facts_of(text)
     before = max((m for m in found.mentions if m.end < last), key=lambda mention: mention.start)
     assert found.people[before.actor.index].name == expected
 
 
 def test_what_fits_two_equally_well_is_reported() -> None:
-    found = facts("Votaron los Ríos. Tomás Ríos y Ana Ríos. Ríos")
+    found = facts_of("Votaron los Ríos. Tomás Ríos y Ana Ríos. Ríos")
     assert {person.name for person in found.people} == {"Tomás Ríos", "Ana Ríos"}
 
 
@@ -383,7 +377,7 @@ TEXTS = st.one_of(
 
 @given(TEXTS)
 def test_mentions_are_inside_the_text_and_apart(text: str) -> None:
-    found = facts(text)
+    found = facts_of(text)
     behind = 0
     for mention in sorted(found.mentions, key=lambda m: m.start):
         assert behind <= mention.start < mention.end <= len(text)
@@ -394,12 +388,12 @@ def test_mentions_are_inside_the_text_and_apart(text: str) -> None:
 
 @given(TEXTS)
 def test_the_same_text_gives_the_same_facts(text: str) -> None:
-    assert facts(text) == facts(text)
+    assert facts_of(text) == facts_of(text)
 
 
 @given(TEXTS)
 def test_everybody_is_mentioned_and_has_a_name(text: str) -> None:
-    found = facts(text)
+    found = facts_of(text)
     mentioned = {mention.actor.index for mention in found.mentions if mention.actor.kind == "person"}
     assert mentioned == set(range(len(found.people)))
     assert all(person.name.strip() for person in found.people)

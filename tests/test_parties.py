@@ -9,17 +9,11 @@ from __future__ import annotations
 import pytest
 from invented import KNOWN, facts_of
 
-from balotaje.model import Facts
-
 ELECTION = "Los candidatos esperan los votos de la segunda vuelta de las elecciones.\n\n"
 
 
-def facts(text: str) -> Facts:
-    return facts_of(text)
-
-
 def parties(text: str) -> set[str]:
-    return {party.name for party in facts(ELECTION + text).parties}
+    return {party.name for party in facts_of(ELECTION + text).parties}
 
 
 TREATED_AS_PARTIES = [
@@ -187,11 +181,11 @@ def test_no_parties(text: str) -> None:
     ],
 )
 def test_in_politics_a_party_is_called_one_or_owns_its_people(text: str, expected: set[str]) -> None:
-    assert {party.name for party in facts(text).parties} == expected
+    assert {party.name for party in facts_of(text).parties} == expected
 
 
 def test_without_an_election_a_front_is_no_party() -> None:
-    assert facts("El Frente Cordillerano se oye en el norte con la Unidad de Vientos.").parties == ()
+    assert facts_of("El Frente Cordillerano se oye en el norte con la Unidad de Vientos.").parties == ()
 
 
 def test_a_foreign_acronym_alone_is_no_sign_of_its_party() -> None:
@@ -224,7 +218,7 @@ def test_a_word_that_ends_the_name_of_a_thing_is_no_party_of_that_name() -> None
 
 def test_a_word_that_is_a_party_s_once_is_so_within_every_sentence() -> None:
     text = "Los senadores de Morena callaron. Votó un vicecoordinador de Morena, Pedro Iturra. Morena, sí."
-    found = facts(text)
+    found = facts_of(text)
     assert [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"] == ["Morena", "Morena"]
     assert [person.party for person in found.people] == [0]
 
@@ -251,18 +245,18 @@ def test_a_sentence_that_begins_like_a_party_s_name_names_none() -> None:
 def test_a_verb_in_a_capital_is_a_party_s_name_anywhere_once_it_has_a_party_s_place(
     text: str, expected: set[str]
 ) -> None:
-    assert {party.name for party in facts(text).parties} == expected
+    assert {party.name for party in facts_of(text).parties} == expected
 
 
 def test_names_that_every_country_has_speak_of_none() -> None:
     text = "El Congreso votó el martes con la UE. El líder de Podemos, Rosa Soto, calló."
-    found = facts(text)
+    found = facts_of(text)
     assert [party.name for party in found.parties] == ["Podemos"]
 
 
 def test_a_long_acronym_is_its_party_s_where_nothing_else_is_of_its_country() -> None:
     assert parties("El PSOE creció y el RN calló.") == {"Partido Socialista Obrero Español"}
-    assert facts("EL INTENDENTE GANA LA ELECCIÓN DE TOLA Y LOS VOTOS LO CELEBRAN").parties == ()
+    assert facts_of("EL INTENDENTE GANA LA ELECCIÓN DE TOLA Y LOS VOTOS LO CELEBRAN").parties == ()
 
 
 def test_two_foreign_parties_speak_of_their_country() -> None:
@@ -277,7 +271,7 @@ def test_a_partys_own_adjective_speaks_of_its_country() -> None:
 
 def test_an_acronym_of_parties_of_several_countries_is_left_open() -> None:
     text = ELECTION + "El PN respaldó a la candidata. El PN votó."
-    found = facts(text)
+    found = facts_of(text)
     assert not found.parties
     assert [text[u.start : u.end] for u in found.unresolved] == ["PN"]
     assert len({row.country for row in KNOWN.parties.values() if row.abbreviation == "PN"}) > 1
@@ -285,7 +279,7 @@ def test_an_acronym_of_parties_of_several_countries_is_left_open() -> None:
 
 def test_every_mention_of_a_party_counts() -> None:
     text = ELECTION + "La candidata de Marea Clara votó. Marea Clara (MC) ganó. El MC celebró."
-    found = facts(text)
+    found = facts_of(text)
     surfaces = [text[m.start : m.end] for m in found.mentions if m.actor.kind == "party"]
     assert surfaces == ["Marea Clara", "Marea Clara", "MC", "MC"]
 

@@ -10,14 +10,9 @@ import csv
 from pathlib import Path
 
 import pytest
-from siding import Row, endorsements_of
+from siding import LEFT_OUT, Row, endorsements_of
 
 TABLE = Path(__file__).resolve().parent / "fixtures" / "plain_backing.csv"
-SETTING = (
-    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
-    " Aurora, disputarán la segunda vuelta el 14 de diciembre. El alcalde Bruno Ferreyra y la exdiputada"
-    " Marta Solís quedaron fuera.\n\n"
-)
 STANCES = {">": "support", "x": "oppose", "+": "congratulate", "!": "neutral"}
 
 
@@ -40,4 +35,4 @@ def cases() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("sentence", "told"), cases())
 def test_plain_backing(sentence: str, told: str) -> None:
     text = sentence.replace("\\n", "\n\n")
-    assert endorsements_of(text[1:] if text.startswith("^") else SETTING + text) == sides(told)
+    assert endorsements_of(text[1:] if text.startswith("^") else LEFT_OUT + text) == sides(told)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from handmade import KNOWLEDGE, Telling, knowledge, known_party, tellings
+from handmade import KNOWLEDGE, Telling, knowledge, known_party, tellings, who
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,12 +73,6 @@ def test_what_identifies_a_name(name: str, words: set[str], surnames: set[str], 
 )
 def test_the_form_of_a_name_that_is_shown(forms: dict[str, int], shown: str) -> None:
     assert best_form(forms) == shown
-
-
-def who(name: str, **said: object) -> Sighting:
-    """A person of an article; ``titles`` as one text."""
-    titles = said.pop("titles", None)
-    return Sighting(name, titles=(str(titles),) if titles else (), **said)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

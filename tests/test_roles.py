@@ -8,25 +8,19 @@ from __future__ import annotations
 import pytest
 from invented import KNOWN, facts_of
 
-from balotaje.model import Facts
-
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 """Two parties, and an election to stand in."""
 
 
-def facts(text: str) -> Facts:
-    return facts_of(text)
-
-
 def roles(text: str) -> set[str]:
     """'Rosa Quilodrán: alcaldesa de Tola', a row a role."""
-    found = facts(text)
+    found = facts_of(text)
     return {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
 
 
 def members(text: str) -> set[str]:
     """'Rosa Quilodrán: Nuevo Rumbo', a row a person of a party."""
-    found = facts(ELECTION + text)
+    found = facts_of(ELECTION + text)
     return {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
 
 
@@ -347,7 +341,7 @@ def test_a_role_names_its_party_or_its_organisation_and_shows_its_words() -> Non
         ELECTION
         + "La presidenta de Nuevo Rumbo, Rosa Quilodrán, y el rector de la Universidad Ribera, Pedro Iturra."
     )
-    found = facts(text)
+    found = facts_of(text)
     party, organisation = sorted(found.roles, key=lambda role: role.start)
     assert found.parties[party.party or 0].name == "Nuevo Rumbo"
     assert organisation.organisation == "la Universidad Ribera"

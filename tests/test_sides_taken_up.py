@@ -10,6 +10,7 @@ from siding import (
     MANRIQUEZ,
     QUILODRAN,
     SETTING,
+    WON,
     ZALDIVAR,
     Row,
     congratulate,
@@ -18,12 +19,6 @@ from siding import (
     neutral,
     oppose,
     support,
-)
-
-WON = (
-    "La candidata Ana Zaldívar ganó la segunda vuelta con 53% de los votos al candidato Pedro Iturra. "
-    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
-    "opinaron.\n\n"
 )
 
 BEFORE: dict[str, list[tuple[str, set[Row]]]] = {

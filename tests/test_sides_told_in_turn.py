@@ -136,7 +136,6 @@ IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
     "who changes sides": [
         ("Con él migró a la campaña de Iturra la diputada Catrileo.", support((CATRILEO, ITURRA))),
         ("La diputada Catrileo emigró a las filas de Iturra.", support((CATRILEO, ITURRA))),
-        ("Catrileo llamó a sus votantes a pasarse a Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo dijo que se queda con Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo se quedó con Iturra en la sede hasta las diez.", set()),
         ("Catrileo migró a Lota con su familia.", set()),
@@ -153,7 +152,6 @@ IN_TURN: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo se apuntó como fiscal de mesa de Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo irá de testigo electoral por Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo irá de delegada a cuidarle las actas a Iturra.", support((CATRILEO, ITURRA))),
-        ("Catrileo juró que moverá cielo y tierra para que gane Iturra.", support((CATRILEO, ITURRA))),
         ("Catrileo es apoderada de Iturra en el juicio por estafa.", set()),
         ("Catrileo coordinará a los peritos que investigan a Iturra.", set()),
         ("Catrileo será representante de Iturra ante el tribunal.", set()),

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from siding import Row, each, endorsements_of, support
+from siding import ITURRA, LEFT_OUT, ZALDIVAR, Row, each, endorsements_of, support
 
-SETTING = (
-    "La candidata Ana Zaldívar, del Frente Austral, y el exministro y candidato Pedro Iturra, del Partido"
-    " Aurora, disputarán la segunda vuelta el 14 de diciembre. El alcalde Bruno Ferreyra y la exdiputada"
-    " Marta Solís quedaron fuera.\n\n"
-)
 FERREYRA, SOLIS, LUNA, ALBA = "Bruno Ferreyra", "Marta Solís", "Rita Luna", "Partido del Alba"
-ITURRA, ZALDIVAR = "Pedro Iturra", "Ana Zaldívar"
 
 TABLE: dict[str, list[tuple[str, set[Row]]]] = {
     "what stands between the noun and the taker": [
@@ -319,4 +313,4 @@ TABLE: dict[str, list[tuple[str, set[Row]]]] = {
 
 @each(TABLE)
 def test_whose_and_for_whom(text: str, expected: set[Row]) -> None:
-    assert endorsements_of(SETTING + text) == expected
+    assert endorsements_of(LEFT_OUT + text) == expected

@@ -43,11 +43,6 @@ ROWS = {
 }
 
 
-@pytest.fixture(scope="module")
-def http(site: str) -> httpx.Client:
-    return httpx.Client(base_url=site, timeout=30)
-
-
 def page(http: httpx.Client, path: str, status: int = 200) -> BeautifulSoup:
     response = http.get(path)
     assert response.status_code == status, f"{path}: {response.text[:500]}"

@@ -18,11 +18,6 @@ from balotaje.site.count import MARKS, Candidate, marks_of, span_of
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-@pytest.fixture(scope="module")
-def http(site: str) -> httpx.Client:
-    return httpx.Client(base_url=site, timeout=30)
-
-
 def page(http: httpx.Client, path: str) -> BeautifulSoup:
     response = http.get(path)
     assert response.status_code == 200, response.text[:500]

@@ -12,11 +12,6 @@ from balotaje.site.search import LONGEST, every, some, words_of
 pytestmark = pytest.mark.server
 
 
-@pytest.fixture(scope="module")
-def http(site: str) -> httpx.Client:
-    return httpx.Client(base_url=site, timeout=30)
-
-
 def search(http: httpx.Client, words: str) -> BeautifulSoup:
     response = http.get("/search", params={"q": words})
     assert response.status_code == 200, response.text[:500]

@@ -8,10 +8,6 @@ from invented import facts_of
 from balotaje.model import Facts, Quote
 
 
-def facts(text: str) -> Facts:
-    return facts_of(text)
-
-
 def speaker(found: Facts, quote: Quote) -> str | None:
     if quote.speaker is None:
         return quote.label
@@ -437,26 +433,26 @@ LAST_SPEAKER = [
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
-    found = facts(text)
+    found = facts_of(text)
     assert speaker(found, found.quotes[-1]) == expected
 
 
 def test_a_headline_takes_the_speaker_of_the_same_words_in_the_body() -> None:
-    found = facts(
+    found = facts_of(
         "“Nadie ganó todavía en Tola”: el día después\n\n“Nadie ganó todavía en Tola”, dijo Rosa Quilodrán."
     )
     assert [speaker(found, quote) for quote in found.quotes] == ["Rosa Quilodrán"] * 2
 
 
 def test_a_subhead_is_of_whom_the_paragraph_under_it_is_on() -> None:
-    found = facts(
+    found = facts_of(
         "Pedro Soto habló en Tola.\n\n“Nadie ganó todavía acá”\n\nRosa Quilodrán llegó y no dijo más.\n"
     )
     assert [speaker(found, quote) for quote in found.quotes] == ["Rosa Quilodrán"]
 
 
 def test_answers_of_an_interview_are_of_whom_it_is_with() -> None:
-    found = facts(
+    found = facts_of(
         "La diputada Rosa Quilodrán recibió a Pedro Soto.\n\n—¿Va a ganar?\n\n—“Nadie ganó todavía”.\n\n"
         "—¿Y mañana?\n\n—“Mañana contamos de nuevo”."
     )
@@ -464,6 +460,6 @@ def test_answers_of_an_interview_are_of_whom_it_is_with() -> None:
 
 
 def test_words_that_nobody_says_are_kept_and_reported() -> None:
-    found = facts("“Nadie ganó todavía en ninguna parte del país”.")
+    found = facts_of("“Nadie ganó todavía en ninguna parte del país”.")
     assert [speaker(found, quote) for quote in found.quotes] == [None]
     assert [(u.kind, u.reason) for u in found.unresolved] == [("quote", "no speaker could be placed")]

@@ -13,6 +13,7 @@ from siding import (
     MANRIQUEZ,
     QUILODRAN,
     SETTING,
+    WON,
     ZALDIVAR,
     Row,
     congratulate,
@@ -23,11 +24,6 @@ from siding import (
     support,
 )
 
-WON = (
-    "La candidata Ana Zaldívar ganó la segunda vuelta con 53% de los votos al candidato Pedro Iturra. "
-    "La senadora Rosa Quilodrán (PA), el exministro Julio Manríquez y la diputada Elena Catrileo "
-    "opinaron.\n\n"
-)
 FERRI, TADIC, HOLM = "Bruno Ferri", "Ivo Tadic", "Elena Holm"
 THREE = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR), (HOLM, ZALDIVAR))
 TWO = congratulate((FERRI, ZALDIVAR), (TADIC, ZALDIVAR))
