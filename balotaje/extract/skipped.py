@@ -41,6 +41,7 @@ from .clauses.determiners import ARTICLES
 from .verb_endings import INFINITIVES, PARTICIPLES, readings
 
 DASHES = frozenset("-–—―")
+"""All that the press writes for a dash; rules take them from ``tokens``, which reads this module."""
 BEFORE = VERB | ADVERB | LISTED
 """What the last word may be before words of manner: 'apoyó', 'ayer', 'martes'."""
 LONGEST = 12

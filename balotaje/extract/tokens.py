@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from ..lexicon import CAPITAL, POINT, QUOTE_NOUN, RARE, SAYING, VERB, Lexicon, fold
+from .skipped import DASHES as DASHES
 from .skipped import skipped
 
 LATIN = "A-Za-zªº²³¹µ¼-¾À-ÖØ-öø-ɏ"
@@ -63,7 +64,6 @@ BEFORE_SENTENCE = frozenset("¡¿([-–—―'‘" + OPENING + STRAIGHT)
 """What may stand before the first word of a sentence and is of it."""
 BEHIND_SENTENCE = ENDERS | frozenset(":;•" + CLOSING + STRAIGHT)
 """Behind these a sentence, or what may count as one, begins."""
-DASHES = frozenset("-–—―")
 NEW_LINE = re.compile("\n")
 UNOPENED = re.compile(
     rf"^(?=[¿¡A-ZÁÉÍÓÚÑ])[^\n{OPENING}{CLOSING}\"‘']{{12,}}(?:[{CLOSING}]|(?<=[^\s\d])\"(?=[, ]))"

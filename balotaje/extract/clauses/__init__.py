@@ -1,3 +1,3 @@
-"""The clause around a verb: ``determiners``, ``verbs``, ``coordination`` → ``syntax`` (who does what to
-whom) → ``topics`` (whom each sentence is on).
+"""The clause around a verb: ``determiners``, ``governing``, ``verbs``, ``coordination`` → ``syntax`` (who
+does what to whom) → ``topics`` (whom each sentence is on).
 """

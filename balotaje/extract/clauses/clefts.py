@@ -6,7 +6,7 @@ from ...lexicon import PREPOSITION
 from ..references.pointers import Reference
 from ..tokens import Document
 
-COPULAS = frozenset(("fue", "es", "era"))
+COPULAS = frozenset(("fue", "es", "era", "será"))
 OPENS = frozenset(("que", "cuando", "donde", "como"))
 """Behind a copula and a time, a place or a manner these open what is told: 'Fue entonces cuando'."""
 REACH = 7

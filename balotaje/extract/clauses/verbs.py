@@ -39,6 +39,8 @@ TO_COME = frozenset(("fut", "cond"))
 """Tenses of what has not happened when it is told: 'llamará', 'dijo que llamaría'."""
 PRETERITES = ("ó", "aron", "ieron")
 """How a verb of the past ends, by which alone one may be known."""
+TOLD_SO = frozenset(("pret", "impf", "pres"))
+"""Tenses of what is told to be so: 'se reunió'; not 'que se reúna', 'se reuniría'."""
 TOLD = TO_COME | {"pret", "impf"}
 """Tenses of which a noun rarely has the form: 'la dio'."""
 BEFORE_OF = frozenset(("acerca", "cerca"))

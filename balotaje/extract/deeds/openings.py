@@ -20,6 +20,7 @@ from ...lexicon import (
     SAYING,
     VerbForm,
 )
+from ..clauses.verbs import TOLD_SO
 from ..references.pointers import Reference
 from ..tokens import MARKS, SINGLE
 from .chained import BREAKS
@@ -27,8 +28,6 @@ from .conditions import CLAUSE_REACH, SUBJUNCTIVE, Conditions
 
 Mood = Literal["asserted", "negated", "open", "urged"]
 
-TOLD_SO = frozenset(("pret", "impf", "pres"))
-"""Tenses of what is granted where its denial is denied: 'no niega que se reunió'; not 'que se reúna'."""
 ASKED_REACH = 16
 """Tokens of 'a todas las personas que votaron por nosotros' before what is asked of them."""
 GOVERNOR_REACH = 12

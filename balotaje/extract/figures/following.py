@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..brackets import past_brackets
 from ..clauses.determiners import RELATIVES
-from ..clauses.verbs import DATIVES, OBJECTS, TO_COME
+from ..clauses.verbs import DATIVES, OBJECTS, TO_COME, TOLD_SO
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import ARTICLES, FAVOURS
@@ -25,8 +25,6 @@ RELATIVE_REACH = 9
 """Tokens between 'a quien' and its verb."""
 GIVEN_REACH = 9
 """Tokens of 'que la última encuesta de Trazos le atribuía' behind a figure."""
-TOLD = frozenset(("pret", "pres", "impf"))
-"""Tenses of what is told to be so."""
 VOTE_FOR_WORDS = 5
 """Words of a phrase such as 'dio su voto al'."""
 MOST = frozenset(("mayoría", "mitad"))
@@ -392,7 +390,7 @@ class Following(Fronting):
         tenses = {v.tense for v in self.lexicon.verb_in(self.lowers[verb], "suffice")}
         if tenses and tenses <= TO_COME:
             raise Denied  # 'le bastaría con el 45%'
-        if not tenses & TOLD:
+        if not tenses & TOLD_SO:
             return None
         return self._indirect_before(first, verb - 1) or self.clauses.dropped(first)
 

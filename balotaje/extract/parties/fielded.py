@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import HELD
 from ..brackets import past_acronym
+from ..clauses.clefts import COPULAS
 from ..tokens import DASHES
 from .meant import last_named
 from .partisans import Partisans
@@ -15,7 +16,6 @@ WHEN = 6
 WHEN_OPENS = frozenset(("en", "desde", "hasta", "entonces"))
 TITLE_WORDS = 4
 """Tokens of 'como candidata a gobernadora' between a verb and its 'a'."""
-COPULAS = frozenset(("es", "era", "fue", "será"))
 WHICH = frozenset(("al que", "a la que", "en el que", "en la que", "por el que", "por la que"))
 BE_LED = frozenset(("estará", "está", "estaba", "quedó", "quedará"))
 COMMAND = (("al", "mando", "de"), ("bajo", "el", "mando", "de"), ("a", "cargo", "de"), ("en", "manos", "de"))

@@ -16,6 +16,7 @@ from ...lexicon import (
     Lexicon,
 )
 from ..clauses.determiners import COORDINATORS
+from ..clauses.frames import AGO
 from ..clauses.verbs import UNMISTAKABLE, before_small_words, is_finite, is_listed, past_small_words, tells
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
@@ -291,8 +292,6 @@ BEFORE_VERB = frozenset("no se nos me te lo le les que ya".split())
 NOBODY = frozenset("nadie nada ninguno".split())
 """Words that deny and are a subject: 'nadie vino'."""
 THERE_IS = frozenset("hay había hubo habrá cabe cabía cabría".split())
-AGO = frozenset("hace hacía".split())
-"""Before a number these tell when: 'hace dos años'."""
 THESE = frozenset("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas".split())
 SHORT_FORM = 3
 """Letters up to which a word is a clitic rather than a verb."""

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 LONGEST = 7
 """Tokens behind the head of the longest noun phrase."""
-"""What opens an inciso: 'La ley, dijeron fuentes de la sede, “…”'."""
 ANOTHER_REACH = 6
 """Tokens before further words of a sentence within which somebody else tells them."""
 BEFORE_ANOTHER = frozenset(("cual", "que", "mientras", "y", ","))

@@ -11,6 +11,7 @@ from ..deeds.ends import Ends
 from ..parties.partisans import Partisans
 from ..reading import Reading
 from .descriptions import Description
+from .stated import TELLING
 
 ADVERBIAL = 6
 """Tokens of 'durante más de diez años' between a copula and a title."""
@@ -19,7 +20,6 @@ IN_TIME = frozenset(
 )
 COME_ABOUT = (("tras",), ("al",), ("después", "de"), ("luego", "de"))
 """What stands before the infinitive of what has come about: 'tras asumir como'."""
-COPULA_TENSES = ("pres", "pret", "impf", "fut")
 
 
 def hand_out(reading: Reading, partisans: Partisans) -> None:
@@ -71,7 +71,7 @@ def _said_to_be(reading: Reading, description: Description) -> list[int]:
     made = reading.lexicon.is_name_word(lowers[i - 1], "made_to_be")
     for k in range(i - 1 - made, max(first, i - ADVERBIAL) - 1, -1):
         forms = reading.lexicon.verbs.get(lowers[k], ())
-        if any(form.lemma == "ser" and (made or form.tense in COPULA_TENSES) for form in forms):
+        if any(form.lemma == "ser" and (made or form.tense in TELLING) for form in forms):
             return _subjects(reading, k)
         passed = lowers[k] in IN_TIME or lowers[k] in reading.lexicon.numbers or lowers[k].isdecimal()
         if not passed and not reading.lexicon.is_word(lowers[k], "adverb", "relative_day"):

@@ -71,9 +71,9 @@ OTHER = frozenset(("otro", "otra"))
 MAX_MODIFIERS = 5
 """Tokens between a determiner and the noun or name that they qualify."""
 TO_BE = frozenset(("futuro", "futura", "virtual"))
+"""Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 ELECT = TO_BE | {"electo", "electa"}
 """Adjectives of who has won an office and not taken it yet."""
-"""Of these, what tells that somebody has won an office: 'la futura gobernante'."""
 DEGREES = frozenset(("más", "menos", "muy", "tan", "poco", "algo", "bastante", "todo"))
 """Quantifiers that grade an adjective: 'menos diplomático' is nobody."""
 NO_NUMBERS = frozenset(("y", "coma", "con", "uno"))

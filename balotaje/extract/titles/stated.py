@@ -6,12 +6,12 @@ from ...lexicon import NEGATION, OCCUPATIONS
 from ...model import Actor
 from ..brackets import before_brackets
 from ..clauses.determiners import NEXT
-from ..clauses.verbs import is_perfect_auxiliary
+from ..clauses.verbs import TOLD_SO, is_perfect_auxiliary
 from ..names.casting import Casting
 from .descriptions import Description
 
 APPOINTING_REACH = 14
-TELLING = frozenset(("pret", "pres", "impf", "fut"))
+TELLING = TOLD_SO | {"fut"}
 
 SERVES = frozenset(
     ("ejerció", "ejerce", "ejercía", "ofició", "oficia", "fungió", "funge", "hizo", "actuó", "actúa")
