@@ -13,7 +13,7 @@ from ..remembered import remembered
 from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, RELATIVES, SELVES
+from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, PLURAL_ARTICLES, RELATIVES, SELVES
 from .places import Places
 from .vague import before_vague, counts_bodies
 from .verbs import is_singular, past_small_words, tells
@@ -353,7 +353,7 @@ class Coordination(Places):
         lowers = self.document.lowers
         i += lowers[i] in GOVERNORS  # 'y de algunos gremios'
         i += self.lexicon.is_word(lowers[i], "approximate")
-        many = lowers[i] in ("los", "las")
+        many = lowers[i] in PLURAL_ARTICLES
         people = many or self.document.flags[i] & (PERSON_NOUN | QUANTIFIER)
         body = lowers[i] in ARTICLES and self.lexicon.is_word(lowers[i + 1], "party_noun", "led")
         return lowers[i] in OTHERS or body or bool(people and lowers[i + many].endswith("s"))

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS, MINE
-from ..clauses.determiners import HIS
+from ..clauses.determiners import HIS, PLURAL_ARTICLES
 from ..cues import Cues
 from ..reading import Reading
 from .announced import behind_colon
@@ -370,7 +370,7 @@ class Agents(Speaking):
     def _one_ranked(self, i: int) -> End | None:
         """Of whom 'el primero', 'los primeros' at token ``i`` is told, behind a comma."""
         named = self.references.ending_at(i - 2)
-        if named is None or self.document.lowers[i] in ("los", "las"):
+        if named is None or self.document.lowers[i] in PLURAL_ARTICLES:
             return self._one_of_them(i)
         return End.of(named) if named.actors else None
 

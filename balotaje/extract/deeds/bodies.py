@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
 from ...model import Actor
-from ..clauses.determiners import BEFORE_ONE
+from ..clauses.determiners import BEFORE_ONE, PLURAL_ARTICLES
 from ..clauses.syntax import Clause
 from ..cues import Cues
 from ..reading import Reading
@@ -87,7 +87,7 @@ class Bodies:
         if lowers[i] in ("todos", "todas"):
             found = self.cues.at(i, "party_body")  # 'todas las fuerzas del Partido del Alba'
         if found is None:
-            return self._by_members(i, j) if lowers[i] in ("los", "las") else None
+            return self._by_members(i, j) if lowers[i] in PLURAL_ARTICLES else None
         after = found[1]
         if after < len(lowers) - 1 and self.lexicon.is_word(lowers[after], "office_adjective"):
             after += 1  # 'la convención provincial del Partido del Alba'

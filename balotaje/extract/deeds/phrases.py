@@ -29,7 +29,7 @@ from ...lexicon import (
 )
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, THE
+from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, PLURAL_ARTICLES, THE
 from ..clauses.verbs import before_small_words
 from ..cues import Cues
 from ..references.pointers import Reference
@@ -456,7 +456,7 @@ class Phrases(Times):
             return False
         before = self.predicates.form(i - 1) if i else None
         done = before is not None and before.tense == "inf"
-        return done or (lowers[i] in ("los", "las") and lowers[name - 1].endswith("s"))
+        return done or (lowers[i] in PLURAL_ARTICLES and lowers[name - 1].endswith("s"))
 
     def _is_share(self, i: int) -> bool:
         lowers = self.document.lowers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, PARTY_NOUN, PERSON_NOUN, PREPOSITION, SAYING
 from ..brackets import past_brackets
-from ..clauses.determiners import COORDINATORS, OF, THE, WHOSE
+from ..clauses.determiners import COORDINATORS, OF, PLURAL_ARTICLES, THE, WHOSE
 from ..tokens import DASHES, MARKS
 from .frames import Frame, State
 from .phrases import Phrase, Phrases
@@ -51,7 +51,7 @@ class Relatives(Phrases):
         focus = None if governed else self._put_first(state, i, word)
         antecedent = None if governed else focus or self._antecedent(state, i, word)
         if word in WHOSE or (governed and self._names_a_crowd(state, before, word)):
-            antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in ("los", "las"))
+            antecedent = Phrase((), i, i + 1, word == "quienes" or lowers[i - 1] in PLURAL_ARTICLES)
         whom = antecedent or (self._antecedent(state, before, word) if governed else None)
         goes_on = state.top.kind == "relative" or state.top.antecedent is not None
         if lowers[i - 1] in COORDINATORS and goes_on and not governed:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...lexicon import ADVERB, CLITIC, NEGATION
 from ...model import Actor
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..clauses.topics import OWES
 from ..references.pointers import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
@@ -47,7 +48,7 @@ class Topical(Bodies):
         both = words[:1] in (["ambos"], ["ambas"]) or words[1:2] == ["dos"]
         if len(words) not in (2, 3) or self.document.stretch[verb] >= 0:
             return None
-        if not both and (words[0] not in ("los", "las") or len(words) > 2):
+        if not both and (words[0] not in PLURAL_ARTICLES or len(words) > 2):
             return None
         goes_on = found.after < len(self.document) and (
             self.predicates.tells(found.after)

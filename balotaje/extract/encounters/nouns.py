@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, PREPOSITION
 from ...model import ContactKind
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..clauses.governing import CON, DE, PARA, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
@@ -215,7 +216,7 @@ def _of_another(book: Book, trigger: Trigger, i: int) -> bool:
 def _between_both(book: Book, i: int) -> End | None:
     """'entre ambos', 'entre los dos dirigentes': the two whom the text told of; not 'entre ambos equipos'."""
     lowers = book.reading.document.lowers
-    return both_at(book, i, i + 1 + (lowers[i] in ("los", "las")))
+    return both_at(book, i, i + 1 + (lowers[i] in PLURAL_ARTICLES))
 
 
 def _appeals(book: Book, trigger: Trigger, one: End | None = None, other: End | None = None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Container
 from ...lexicon import DETERMINER, PREPOSITION
 from ...model import Actor
 from ..brackets import SETS_OFF
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..titles.descriptions import Description
@@ -117,7 +118,7 @@ def both_at(
     other phrase.
     """
     lowers = book.reading.document.lowers
-    if lowers[first] not in BOTH and not (lowers[first] in ("los", "las") and lowers[first + 1] == "dos"):
+    if lowers[first] not in BOTH and not (lowers[first] in PLURAL_ARTICLES and lowers[first + 1] == "dos"):
         return None
     named = named_beside(book, first)
     if named is not None:
@@ -125,7 +126,7 @@ def both_at(
     met = _met_before(book, first)
     if met is not None and (lowers[first] not in WOMEN or all(book.ends.agrees(one, "f") for one in met)):
         return End(met, first, after)
-    noun = first + 1 + (lowers[first] in ("los", "las"))
+    noun = first + 1 + (lowers[first] in PLURAL_ARTICLES)
     described = next((d for d in book.reading.cast.descriptions if d.title_first == noun), None)
     if described is None:
         if _of_things(book, noun):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...model import Actor
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..clauses.relatives import relative_before
 from ..clauses.waiting import OPENERS
 from ..cues import CONTRACTED
@@ -71,7 +72,7 @@ def _both(book: Book, after: int, prepositions: frozenset[str], one: End | None)
         if lowers[i] in prepositions and lowers[i + 1] not in ("las", "los", *BOTH):
             return None
         if lowers[i] in prepositions:
-            two = both_at(book, i + 1, i + 2 + (lowers[i + 1] in ("las", "los")), without=without)
+            two = both_at(book, i + 1, i + 2 + (lowers[i + 1] in PLURAL_ARTICLES), without=without)
             return two if two is not None and two.actors and not without & set(two.actors) else None
     return None
 

@@ -7,7 +7,7 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import JOINS, RELATIVES, WHOSE
+from ..clauses.determiners import JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES
@@ -236,7 +236,7 @@ class Clauses(Dropped):
             return True
         several = reference.kind == "description" and reference.number == "p" and not reference.actors
         first, _ = self.document.sentences[self.document.sentence[reference.first]]
-        return several and reference.first == first and self.lowers[first] in ("los", "las")
+        return several and reference.first == first and self.lowers[first] in PLURAL_ARTICLES
 
     def _opens_clause(self, i: int, first: int) -> bool:
         """Whether a clause begins at token ``i``: at the head of the sentence, after ';', 'y', 'mientras'."""

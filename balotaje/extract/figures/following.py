@@ -7,7 +7,7 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..brackets import past_brackets
-from ..clauses.determiners import RELATIVES
+from ..clauses.determiners import PLURAL_ARTICLES, RELATIVES
 from ..clauses.verbs import DATIVES, OBJECTS, TO_COME, TOLD_SO
 from ..references.pointers import Reference
 from .bearing import Borne, Found
@@ -175,7 +175,7 @@ class Following(Fronting):
 
     def _is_given_unnamed(self, i: int) -> bool:
         """Whether somebody whom nothing is known of is behind 'a' at token ``i``: 'a los independientes'."""
-        return self.lowers[i + 1] in ("los", "las") and self.references.at(i + 2) is None
+        return self.lowers[i + 1] in PLURAL_ARTICLES and self.references.at(i + 2) is None
 
     def _is_of_most(self, tally: Tally) -> bool:
         """'La mayoría relativa (29%) votaría por Soto': the bracket tells how many they are."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .followers import TICKETS
@@ -75,7 +76,7 @@ class Hosts(Words):
 
     def _is_wing(self, i: int) -> bool:
         """Whether token ``i`` calls followers by what they believe in: 'los socialistas', 'los verdes'."""
-        return self.lowers[i - 1] in ("los", "las") and self.lowers[i].endswith(WINGS)
+        return self.lowers[i - 1] in PLURAL_ARTICLES and self.lowers[i].endswith(WINGS)
 
     def is_blank(self, reference: Reference) -> bool:
         """'El blanco trepó al 6,8%' is no follower of a party of another country."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..clauses.determiners import PLURAL_ARTICLES
 from .profiles import Profiles
 from .shares import Share, Shares
 from .tallies import Tally
@@ -135,7 +136,7 @@ class Worded:
         opened = before in ("con", "tras") or before.endswith(DONE)
         if self.lowers[begin:table] in ALL:
             return 100.0 if opened else None
-        numbered = self.lowers[begin] in ("las", "los") and self._number(table - 1) >= LEAST_TABLES
+        numbered = self.lowers[begin] in PLURAL_ARTICLES and self._number(table - 1) >= LEAST_TABLES
         done = self.cues.at(table + 1, "counting") is not None or before.endswith(DONE)
         return 100.0 if opened and numbered and done else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_acronym
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..titles.complements import INDEPENDENT
 from ..tokens import DASHES
 from .partisans import ARTICLES, MEMBER_KINDS, Partisans
@@ -56,7 +57,7 @@ def one_of_its_people(partisans: Partisans, i: int) -> int | None:
         acts = partisans.document.flags[k] & FINITE and not (nouns or figure)
         if not lowers[k].isalpha() or acts or lexicon.is_name_word(lowers[k], "adversary"):
             return None
-        member = member or figure or (plural and lowers[i] in ("los", "las"))
+        member = member or figure or (plural and lowers[i] in PLURAL_ARTICLES)
     return None
 
 

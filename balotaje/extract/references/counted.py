@@ -18,7 +18,7 @@ from ...lexicon import (
     SAYING,
     Lexicon,
 )
-from ..clauses.determiners import ARTICLES, BACKWARD, OF
+from ..clauses.determiners import ARTICLES, BACKWARD, OF, PLURAL_ARTICLES
 from ..clauses.governing import DE
 from ..clauses.verbs import tells
 from ..cues import Cues
@@ -111,7 +111,7 @@ def parties(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
     for i in (place + 1 for place in document.where(COUNTS.keys())):
         count = lowers[i - 1]
         both = count in ("ambos", "ambas")
-        if not both and (count not in COUNTS or i < 2 or lowers[i - 2] not in ("los", "las")):
+        if not both and (count not in COUNTS or i < 2 or lowers[i - 2] not in PLURAL_ARTICLES):
             continue
         noun = lowers[i]
         one = noun[:-2] if noun.endswith("es") and noun[:-2] in PARTY_STEMS else noun.removesuffix("s")

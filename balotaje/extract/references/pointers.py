@@ -26,7 +26,7 @@ from ...lexicon import (
     fold,
 )
 from ...model import Actor
-from ..clauses.determiners import ARTICLES, BACKWARD, BEFORE_ONE, SELVES
+from ..clauses.determiners import ARTICLES, BACKWARD, BEFORE_ONE, PLURAL_ARTICLES, SELVES
 from ..names.cast import Cast, Naming
 from ..names.likeness import is_slip
 from ..names.proper import Candidate
@@ -304,7 +304,7 @@ def _phrases(document: Document, cast: Cast, lexicon: Lexicon) -> list[Reference
                 phrases.append(Reference(i, body.after, "organisation", (), "", "s", body.label))
             continue
         if lower in COUNTS and not lower.startswith("amb"):
-            if i and document.lowers[i - 1] in ("los", "las") and alone.two_act(document, i):
+            if i and document.lowers[i - 1] in PLURAL_ARTICLES and alone.two_act(document, i):
                 phrases.append(Reference(i - 1, i + 1, "pronoun", (), "", "p", lower))
             continue
         if flags & BOTH and not alone.both_stands_alone(document, i):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...lexicon import FINITE, FIRMS, PERSON_NOUN, PREPOSITION, Lexicon, fold
 from ..brackets import past_brackets
-from ..clauses.determiners import ARTICLES, BEFORE_ONE, DEFINITE
+from ..clauses.determiners import ARTICLES, BEFORE_ONE, DEFINITE, PLURAL_ARTICLES
 from ..names.kinds import PERSONLIKE
 from ..names.proper import Candidate
 from ..tokens import DASHES, ENDERS, MARKS, SINGLE, Document
@@ -201,7 +201,7 @@ class Linking:
         'apoyaron al edil los alcaldes'."""
         lowers, lower = self.document.lowers, self.document.lowers[i]
         governed = lowers[i - 1] == "de"
-        if lowers[i - 1] in ("los", "las"):
+        if lowers[i - 1] in PLURAL_ARTICLES:
             governed = bool(self.document.flags[i - 2] & PREPOSITION) or lowers[i - 2] in ("y", "e")
         many = governed and lower.endswith("s")
         return many or self.lexicon.is_word(lower, "office_adjective")
