@@ -6,7 +6,7 @@ from pathlib import Path
 
 from balotaje import extract, knowledge
 from balotaje.extract.reading import Reading
-from balotaje.model import Article, Facts
+from balotaje.model import Article, Facts, Quote
 
 KNOWN = knowledge.load(Path(__file__).parent.parent / "data")
 
@@ -30,3 +30,11 @@ def party_of(who: str, text: str) -> str | None:
     facts = facts_of(text)
     parties = (person.party for person in facts.people if person.name == who)
     return next(("" if party is None else facts.parties[party].name for party in parties), None)
+
+
+def speaker(found: Facts, quote: Quote) -> str | None:
+    """Who says the words of ``quote``: a name, else the label."""
+    if quote.speaker is None:
+        return quote.label
+    side = found.people if quote.speaker.kind == "person" else found.parties
+    return side[quote.speaker.index].name

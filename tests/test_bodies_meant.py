@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 WORDS = "“los rieles ya no resisten el peso”"
 TAKEN_UP: list[tuple[str, str]] = [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 LAST = [
     # a plural verb goes on with the body or the several that told last, never with one person

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 SETTING = "La campaña sube de tono\n\nLa senadora Rosa Quintana y el alcalde Pedro Soto debatieron ayer.\n\n"
 SOTO = ("Pedro Soto", "Soto", "el propio Soto", "el alcalde", "el alcalde Soto", "el alcalde Pedro Soto")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
+from invented import facts_of as facts
+from invented import speaker
 from test_composed_speakers import said_last
-from test_speakers import facts, speaker
 
 HEADS = (
     "Rosa Quilodrán",

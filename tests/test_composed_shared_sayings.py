@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 DEBATE = (
     "El excongresista Pedro Soto (Fuerza Limeña) y la ingeniera Rosa Quilodrán (Todos) debatieron anoche. "

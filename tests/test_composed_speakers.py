@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 WORDS = "“Nadie ganó todavía en Tola”"
 PHRASE = "“una derrota sin ninguna excusa”"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
+from invented import facts_of as facts
 from test_composed_attributions import speakers
-from test_speakers import facts
 
 BEFORE = "“Es mi primera vez y traje café”, contaba una maestra. "
 STRANGERS = ("un jubilado", "una vecina", "un taxista", "otro elector", "una anciana")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from invented import facts_of as facts
+from invented import speaker
 from test_composed_speakers import said_last
-from test_speakers import facts, speaker
 
 LEAD = "El pacto\n\nPedro Soto reúne firmas para competir en Tola.\n\n"
 WORDS = "“Siempre existió la solicitud de las bases.”"

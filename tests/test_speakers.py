@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import facts_of
-
-from balotaje.model import Facts, Quote
-
-
-def speaker(found: Facts, quote: Quote) -> str | None:
-    if quote.speaker is None:
-        return quote.label
-    side = found.people if quote.speaker.kind == "person" else found.parties
-    return side[quote.speaker.index].name
-
+from invented import facts_of, speaker
 
 LAST_SPEAKER = [
     # named in the clause

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 LAST_SPEAKER = [
     # a trade takes up the one person whom it fits

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of as facts
+from invented import speaker
 
 QUILODRAN = "La senadora Rosa Quilodrán habló en Radio Tola. “Iremos todos a votar”, dijo.\n\n"
 ROJAS = "El ministro Mario Rojas visitó Lota. “La obra estará en marzo”, dijo.\n\n"
