@@ -188,6 +188,8 @@ class Identified(Topical):
             if i + 2 >= len(document) or document.lowers[i] not in LISTING:
                 break
             j = i + 1
+            if document.lowers[j + 1] == "del":
+                break  # 'el apoyo de Quilodrán a Soto y el del edil Tola a Paredes'
             if document.lowers[j + 1] in SELVES and self.clause.preposition(members[0]):
                 break  # 'apoyará al exministro y la propia Tola, en un video, dijo'
             while (

@@ -96,6 +96,7 @@ def candidate_of(
     direct = bool(constructions & ({"direct"} if leaning else {"direct", "a"})) and listed
     found = before_its_verb(claims, predicate) if direct else _of_relative(claims, predicate, constructions)
     joins = trigger.kind == "back" and bool(constructions & {"a", "en", "np", "de"})
+    found = found or (_held_between(claims, trigger) if trigger.lemma and "a" in constructions else None)
     found = found or (fielded(claims, trigger.after) if joins else None)
     found = found or complement(claims, trigger.after, constructions)
     if found is not None and direct and _by_pronoun(claims, predicate, found):
@@ -159,6 +160,15 @@ def candidate_of(
     if not voted and _in_office_now(claims, found):
         return None
     return End(standing, found.first, found.after) if standing else None
+
+
+def _held_between(claims: Claims, trigger: Trigger) -> End | None:
+    """'llamó a llevar a Soto a la presidencia', 'a hacer a Soto presidenta': who stands between the words of
+    the verb.
+    """
+    between = claims.reading.references.between(trigger.first + 1, trigger.after)
+    held = next((r for r in between if claims.reading.clause.preposition(r) == "a" and r.actors), None)
+    return End.of(held) if held is not None and held.after < trigger.after else None
 
 
 def _in_office_now(claims: Claims, found: End) -> bool:

@@ -111,7 +111,8 @@ def joined_by(claims: Claims, trigger: Trigger) -> None:
     predicate = claims.predicates.at(trigger.first, form)
     if predicate.head < 0 or (not form.finite and not _done(claims, predicate, form)):
         return
-    if not predicate.claimed or predicate.urged or predicate.tense in TO_COME:
+    to_come = predicate.tense in TO_COME and not trigger.lemma  # 'tendrá a su lado a Soto' is settled
+    if not predicate.claimed or predicate.urged or to_come:
         return
     if claims.reading.document.lowers[predicate.verb - 1] in ("se", "me", "nos"):
         return  # 'se sumó a Soto'
@@ -219,7 +220,7 @@ def _to_own_campaign(claims: Claims, i: int) -> bool:
     """'… a su comando', '… como jefe de su campaña'; not '… a su gabinete'."""
     document = claims.reading.document
     end = min(document.sentences[document.sentence[i - 1]][1], i + 7)
-    noun = claims.cues.within(i, end, "campaign_noun")
+    noun = claims.cues.within(i, end, "campaign_noun", "team_area")
     return noun is not None and document.lowers[noun - 1] in HIS
 
 
@@ -297,7 +298,7 @@ def _to_the_call(claims: Claims, i: int) -> bool:
 
 
 def beside_them(claims: Claims, trigger: Trigger) -> None:
-    """'Soto llega al cierre con Quilodrán de su lado', 'con el Partido del Alba a su favor'; not 'ganó con
+    """'Soto llega al cierre con Quilodrán de su lado', 'tiene al Partido del Alba de su parte'; not 'ganó con
     Quilodrán a su lado', who only stood there.
     """
     named = claims.reading.references.ending_at(trigger.first - 1)
@@ -305,9 +306,13 @@ def beside_them(claims: Claims, trigger: Trigger) -> None:
         return
     whole = claims.ends.whole(named)
     members = claims.reading.clause.members(named)
-    if claims.reading.clause.preposition(members[0]) != "con" or set(whole.actors) & claims.contenders():
+    governor = claims.reading.clause.preposition(members[0])
+    if governor not in ("con", "a") or set(whole.actors) & claims.contenders():
         return
     verb = verb_before(claims, members[0].first, reach=CROWD_REACH)
+    has = verb is not None and claims.predicates.form(verb.verb, lemma="tener") is not None
+    if governor == "a" and not has:
+        return
     taker = claims.ends.agent(verb) if verb is not None and verb.claimed else None
     if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
         claims.add(whole, taker, "support", whole.first, trigger.after)

@@ -62,7 +62,7 @@ DECIDING = frozenset(
 """What governs an infinitive that tells of a side: 'se comprometió a trabajar por Soto'."""
 OFFERED = (*WORK, "relation", "kin")
 """Kinds of nouns for what somebody may be backed in besides an election."""
-ERRANDS = frozenset(("a", "al", "hasta", "durante", "desde", "no"))
+ERRANDS = frozenset(("a", "al", "durante", "no"))
 """What opens an errand behind the one who is accompanied ('al hospital'), or denies it of somebody."""
 CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
 """What a voter does, told as done: 'contó que escogió a Soto'."""
@@ -107,7 +107,8 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False
     if beside and target.first > predicate.verb and not _adjoins(claims, after, target):
         return False
-    last = max(_past_adjective(claims, target), predicate.verb + 1)
+    held = after if predicate.verb < target.first < after else 0  # 'llevar a Soto a la presidencia'
+    last = max(_past_adjective(claims, target), predicate.verb + 1, held)
     named = claims.reading.references.at(target.first)
     inverted = endorser is not None and endorser.first in (last, predicate.verb + 1)
     inverted = inverted and named is not None and named.kind != "pronoun"  # 'Se sumó a ella Soto' echoes her
@@ -122,8 +123,9 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return False  # 'acompañará a Soto en la lista' only stands with him; not 'lo marcará en la papeleta'
     apposed = "," in claims.reading.document.lowers[target.first : behind]  # 'a Soto, la candidata que …'
     relative = words[:1] == ["que"] and apposed
-    if told and not _an_errand(claims, behind):
-        return True
+    bare = named is not None and claims.reading.clause.preposition(named) in ("por", "de")
+    if told and (bare or not _an_errand(claims, behind)):
+        return True  # 'trabaja por Soto en el sur', of whom no errand is told
     if told and not _told_as_a_side(claims, predicate, target):
         return False
     if not (relative and predicate.exhorting) and not nothing_else_follows(claims, behind):
@@ -199,12 +201,20 @@ def _an_errand(claims: Claims, i: int) -> bool:
     i = past_spans(document, claims.predicates.lexicon, i)
     if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return False
+    near = min(len(document), i + IN_REACH)
+    if lowers[i] in ("hasta", "desde"):
+        return not {"final", "último", "triunfo"} & set(lowers[i:near]) and not _at_a_race(claims, i, near)
     if lowers[i] in ERRANDS:
         return True
     if lowers[i] not in ("en", "por"):
         return False
-    race = claims.cues.within(i, min(len(document), i + IN_REACH), *RACE_CUES, "campaign_noun")
+    race = claims.cues.within(i, near, *RACE_CUES, "campaign_noun", "campaign_event")
     return race is None and not _for_an_office(claims, i)
+
+
+def _at_a_race(claims: Claims, i: int, end: int) -> bool:
+    """'(acompaña a Soto) desde la primera vuelta' at token ``i``; not 'desde su casa'."""
+    return claims.cues.within(i, end, *RACE_CUES, "campaign_noun") is not None
 
 
 def _for_an_office(claims: Claims, i: int) -> bool:

@@ -40,6 +40,8 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
     if around is not None and around.kind == "name" and around.actors and around.first < posted:
         giver = claims.ends.whole(around)  # one name with all that is told before it
     giver = giver or (named_behind(claims, posted) if posted else None)
+    if giver is None and lowers[trigger.first - 1] in HIS and _told_of_oneself(claims, trigger, end):
+        return
     team = _own_team(claims, trigger.after) if giver is None else 0
     giver = claims.ends.complement(team, DE, reach=POST_REACH) if team else giver
     if giver is not None and giver.actors:
@@ -67,6 +69,19 @@ def newcomer(claims: Claims, trigger: Trigger) -> None:
         if owner is not None and lowers[i + 1] in ARTICLES:
             note_contender(claims, whole, owner, trigger.first, whole.after)
         return
+
+
+def _told_of_oneself(claims: Claims, trigger: Trigger, end: int) -> bool:
+    """'Quilodrán anunció su incorporación a la campaña de Soto'; not 'Soto celebró su incorporación'."""
+    verb = verb_before(claims, trigger.first)
+    giver = claims.ends.agent(verb) if verb is not None and _comes_about(claims, verb) else None
+    if verb is None or giver is None or not is_light(claims, verb, "a"):
+        return False
+    campaign = _campaign_behind(claims, trigger.after, end, giver)
+    if campaign is None or set(campaign.actors) & set(giver.actors):
+        return False
+    note_contender(claims, giver, campaign, verb.first, campaign.after)
+    return True
 
 
 def _own_team(claims: Claims, i: int) -> int:

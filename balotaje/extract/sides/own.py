@@ -18,7 +18,7 @@ from .enlisting import named_within
 from .nouns import verb_before
 from .sought import is_contested
 from .spoken import whose_words
-from .supporters import counted_among
+from .supporters import counted_among, had_among
 
 WHOM = frozenset(("quién", "quiénes"))
 COPULA_REACH = 8
@@ -78,6 +78,8 @@ def candidate_of(claims: Claims, trigger: Trigger) -> None:
     giver = giver if giver is not None and giver.actors else named_within(claims, trigger)
     if giver is None or any(actor.kind != "person" for actor in giver.actors):
         return
+    if _called_so(claims, trigger, giver):
+        return
     end = min(document.sentences[document.sentence[trigger.first]][1], giver.after + COPULA_REACH)
     told = next((i for i in range(giver.after, end) if claims.predicates.tells(i)), -1)
     form = claims.predicates.form(told, lemma="ser") if told >= 0 else None
@@ -89,6 +91,22 @@ def candidate_of(claims: Claims, trigger: Trigger) -> None:
         here = document.sentence[told]
         if named.kind == "name" and any(claims.contest.stands(actor, here) for actor in named.actors):
             claims.add(giver, taker, "support", trigger.first, named.after)
+
+
+def _called_so(claims: Claims, trigger: Trigger, giver: End) -> bool:
+    """'Soto es la favorita de Quilodrán', 'Soto, la elegida de Quilodrán,': whether who is somebody's stands
+    before; not 'Soto, la candidata de Tola', of whose side it may be.
+    """
+    lowers, before = claims.reading.document.lowers, trigger.first - 1
+    form = claims.predicates.form(before, lemma="ser")
+    told = form is not None and form.tense in ("pres", "fut") and lowers[before - 1] != "no"
+    apposed = lowers[before] == "," and not lowers[trigger.first + 1].endswith(("candidata", "candidato"))
+    named = claims.reading.references.at(before - 1) if told or apposed else None
+    if named is None or named.after < before or not set(named.actors) <= claims.contenders():
+        return False
+    if not set(giver.actors).isdisjoint(claims.contenders()) or not named.actors:
+        return False
+    return claims.add(giver, End.of(named), "support", named.first, max(trigger.after, giver.after))
 
 
 def chosen(claims: Claims, trigger: Trigger) -> None:
@@ -227,6 +245,8 @@ def held_in_one(claims: Claims, trigger: Trigger) -> bool:
 def _partisans(claims: Claims, trigger: Trigger) -> None:
     """'Entre los partidarios de Soto están Quilodrán y Tola', 'Entre sus defensores figura Tola'."""
     if claims.reading.document.lowers[trigger.first - 1] in HIS:
+        if had_among(claims, trigger.first):
+            return
         taker = claims.spoken_of(trigger.first, "", "s", set())
     else:
         taker = named_within(claims, trigger)

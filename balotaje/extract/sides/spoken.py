@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...lexicon import SAYING
 from ..clauses.determiners import NOBODY
-from ..clauses.governing import CON, PARA, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -140,14 +139,17 @@ def vote_taken_up(claims: Claims, phrase: SupportPhrase, verb: Predicate | None)
             continue
         given = lowers[i - 1] == "lo" and claims.predicates.lexicon.constructions(form.lemma, "back_light")
         asked = lowers[i - 1] == "lo" and claims.predicates.in_class(form.lemma, "urge")
-        is_for = lowers[i - 1] == "que" and form.lemma in ("ser", "ir") and form.tense in ("pres", "fut")
+        is_for = lowers[i - 1] in ("que", ":") and form.lemma in ("ser", "ir")
+        is_for = is_for and form.tense in ("pres", "fut")
         if not (given or asked or is_for):
             continue
-        taker = claims.ends.complement(i + 1, A | CON | PARA, reach=4)
+        wanted = frozenset(("para", "por") if is_for else ("para", "a", "con"))
+        taker = claims.ends.complement(i + 1, wanted, reach=4)
         said = claims.told_before(i - 1) if is_for else claims.predicates.at(i, form)
+        said = verb if is_for and lowers[i - 1] == ":" else said  # 'reveló su voto: será para Soto'
         if taker is None or said is None or not said.claimed:
             return False
-        if not set(taker.actors) <= claims.contenders() or (is_for and lowers[i + 1] != "para"):
+        if not set(taker.actors) <= claims.contenders() or (is_for and lowers[i + 1] not in wanted):
             return False
         return note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
     return False

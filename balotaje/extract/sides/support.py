@@ -32,6 +32,7 @@ from .supporters import (
     another_to_theirs,
     decisive,
     in_writing,
+    joined_in,
     on_a_list,
     one_of_the_supporters,
     told_one_of_the_supporters,
@@ -81,6 +82,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
         of_speaker(claims, phrase, verb)
         return
     for rule in (
+        joined_in,
         vote_asked_for,
         vote_to_come,
         vote_taken_up,
@@ -369,7 +371,8 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     """'tras el apoyo de Quilodrán a Soto', 'explicó su respaldo a Soto', '“Apoyo a Soto”'; not 'negó su
     apoyo a Soto'.
     """
-    if phrase.taker is None or (votes(claims, phrase) and not _cast_for(claims, phrase)):
+    among = phrase.preposition == "entre"  # 'cuenta entre sus apoyos a Soto'
+    if phrase.taker is None or among or (votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
     critical = verb is not None and phrase.giver is not None and of_class(claims, verb, "reproach")
     if verb is not None and (not verb.claimed or (asks(claims, verb) and not critical)):

@@ -14,21 +14,26 @@ from ..verb_endings import PARTICIPLES
 from .claims import Claims
 from .favouring import signed_by
 from .givers import another, with_the_rest
-from .light import asks, is_light
+from .light import asks, is_light, joins
 from .lists import enumerated
 from .modifiers import past_asides, past_told
 from .nouns import SupportPhrase
 from .placing import fronted, subject_behind
+from .spoken import votes
 from .takers import note, taker_as_subject, taker_between, taker_by_pronoun
 
 JOINING = frozenset(("además", "y", "e", "junto", "también", "como"))
 ONES = frozenset(("uno", "una", "otro", "otra"))
+HAVING = frozenset(("contar", "tener", "incluir", "mencionar", "exhibir", "lucir", "citar"))
+"""What somebody does with those who are 'entre sus apoyos'."""
 LISTS = frozenset(("lista", "listado", "nómina", "ristra", "serie", "catálogo"))
 LISTING = frozenset("encabezar integrar componer conformar incluir completar formar abrir cerrar".split())
 """What a list of supports does, and is done by those on it."""
 NEXT_REACH = 40
 """Tokens behind one support within which the sentence tells of the next without its noun."""
 MANY = 2
+HAD_REACH = 3
+"""Tokens of 'más firmes' between 'entre sus apoyos' and who is one."""
 NEAR_COPULA = 3
 """Tokens of 'será también uno de sus apoyos' between the copula and 'uno'."""
 BEFORE_NOUNS = DETERMINER | POSSESSIVE | CONTRACTION | PREPOSITION
@@ -39,15 +44,53 @@ ACCOMPANYING = frozenset(("con", "bajo"))
 
 
 def among_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre sus partidarios está Tola'; not
-    'entre los apoyos de Soto no hay mujeres'.
+    """'Entre los apoyos de Soto figuran Quilodrán y Tola', 'Entre sus partidarios está Tola', 'Soto cuenta
+    entre sus apoyos a Tola'; not 'entre los apoyos de Soto no hay mujeres'.
     """
     if phrase.preposition != "entre" or (phrase.giver is not None and phrase.taker is not None):
         return False
+    if phrase.possessive in HIS and had_among(claims, phrase.noun):
+        return True
     taker = phrase.giver or phrase.taker
     if taker is None and phrase.possessive in HIS:
         taker = claims.spoken_of(phrase.first, "", "s", set())
     return taker is not None and counted_among(claims, taker, phrase.first, phrase.after)
+
+
+def had_among(claims: Claims, noun: int) -> bool:
+    """'Soto cuenta entre sus apoyos a Tola', 'Entre sus partidarios Soto tiene a Tola', with 'apoyos' at
+    token ``noun``: noted of who has them, where she stands; not 'cuenta entre sus apoyos con un gremio'.
+    """
+    document = claims.reading.document
+    for i in claims.ends.subjects.verbs(document.sentence[noun], document.stretch[noun]):
+        form = claims.predicates.form(i)
+        if form is None or form.lemma not in HAVING:
+            continue
+        has = claims.predicates.at(i, form)
+        named = claims.ends.complement(max(i, noun) + 1, frozenset(("a", "con")), reach=HAD_REACH)
+        owner = claims.ends.agent(has) if has.claimed and named is not None and named.actors else None
+        if named is None or owner is None or not set(owner.actors) <= claims.contenders():
+            return False
+        supporters = with_the_rest(claims, named)
+        return note(claims, supporters, owner, has.first, supporters.after)
+    return False
+
+
+def joined_in(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'se sumó a los apoyos de Soto', 'se plegó al respaldo a Soto'; not 'se sumó al apoyo de Tola a Soto',
+    'se sumó al apoyo de la ley'.
+    """
+    if verb is None or not verb.claimed or not joins(claims, phrase, verb) or votes(claims, phrase):
+        return False
+    if phrase.possessive or (phrase.giver is not None and phrase.taker is not None):
+        return False
+    taker = phrase.taker or phrase.giver
+    if phrase.taker is None and claims.reading.document.lowers[phrase.after] in ("a", "al"):
+        return False
+    agent = claims.ends.agent(verb)
+    if taker is None or agent is None or not (taker.campaign or set(taker.actors) <= claims.contenders()):
+        return False
+    return note(claims, agent, taker, verb.first, phrase.after)
 
 
 def counted_among(claims: Claims, taker: End, noun: int, behind: int) -> bool:

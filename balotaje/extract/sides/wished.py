@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Stance
 from ..deeds.ends import End
+from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
 from .leaning import BEING, nothing_else_follows
@@ -19,9 +20,12 @@ def wanting(claims: Claims, trigger: Trigger) -> None:
     que gane Soto”'; not 'quiere que Soto gane tiempo', 'espera que gane Soto', which may be a forecast.
     """
     document, form = claims.reading.document, claims.predicates.of(trigger)
-    if document.lowers[trigger.after : trigger.after + 1] != ["que"] or form is None:
+    if form is None or trigger.after >= len(document):
         return
     predicate = claims.predicates.at(trigger.first, form)
+    if document.lowers[trigger.after] != "que":
+        _wanting_in_office(claims, predicate, trigger.after)
+        return
     uses = claims.predicates.lexicon.constructions(form.lemma, "want")
     if not claims.predicates.is_verb(trigger.first) or ("quote_only" in uses and predicate.person != "1"):
         return
@@ -31,6 +35,24 @@ def wanting(claims: Claims, trigger: Trigger) -> None:
     wins, whose, after = won
     stance = SAME_STANCE[wins == (predicate.mood == "asserted")]
     claims.add(claims.ends.agent(predicate), whose, stance, predicate.first, after)
+
+
+def _wanting_in_office(claims: Claims, predicate: Predicate, i: int) -> None:
+    """'Quilodrán quiere a Soto en la presidencia', 'no quiere ver a Soto de alcaldesa'; not 'quiere a Soto
+    como a una hija'.
+    """
+    lowers = claims.reading.document.lowers
+    i += lowers[i : i + 1] == ["ver"]
+    if lowers[i : i + 1] not in (["a"], ["al"]) or predicate.mood not in ("asserted", "negated"):
+        return
+    named = claims.reading.references.at(i + (lowers[i] == "a"))
+    if named is None or not named.actors or not set(named.actors) <= claims.contenders():
+        return
+    if lowers[named.after : named.after + 1] not in (["en"], ["de"], ["como"], ["para"]):
+        return
+    if comes_to_office(claims.reading, named.after + 1):
+        stance = SAME_STANCE[predicate.mood == "asserted"]
+        claims.add(claims.ends.agent(predicate), End.of(named), stance, predicate.first, named.after + 1)
 
 
 def hoping(claims: Claims, trigger: Trigger) -> None:
