@@ -98,6 +98,7 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     refused = predicate.mood == "negated" or predicate.uncalled
     asking = form.lemma.startswith("pedir ")  # 'no le pedirá el voto a nadie'
     goes_on = form.lemma.split()[0] in STANDING_DOWN  # 'descartó declinar a favor de algún candidato'
+    helping = helping and ahead[:1] not in (["ni"], ["con"])  # not 'no está ni con Soto ni con Tola'
     if refused and not (helping or gaining or goes_on) and neither(claims, predicate, of_two=asking):
         return
     if predicate.declined and constructions and both_refused(claims, predicate):

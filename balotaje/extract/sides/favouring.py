@@ -25,6 +25,8 @@ ADJECTIVES = 2
 TAKER_REACH = 4
 SIGNED_REACH = 5
 """Tokens of ', que fue firmada' behind whom a letter is for."""
+COPULAS = frozenset(("es", "será", "sigue", "sido", "fue"))
+"""What joins 'mi compromiso' to whom it is with."""
 
 
 def in_favour_of(claims: Claims, trigger: Trigger) -> None:
@@ -140,8 +142,9 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     near = range(trigger.after, min(end, trigger.after + NOUN_REACH))
     to_them = lowers[trigger.after] in ("a", "al")  # 'su lealtad a la candidata'
     within = trigger.after if to_them else next((i for i in near if lowers[i] == "con"), -1)
-    said = lowers[trigger.first - 1] in ("mi", "nuestro") and lowers[within - 1] in ("es", "será", "sigue")
-    if within < 0 or any(claims.predicates.tells(i) for i in range(trigger.after, within - said)):
+    said = lowers[trigger.first - 1] in ("mi", "nuestro") and lowers[within - 1] in COPULAS
+    told = (i for i in range(trigger.after, within - said) if claims.predicates.tells(i))
+    if within < 0 or any(not said or lowers[i] not in COPULAS for i in told):
         return
     taker = claims.ends.complement(within, frozenset(("con", "a")), reach=TAKER_REACH)
     if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):

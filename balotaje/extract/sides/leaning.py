@@ -67,6 +67,13 @@ ERRANDS = frozenset(("a", "al", "durante", "no"))
 CHOOSING = frozenset(("elegir", "escoger", "preferir", "marcar"))
 """What a voter does, told as done: 'contó que escogió a Soto'."""
 JOINING = frozenset(("sumar", "unir", "plegar"))
+WHOM = frozenset(("quien", "quienes", "que", "cual"))
+GOING_ALONG = frozenset(
+    ("acompañar", "ir", "marchar", "caminar", "andar", "seguir", "trabajar", "escoltar", "estar")
+)
+"""With what somebody may but go along with another."""
+CIRCUMSTANCE = (["para"], ["durante"], ["mediante"], ["como"], ["luego"], ["después"], ["al"])
+"""What opens why, when or as what, behind the one who is sided with."""
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
 IN_REACH = 4
@@ -128,13 +135,24 @@ def taken_with(claims: Claims, predicate: Predicate, target: End, after: int, *,
         return True  # 'trabaja por Soto en el sur', of whom no errand is told
     if told and not _told_as_a_side(claims, predicate, target):
         return False
-    if not (relative and predicate.exhorting) and not nothing_else_follows(claims, behind):
+    ends = (relative and predicate.exhorting) or nothing_else_follows(claims, behind)
+    if not ends and not _only_circumstance(claims, predicate, behind):
         return False
     if predicate.urged or predicate.exhorting or _told_as_a_side(claims, predicate, target):
         return True
     if words[:1] == ["en"] and claims.cues.within(behind + 1, behind + 3, "second_round") is not None:
         return True  # 'para acompañarlo en la segunda vuelta'
     return parties or (predicate.tense in ANNOUNCED and predicate.person == "3")
+
+
+def _only_circumstance(claims: Claims, predicate: Predicate, i: int) -> bool:
+    """'dijo que prefiere a Soto para evitar una crisis', 'se sumó a Soto durante un acto' at token ``i``: why
+    or when a side was taken that nobody takes by going along; not 'irá con Soto para ver las obras'.
+    """
+    form, lowers = claims.predicates.form(predicate.verb), claims.reading.document.lowers
+    if form is None or form.lemma in GOING_ALONG or claims.predicates.in_class(form.lemma, "phone"):
+        return False  # '“Le marqué a Soto para felicitarla”'
+    return lowers[i : i + 1] in CIRCUMSTANCE
 
 
 def _of_who_speaks(claims: Claims, predicate: Predicate) -> bool:
@@ -198,6 +216,8 @@ def _an_errand(claims: Claims, i: int) -> bool:
     """'acompañó a Soto a votar', '… hasta la puerta', '… en la gira': whether token ``i`` opens no race."""
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i += lowers[i : i + 1] == [","]
+    if lowers[i - 1] == "," and not WHOM.isdisjoint(lowers[i + 1 : i + 3]):
+        return False  # 'arropó a Soto, a quien había criticado'
     i = past_spans(document, claims.predicates.lexicon, i)
     if i >= len(document) or document.sentence[i] != document.sentence[i - 1]:
         return False

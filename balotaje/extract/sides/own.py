@@ -101,12 +101,15 @@ def _called_so(claims: Claims, trigger: Trigger, giver: End) -> bool:
     form = claims.predicates.form(before, lemma="ser")
     told = form is not None and form.tense in ("pres", "fut") and lowers[before - 1] != "no"
     apposed = lowers[before] == "," and not lowers[trigger.first + 1].endswith(("candidata", "candidato"))
-    named = claims.reading.references.at(before - 1) if told or apposed else None
-    if named is None or named.after < before or not set(named.actors) <= claims.contenders():
+    named = claims.reading.references.at(before - 1) if apposed else None
+    taker = End.of(named) if named is not None and named.after >= before else None
+    taker = claims.ends.subject(before) if told else taker
+    if taker is None or not taker.actors or not set(taker.actors) <= claims.contenders():
         return False
-    if not set(giver.actors).isdisjoint(claims.contenders()) or not named.actors:
+    if not set(giver.actors).isdisjoint(claims.contenders()):
         return False
-    return claims.add(giver, End.of(named), "support", named.first, max(trigger.after, giver.after))
+    first = min(taker.first, trigger.first)
+    return claims.add(giver, taker, "support", first, max(trigger.after, giver.after))
 
 
 def chosen(claims: Claims, trigger: Trigger) -> None:
@@ -262,7 +265,7 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     document = claims.reading.document
     if _within_one_name(claims, trigger):
         return
-    candidate = claims.ends.complement(trigger.after, DE, reach=3)
+    candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=QUALIFIED_REACH)
     if candidate is not None and candidate.campaign and not candidate.actors:
         speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
         without = set(speaker.actors) if speaker is not None else set()
@@ -295,7 +298,9 @@ def _within_one_name(claims: Claims, trigger: Trigger) -> bool:
     if not all(flags[i] & titled for i in range(trigger.after, taker.first)):
         return True
     several = claims.reading.document.lowers[trigger.first].endswith("s")
-    members = claims.reading.clause.members(held) if several else (held,)
+    joined = several and claims.reading.document.lowers[held.first - 1] in ("y", "e")
+    before = claims.reading.references.at(held.first - 2) if joined else None
+    members = (*claims.reading.clause.members(before), held) if before is not None else (held,)
     givers = tuple(actor for member in members for actor in member.actors)
     if givers and not set(taker.actors) & set(givers) and _stands(claims, taker, declared=False):
         giver = End(givers, members[0].first, held.after)

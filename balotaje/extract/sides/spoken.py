@@ -11,6 +11,8 @@ from .light import is_light
 from .nouns import SupportPhrase
 from .takers import VOTES, note, taker_as_subject, taker_behind_copula, taker_by_pronoun
 
+INCISO_REACH = 14
+"""Tokens of ', si bien no lo comparte todo,' behind 'que'."""
 TAKEN_UP_REACH = 20
 """Tokens behind 'voto' within which a pronoun takes it up."""
 
@@ -63,6 +65,21 @@ def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
             if reference is not None and reference.actor is not None and reference.kind == "name":
                 return End.of(reference)
     return None
+
+
+def que_before(claims: Claims, i: int) -> int:
+    """The 'que' of 'dijo que su voto será para Soto', past an inciso: 'dijo que, pese a todo, su voto'; -1
+    where none opens what begins at token ``i``.
+    """
+    lowers = claims.reading.document.lowers
+    if lowers[i - 1] == "que":
+        return i - 1
+    for k in range(i - 2, max(1, i - INCISO_REACH), -1) if lowers[i - 1] == "," else ():
+        if lowers[k] in (".", ";", ":"):
+            break
+        if lowers[k] == ",":
+            return k - 1 if lowers[k - 1] == "que" else -1
+    return -1
 
 
 def said_apart(claims: Claims, phrase: SupportPhrase, taker: End) -> bool:

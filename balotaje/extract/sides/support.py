@@ -22,7 +22,7 @@ from .light import asks, is_light, joins, of_class, unsettled, uses_of
 from .nouns import SupportPhrase, is_noun, light_verb, of_some, support_phrase
 from .opposition import CONTRARY, flatly
 from .partaking import at_an_act
-from .spoken import in_other_words, of_speaker, said_apart, vote_taken_up, votes
+from .spoken import in_other_words, of_speaker, que_before, said_apart, vote_taken_up, votes
 from .supporters import (
     accompanied,
     added_to_another,
@@ -162,9 +162,10 @@ def vote_to_come(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) 
     taker = phrase.taker or taker_behind_copula(claims, phrase)
     if taker is None or not taker.actors:
         return False
-    if claims.reading.document.lowers[phrase.first - 1] != "que":
+    que = que_before(claims, phrase.first)
+    if que < 0:
         return said_apart(claims, phrase, taker)
-    said = claims.told_before(phrase.first - 1)
+    said = claims.told_before(que)
     if said is not None and "no" in claims.reading.document.lowers[phrase.noun + 1 : phrase.noun + 3]:
         return claims.add(claims.ends.agent(said), taker, "oppose", phrase.first, taker.after)
     return said is not None and note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
@@ -226,6 +227,8 @@ def refused(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
     """'Quilodrán no le dará su voto a Soto', 'descartó de plano darle su apoyo'; not 'no le dio su apoyo'."""
     taker = phrase.taker or taker_between(claims, verb, phrase)
     taker = taker or kept_from(claims, phrase, verb)
+    if taker is None and verb.exhorting:  # 'Tola criticó a Soto: “No hay que darle el voto”'
+        taker = taker_by_pronoun(claims, verb)
     giver = claims.ends.agent(verb)
     if taker is None or giver is None:
         return False
