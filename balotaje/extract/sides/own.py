@@ -279,7 +279,9 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     form = claims.predicates.form(before)
     giver = None
     if named is not None and named.first < before <= named.after:
-        giver = End.of(named)
+        several = document.lowers[trigger.first].endswith("s")
+        members = claims.reading.clause.members(named) if several else (named,)
+        giver = End(tuple(a for m in members for a in m.actors), members[0].first, named.after)
     elif form is not None and claims.predicates.is_verb(before):
         predicate = claims.predicates.at(before, form)
         giver = claims.ends.agent(predicate) if predicate.claimed else None
