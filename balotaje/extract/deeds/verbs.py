@@ -13,6 +13,7 @@ from ...lexicon import (
     DETERMINER,
     FINITE,
     NEGATION,
+    PERSON_NOUN,
     POSSESSIVE,
     PREPOSITION,
     QUANTIFIER,
@@ -136,8 +137,9 @@ class Verbs:
                 return True  # 'se la juega', 'se los pidió'
             if self.reading.references.at(i - 1) is not None:
                 return False
-            if form.person == "1" and self.document.stretch[i] >= 0 and self._opens(i - 1):
-                return True  # '“Los invito a votar”'
+            if form.person == "1" and self.document.stretch[i] >= 0:
+                if self._opens(i - 1) or _no_noun_of(before, lower, self.flags[i]):
+                    return True  # '“Los invito a votar”', '“Yo la voy a apoyar”'
             return form.tense in NEVER_NOUNS or lower not in self.lexicon.common_words
         if before in ("ambos", "ambas") and form.number == "p" and form.tense in NEVER_NOUNS:
             return True  # 'ambos llamaron'
@@ -297,3 +299,14 @@ class Verbs:
         if lowers[i - 2] != "," or not self.flags[i - 1] & DETERMINER:
             return False
         return self.lexicon.ordinal(lowers[i]) > 0 or self.lexicon.is_word(lowers[i], "in_line")
+
+
+def _no_noun_of(article: str, word: str, flags: int) -> bool:
+    """'la apoyo', 'los saludo', 'la vamos a': whether a word in the first person is no noun with 'la', 'los',
+    'las' before it, of another gender or number; not 'la piloto', 'los ramos'.
+    """
+    if word.endswith("mos"):
+        return article == "la"
+    if article != "la":
+        return not word.endswith("s")
+    return word.endswith(("o", "oy")) and not flags & PERSON_NOUN

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from ...model import Actor, Endorsement, Stance
+from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicates
@@ -24,6 +25,8 @@ WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
 DEALT = frozenset(("a", "con", "para", "contra", "hacia"))
 """Prepositions behind which somebody is whom a sentence deals with: 'otra mala jornada para Soto'."""
+ON_REACH = 3
+"""Tokens of 'la candidata' between 'sobre' and on whom words are."""
 LATELY = 8
 """How many of the sides told last are looked through for those of a sentence, or of the one before."""
 
@@ -127,6 +130,7 @@ class Candidates:
         won = winner is not None and winner not in without and self.ends.agrees(winner, gender)
         host = self._host(verb, gender, without) if verb >= 0 and number == "s" else None
         host = host or (self._told_ahead(i, gender, without) if number == "s" else None)
+        host = host or (self.words_on(i, gender, without) if number == "s" else None)
         if host is not None:
             return host
         if number == "s" and (self._of_a_stranger(i, gender) or self._backed_elsewhere(i, gender)):
@@ -259,6 +263,25 @@ class Candidates:
             return None
         ((one, named),) = fits.items()
         return End((one,), named.first, named.after)
+
+    def words_on(self, i: int, gender: str, without: set[Actor]) -> End | None:
+        """'“Voy a votar por ella”, dijo Tola sobre Soto', 'Consultado por Soto, Tola dijo: “La apoyaré”': on whom
+        the words around token ``i`` are told to be; not 'dijo Tola sobre el plan de Soto'.
+        """
+        document = self.reading.document
+        if document.stretch[i] < 0:
+            return None
+        for k in self.cues.firsts_within(*document.sentences[document.sentence[i]], "matter", "asked_about"):
+            matter = self.cues.at(k, "matter", "asked_about")
+            if matter is None or document.stretch[k] >= 0:
+                continue
+            last = matter[1] - 1
+            preposition = CONTRACTIONS.get(document.lowers[last], document.lowers[last])
+            end = self.ends.complement(last, frozenset((preposition,)), reach=ON_REACH)
+            one = end.actors[0] if end is not None and len(end.actors) == 1 else None
+            if end is not None and one is not None and one not in without and self.ends.agrees(one, gender):
+                return End((one,), end.first, end.after)
+        return None
 
     def _of_a_stranger(self, i: int, gender: str) -> bool:
         """'llamó a su madre para felicitarla': whether the object before a pronoun is somebody unnamed."""

@@ -380,7 +380,7 @@ def is_noun(claims: Claims, i: int) -> bool:
         return True  # 'los apoyos'
     if claims.reading.document.stretch[i] >= 0 and _is_said_of_oneself(claims, i):
         return False
-    return before not in ("yo", "lo", "le", "no", "los", "les", "que")
+    return before not in ("yo", "lo", "la", "las", "le", "no", "los", "les", "que")
 
 
 def _is_said_of_oneself(claims: Claims, i: int) -> bool:
