@@ -171,6 +171,66 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("«La mejor alternativa es Pedro Iturra», dijo Catrileo.", support((CATRILEO, ITURRA))),
     ],
+    "words on somebody": [
+        ("«Voy a votar por ella», dijo Manríquez en alusión a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Consultado sobre Zaldívar, Manríquez dijo: «Sí, la voy a apoyar».", support((MANRIQUEZ, ZALDIVAR))),
+        ("«Cuenta con todo mi apoyo», dijo Manríquez sobre Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+        ("«Yo la apoyo porque es la mejor», dijo Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("«Nosotros la vamos a apoyar», dijo Manríquez.", support((MANRIQUEZ, ZALDIVAR))),
+        ("«Cuenta con todo mi apoyo», dijo Manríquez sobre el plan de riego.", set()),
+    ],
+    "asked of one": [
+        ("«Vota por Ana Zaldívar este domingo», pidió en un video Catrileo.", support((CATRILEO, ZALDIVAR))),
+        ("«Vota por Ana Zaldívar desde siempre», contó Catrileo sobre su hermano.", set()),
+    ],
+    "decided for a party": [
+        ("La directiva acordó que el Partido Aurora apoye a Iturra.", support((AURORA, ITURRA))),
+        ("El consejo resolvió que el Partido Aurora haga campaña por Iturra.", support((AURORA, ITURRA))),
+        ("El consejo no decidió que el Partido Aurora apoye a Iturra.", set()),
+        ("El consejo decidirá que el Partido Aurora apoye a Iturra.", set()),
+    ],
+    "signed by two": [
+        (
+            "El manifiesto firmado por Julio Manríquez y Elena Catrileo llama a votar por Zaldívar.",
+            support((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+        (
+            "La carta, firmada por Julio Manríquez y Elena Catrileo, llama a no votar por Zaldívar.",
+            oppose((MANRIQUEZ, ZALDIVAR), (CATRILEO, ZALDIVAR)),
+        ),
+    ],
+    "the other way round": [
+        (
+            "Por Zaldívar votará el Partido Aurora y por Iturra, Manríquez.",
+            support((AURORA, ZALDIVAR), (MANRIQUEZ, ITURRA)),
+        ),
+        (
+            "Manríquez votará por Zaldívar. Quilodrán, en cambio, por Iturra.",
+            support((MANRIQUEZ, ZALDIVAR), (QUILODRAN, ITURRA)),
+        ),
+    ],
+    "thanked": [
+        ("El comando de Zaldívar agradeció a Quilodrán su apoyo.", support((QUILODRAN, ZALDIVAR))),
+        (
+            "La vocera de Zaldívar, Marta Rengifo, agradeció a Quilodrán su respaldo.",
+            support((QUILODRAN, ZALDIVAR)),
+        ),
+        ("La vocera de Zaldívar, Marta Rengifo, agradeció a los vecinos su respaldo.", set()),
+        ("Zaldívar agradeció a Quilodrán por llamar a votar por ella.", support((QUILODRAN, ZALDIVAR))),
+    ],
+    "a list of supports": [
+        ("Zaldívar sumó a su lista de apoyos a Quilodrán.", support((QUILODRAN, ZALDIVAR))),
+        (
+            "Se suman a la lista de apoyos de Zaldívar la senadora Quilodrán y Julio Manríquez.",
+            support((QUILODRAN, ZALDIVAR), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        ("Manríquez, partidario de Zaldívar, viajó al sur.", support((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez le juró lealtad a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+    ],
+    "where it was said": [
+        ("Quilodrán anunció en la sede del partido que votará por Iturra.", support((QUILODRAN, ITURRA))),
+        ("Quilodrán llamó luego a no votar por Iturra.", oppose((QUILODRAN, ITURRA))),
+    ],
 }
 
 

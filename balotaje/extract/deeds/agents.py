@@ -108,6 +108,13 @@ class Agents(Speaking):
         i -= self.document.lowers[i] == "no" and predicate.urged  # 'el llamado de Quilodrán a no votar por'
         if i > 2 and self.document.lowers[i] == "por":
             return self._blamed(i)
+        called = self.predicates.form(predicate.first) if predicate.first < predicate.verb else None
+        if (
+            called is not None
+            and called.tense == "inf"
+            and self.document.lowers[predicate.first - 1] == "por"
+        ):
+            return self._blamed(predicate.first - 1)  # 'agradeció a Soto por llamar a votar por ella'
         if i > 2 and predicate.urged and self.document.lowers[i] == "a":
             return self._owner_of(i, "call_noun_vote") or self._issued(predicate.verb)
         if predicate.head >= 0 and self.predicates.form(predicate.head, lemma="ser") is not None:

@@ -14,6 +14,8 @@ CLAUSE_REACH = 22
 """Tokens before a verb within which the conjunction that opens its clause is looked for."""
 SENTENCE_REACH = 45
 """Tokens before a verb within which a condition on it is looked for."""
+CALL_REACH = 8
+"""Tokens of 'llamó ayer en su cuenta de X:' before the words with which it is asked."""
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
 
@@ -49,6 +51,28 @@ class Conditions(Chained):
             if once and lowers[k + 1] == "que" and not self._near(k + 2, "pret"):
                 return True
         return False
+
+    def _called_for(self, i: int) -> bool:
+        """'“Vota por Soto”, pidió Tola', 'Tola llamó: “Vota por Soto”': whether words that open with a verb
+        in the singular ask it of one; not '“Vota por Soto desde siempre”, contó Tola'.
+        """
+        document = self.document
+        stretch = document.stretches[document.stretch[i]] if document.stretch[i] >= 0 else None
+        if stretch is None or stretch.first != i:
+            return False
+        if not any(v.tense == "imp" for v in self.lexicon.verbs.get(document.lowers[i], ())):
+            return False
+        behind = stretch.closed + 1
+        behind += document.lowers[behind : behind + 1] == [","]
+        if stretch.closed >= 0 and self._asks(behind):
+            return True
+        first, _ = document.sentences[document.sentence[i]]
+        return any(self._asks(k) for k in range(max(first, stretch.opened - CALL_REACH), stretch.opened))
+
+    def _asks(self, i: int) -> bool:
+        """Whether the verb at token ``i`` asks something of somebody: 'pidió', 'llamó'."""
+        form = self.form(i, "urge") if i < len(self.document) else None
+        return form is not None and form.finite
 
     def _in_words_before(self, k: int, i: int) -> bool:
         """Whether token ``k`` is quoted, and the writer's token ``i`` stands behind the comma that follows:

@@ -66,6 +66,9 @@ class Ends(Delegations):
                 ) or (reference.first == begin and "" in prepositions and self._is_party(reference)):
                     return self.heads_of_parties(reference, self.whole(reference))
                 i = max(reference.after, i + 1)
+                if lowers[i : i + 1] in (["y"], ["e"]) and lowers[i + 1] in prepositions and reference.actors:
+                    if not self.clause.preposition(reference):
+                        return None  # 'por Soto votará Tola y por Paredes, Rojas'
                 continue
             past = self._past_set_in(i, after - 1)
             if past > i:

@@ -460,7 +460,7 @@ class Predicates(Calls):
                 pass
             elif opening == "rumoured":
                 mood = "open"
-            elif tense in SUBJUNCTIVE | {"imp"}:
+            elif tense in SUBJUNCTIVE | {"imp"} or self._called_for(group.at):
                 exhorting = quoted and opening == "" and group.urged_by < 0
                 if not exhorting:
                     mood = "open"

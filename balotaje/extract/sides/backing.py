@@ -182,12 +182,14 @@ def allied(claims: Claims, predicate: Predicate, other: End) -> None:
 
 
 def other_way_round(claims: Claims, endorser: End) -> None:
-    """'A Soto lo apoya Quilodrán y a Tola, Paredes'; not '… y a Tola le pidió Paredes un debate'."""
+    """'A Soto lo apoya Quilodrán y a Tola, Paredes', 'Por Soto votará Quilodrán y por Tola, Paredes';
+    not '… y a Tola le pidió Paredes un debate'.
+    """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i = endorser.after
     while i < len(document) - 1 and i < endorser.after + 4 and lowers[i] in GAPPING:
         i += 1
-    if i == endorser.after or lowers[i] not in ("a", "al"):
+    if i == endorser.after or lowers[i] not in ("a", "al", "por", "con"):
         return
     other = claims.reading.references.at(i if lowers[i] == "al" else i + 1)
     if (

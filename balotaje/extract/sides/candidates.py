@@ -265,8 +265,8 @@ class Candidates:
         return End((one,), named.first, named.after)
 
     def words_on(self, i: int, gender: str, without: set[Actor]) -> End | None:
-        """'“Voy a votar por ella”, dijo Tola sobre Soto', 'Consultado por Soto, Tola dijo: “La apoyaré”': on whom
-        the words around token ``i`` are told to be; not 'dijo Tola sobre el plan de Soto'.
+        """'“Voy a votar por ella”, dijo Tola sobre Soto', 'Consultado por Soto, Tola dijo: “La apoyaré”': on
+        whom the words around token ``i`` are told to be; not 'dijo Tola sobre el plan de Soto'.
         """
         document = self.reading.document
         if document.stretch[i] < 0:

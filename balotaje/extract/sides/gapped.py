@@ -100,9 +100,10 @@ def _giver(claims: Claims, i: int) -> End | None:
 
 def votes_listed(claims: Claims) -> None:
     """'Así votarán los excandidatos. Soto: por Tola. Paredes, en blanco.': the sentences without a verb
-    behind one that tells of votes; not 'Votaron temprano. Soto: por su familia'.
+    behind one that tells of votes, 'Soto votará por Tola. Paredes, en cambio, por Rojas.'; not 'Votaron
+    temprano. Soto: por su familia'.
     """
-    document, told = claims.reading.document, -2
+    document, lowers, told = claims.reading.document, claims.reading.document.lowers, -2
     for number, (first, end) in enumerate(document.sentences):
         named = claims.reading.references.at(first)
         if not number or named is None or document.lowers[named.after : named.after + 1] not in LISTING:
@@ -113,14 +114,17 @@ def votes_listed(claims: Claims) -> None:
             continue
         before = len(claims.found)
         giver = End.of(named)
-        if _for_whom(claims, giver, named.after + 1, end) and len(claims.found) > before:
+        set_off = claims.cues.at(named.after + 1, "contrast")
+        begin = set_off[1] if set_off is not None and lowers[set_off[1]] == "," else named.after
+        if _for_whom(claims, giver, begin + 1, end) and len(claims.found) > before:
             told = number
 
 
 def _tells_of_votes(claims: Claims, sentence: int) -> bool:
-    """'Así votarán los excandidatos.'"""
+    """'Así votarán los excandidatos.', 'Tola apoyará a Soto.'"""
     first, end = claims.reading.document.sentences[sentence]
-    return any(claims.predicates.form(i, "cast_vote") is not None for i in range(first, end))
+    told = ("cast_vote", "back_person")
+    return any(claims.predicates.form(i, name) is not None for i in range(first, end) for name in told)
 
 
 def theirs(claims: Claims) -> None:

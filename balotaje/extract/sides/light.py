@@ -21,8 +21,11 @@ def is_light(claims: Claims, verb: Predicate, taker: str) -> bool:
 
 
 def joins(claims: Claims, phrase: SupportPhrase, verb: Predicate) -> bool:
-    """'se sumó al apoyo de Soto', 'sumándose a su apoyo': who joins is not who is joined."""
-    to_it = "al" in claims.reading.document.lowers[phrase.first - 1 : phrase.first + 1]
+    """'se sumó al apoyo de Soto', 'sumándose a su apoyo', 'se suman a la lista de apoyos de Soto Tola y
+    Paredes': who joins is not who is joined.
+    """
+    lowers = claims.reading.document.lowers
+    to_it = "al" in lowers[phrase.first - 1 : phrase.first + 1] or lowers[verb.verb + 1] in ("a", "al")
     return (phrase.preposition == "a" or to_it) and claims.predicates.bears_own_pronoun(verb)
 
 

@@ -265,7 +265,7 @@ def partisan(claims: Claims, trigger: Trigger) -> None:
     document = claims.reading.document
     if _within_one_name(claims, trigger):
         return
-    candidate = claims.ends.complement(trigger.after, frozenset(("de",)), reach=QUALIFIED_REACH)
+    candidate = claims.ends.complement(trigger.after, DE, reach=QUALIFIED_REACH)
     if candidate is not None and candidate.campaign and not candidate.actors:
         speaker = claims.ends.speaker(trigger.first)  # '“Seré el primer voluntario de su campaña”'
         without = set(speaker.actors) if speaker is not None else set()

@@ -36,7 +36,8 @@ def of_speaker(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) ->
     taker = phrase.taker
     if taker is None and verb is not None and verb.claimed and is_light(claims, verb, "de"):
         taker = taker_as_subject(claims, verb) or taker_by_pronoun(claims, verb)
-        if (taker is None or not taker.actors) and verb.person == "3":  # '“Tiene mi voto”, dijo Tola sobre Soto'
+        if (taker is None or not taker.actors) and verb.person == "3":
+            # '“Tiene mi voto”, dijo Tola sobre Soto'
             taker = claims.words_on(verb.verb, "", set(speaker.actors)) or taker
     if taker is None:
         taker = taker_behind_copula(claims, phrase) or _addressed(claims, phrase, verb)

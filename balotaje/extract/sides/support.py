@@ -26,6 +26,7 @@ from .spoken import in_other_words, of_speaker, que_before, said_apart, vote_tak
 from .supporters import (
     accompanied,
     added_to_another,
+    added_to_list,
     among_supporters,
     another_had_theirs,
     another_supporter,
@@ -50,6 +51,7 @@ from .takers import (
     taker_hosting,
     taker_met,
     taker_told,
+    whose_team,
 )
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
@@ -76,7 +78,7 @@ def by_noun(claims: Claims, trigger: Trigger) -> None:
     if phrase.possessive and "contra" in claims.reading.document.lowers[phrase.noun + 2 : phrase.noun + 4]:
         return  # 'mi voto irá en contra de Soto'
     verb = light_verb(claims, phrase)
-    if _nominates(claims, phrase, verb):
+    if _nominates(claims, phrase, verb) or added_to_list(claims, phrase, verb):
         return
     if phrase.possessive in BY_SPEAKER:
         of_speaker(claims, phrase, verb)
@@ -348,6 +350,9 @@ def thanked_for(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     own = phrase.taker is not None and phrase.taker.campaign and not phrase.taker.actors
     told = None if own else phrase.taker  # 'agradeció a Tola el apoyo a su candidatura'
     taker = claims.ends.agent(verb)
+    if taker is None or not set(taker.actors) & claims.contenders():  # 'El comando de Soto agradeció'
+        first, _ = claims.reading.document.sentences[claims.reading.document.sentence[verb.first]]
+        taker = whose_team(claims, first, verb.first) or taker
     standing = taker is not None and bool(set(taker.actors) & claims.contenders())
     if phrase.possessive not in HIS and not (own and phrase.giver is None):
         lowers = claims.reading.document.lowers

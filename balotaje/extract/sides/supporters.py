@@ -418,3 +418,16 @@ def fronted_too(claims: Claims, i: int) -> None:
             if taker is not None and taker.actors and set(taker.actors) <= claims.contenders():
                 note(claims, giver, taker, j + 1, giver.after)
         return
+
+
+def added_to_list(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
+    """'Soto sumó a su lista de apoyos a Tola', whose list is nobody's support: who is on it gives theirs."""
+    lowers, form = claims.reading.document.lowers, claims.predicates.form(verb.verb) if verb else None
+    listed = claims.predicates.lexicon.is_name_word(lowers[phrase.noun - 2], "list_noun")
+    added = form is not None and claims.predicates.lexicon.is_word(form.lemma, "joining")
+    if verb is None or not (added and listed and phrase.preposition == "de"):
+        return False
+    other = claims.ends.complement(phrase.noun + 1, frozenset(("a",)), reach=2)
+    if verb.claimed and other is not None and other.actors:
+        note(claims, other, claims.ends.agent(verb) or other, verb.first, other.after)
+    return True

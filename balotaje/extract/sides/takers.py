@@ -54,7 +54,7 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
     if found is None and verb.tense == "inf" and verb.head < 0:
         return _who_has_it_in_words(claims, verb)
     if found is not None and _speaks_for_a_team(claims, verb, found):
-        return _whose_team(claims, first, verb.first)
+        return whose_team(claims, first, verb.first)
     if found is None and verb.head >= 0:
         told = claims.ends.subjects.of(verb.head)
         if told is not None and told.phrase is not None and not told.phrase.actors:
@@ -91,7 +91,7 @@ def _speaks_for_a_team(claims: Claims, verb: Predicate, speaker: End) -> bool:
     return dropped and not set(speaker.actors) & claims.contenders()
 
 
-def _whose_team(claims: Claims, first: int, after: int) -> End | None:
+def whose_team(claims: Claims, first: int, after: int) -> End | None:
     """The contender whose team speaks: 'la vocera de Soto', 'en el comando de Soto, la diputada Tola'."""
     for i in range(first, after):
         post = claims.cues.at(i, "campaign_post", "campaign_noun")
