@@ -182,8 +182,8 @@ def allied(claims: Claims, predicate: Predicate, other: End) -> None:
 
 
 def other_way_round(claims: Claims, endorser: End) -> None:
-    """'A Soto lo apoya Quilodrán y a Tola, Paredes', 'Por Soto votará Quilodrán y por Tola, Paredes';
-    not '… y a Tola le pidió Paredes un debate'.
+    """'A Soto lo apoya Quilodrán y a Tola, Paredes', 'Por Soto vota Quilodrán y por Tola, Paredes'; not '… y
+    a Tola le pidió Paredes un debate'.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     i = endorser.after
