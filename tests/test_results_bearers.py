@@ -56,6 +56,16 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Aldea Viva obtuvo 388 votos.", ["Viva 388 votes"]),
         ("El MSP obtuvo el 55% de los votos.", ["MSP 55"]),
         ("La ONU obtuvo el 55% de los votos.", []),
+        (
+            "En la elección, Tola Existe (2,6%) y el Partido Aurora (1,1%) quedan fuera.",
+            ["Existe 2.6", "Aurora 1.1"],
+        ),
+        ("Quilodrán tiene 45%, Iturra 12% y QRT 9%.", ["Quilodrán 45", "Iturra 12", "QRT 9"]),
+        (
+            "Quilodrán tiene 45%, Iturra 12%, Voto Blanco 9% y Otros Candidatos 4%.",
+            ["Quilodrán 45", "Iturra 12"],
+        ),
+        ("Quilodrán tiene 45%, Iturra 12% y la Iglesia Santa Clara 9%.", ["Quilodrán 45", "Iturra 12"]),
     ],
     "relative": [
         (

@@ -55,6 +55,7 @@ from .deeds import (
     taken_up,
     wins_seats,
 )
+from .figured import continues_figures
 
 TELLING: tuple[Rule, ...] = (
     noun_before,
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     beside_of,
     is_gone_to,
     founded,
+    continues_figures,
 )
 
 SURE: tuple[Rule, ...] = (
