@@ -51,6 +51,26 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 28", "Iturra 19"],
         ),
     ],
+    "another rival, at a distance": [
+        (
+            "En la encuesta, Quilodrán vencería a Zaldívar por 43% a 38%, mientras que frente a Iturra la "
+            "diferencia se amplía: 47% contra 33%.",
+            ["Quilodrán 43", "Zaldívar 38", "Quilodrán 47", "Iturra 33"],
+        ),
+        (
+            "En la encuesta, Quilodrán le gana a Zaldívar por 43% a 38%; contra Iturra, la ventaja cae: 41% "
+            "a 39%.",
+            ["Quilodrán 43", "Zaldívar 38", "Quilodrán 41", "Iturra 39"],
+        ),
+    ],
+    "a stranger's bracket": [
+        (
+            "El Partido Aurora obtiene el 29,7%. Quedan por debajo Quilodrán (2,6%) y los verdes de Equo "
+            "(1,1%).",
+            ["Aurora 29.7", "Quilodrán 2.6"],
+        ),
+        ("Quilodrán ganó en las comunas de Loa (45%).", ["Quilodrán 45"]),
+    ],
     "two that have the same": [
         ("La encuesta muestra un empate en 28% entre Quilodrán e Iturra.", ["Quilodrán 28", "Iturra 28"]),
         ("La encuesta muestra empatados en 28% a Quilodrán y a Iturra.", ["Quilodrán 28", "Iturra 28"]),

@@ -26,6 +26,8 @@ SCORE_REACH = 8
 """Tokens of 'las diferencias en cada zona son' before a score."""
 SCENARIO_REACH = 6
 """Tokens of 'Si el rival fuera el senador' before a name."""
+DISTANCES = frozenset("diferencia ventaja brecha distancia margen".split())
+"""What is told of a score before it, between a rival and the figures."""
 SIDES = frozenset(("rival", "ordinal"))
 """How the two halves of a score are borne."""
 SOURCES = frozenset(("de", "según", "para"))
@@ -174,6 +176,8 @@ class Duels(Opposed):
         i -= self.lowers[i] in (",", ":", "por", "con")
         i -= self.lowers[i] in (",", ":")
         rival = self.references.ending_at(i)
+        if rival is None and told:
+            rival = self._faced_at_distance(group[0].outer - 1, told[-1].tally.end)
         if rival is None:
             return None
         front = "frente" in self.lowers[max(0, rival.first - 2) : rival.first]
@@ -187,6 +191,13 @@ class Duels(Opposed):
         same = Reference(group[0].first, group[0].after, "pronoun", told[0].actors)
         one, other = (t.percent or t.votes or 0 for t in group)
         return (same, faced) if one >= other else (faced, same)
+
+    def _faced_at_distance(self, colon: int, begin: int) -> Reference | None:
+        """'mientras que frente a Mora la diferencia se amplía: 47% contra 33%': who alone stands there."""
+        if self.lowers[colon] not in (":", ",") or DISTANCES.isdisjoint(self.lowers[begin:colon]):
+            return None
+        named = self.references.between(begin, colon)
+        return named[0] if len(named) == 1 and self.clauses.usable(named[0]) else None
 
     def _other_scenario(self, group: list[Tally]) -> tuple[Reference, Reference] | None:
         """'Soto ganaría a Mora por 47% a 41%. Si el rival fuera Vega, la distancia crecería: 51% a 36%', 'De

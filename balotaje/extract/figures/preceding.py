@@ -62,7 +62,22 @@ class Preceding(Asides):
             if len(members) == 1 and (both := self._tied(host, tally)) is not None:
                 return Found(both, "shared")
             return Found(members if each or len(members) == 1 else (host,), "bracket")
+        if self._is_strangers(opened - 1):
+            raise Denied
         return self._from(tally, opened - 1)
+
+    def _is_strangers(self, i: int) -> bool:
+        """'los verdes de Equo (1,1%)', 'y Equo (1,1%)': whether a name that nothing is known of ends at token
+        ``i``; not 'en Tola (1,1%)'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        if i <= first or i in self.clauses.places or self.references.at(i) is not None:
+            return False
+        begin = i
+        while begin > first and self.document.is_capital(begin):
+            begin -= 1
+        placed = self.lexicon.head_nouns.get(self.lowers[begin - 1]) == "place"  # 'las comunas de Loa (45%)'
+        return first < begin < i and self.lowers[begin] in ("de", "y", "e", ",", "del") and not placed
 
     def _of_seats(self, tally: Tally, opened: int) -> Reference | None:
         """'el Panal logró 137 escaños (33,1%), la Lista Sur 121 (31,7%)': the seats' noun is told once."""
