@@ -52,6 +52,28 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quilodrán superó a Iturra al alcanzar el 31% de los votos.", ["Quilodrán 31"]),
         ("El 70,2% de los votos fue a parar a Quilodrán.", ["Quilodrán 70.2"]),
     ],
+    "a place among the forces": [
+        (
+            "El sondeo sitúa al Partido Aurora como primera fuerza con el 32,4%, un punto menos.",
+            ["Aurora 32.4"],
+        ),
+    ],
+    "a wing and whose it is": [
+        (
+            "La ultraderecha de Quilodrán logra un 18,8% y la izquierda de Iturra, el 12%.",
+            ["Quilodrán 18.8", "Iturra 12"],
+        ),
+        ("A la izquierda de Quilodrán no hay nadie con más del 12% de los votos.", []),
+    ],
+    "a list's number": [
+        (
+            "Quilodrán, de la lista 8, 52,4%; Iturra, de la lista 5, 47,6%.",
+            ["Quilodrán 52.4", "Iturra 47.6"],
+        ),
+    ],
+    "how far somebody holds out": [
+        ("Quilodrán aguanta en el 28% e Iturra descendería al 15,3%.", ["Quilodrán 28", "Iturra 15.3"]),
+    ],
     "a name that nobody knows": [
         ("Aldea Viva obtuvo 388 votos.", ["Viva 388 votes"]),
         ("El MSP obtuvo el 55% de los votos.", ["MSP 55"]),

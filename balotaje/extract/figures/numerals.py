@@ -15,6 +15,7 @@ from ..cues import Cues
 from ..tokens import DASHES, Document
 from .framing import Figure, Framing, Numeral
 from .unsigned import Unsigned
+from .votelists import NUMBERED
 
 PERCENT = frozenset("%％")
 APOSTROPHES = frozenset("'’′´`‘")
@@ -304,6 +305,8 @@ class _Reader(Framing):
             between = self.lowers[numeral.after : edge]
             if len(between) != 1 or between[0] not in JOINERS or self._far(numeral, figure):
                 break
+            if self.lowers[numeral.first - 1] in NUMBERED:
+                break  # 'Soto, de la lista 8, 52,4%'
             value = numeral.percent if figure.measure == "percent" else numeral.count
             if figure.measure == "percent" and not 0 <= value <= 100:
                 break

@@ -171,6 +171,8 @@ class Words:
             return lower not in self.lexicon.common_words and (
                 self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
             )
+        if self.lexicon.ordinal(before) and self.lexicon.is_name_word(lower, "party_kind"):
+            return False  # 'primera fuerza'
         foretells = all(v.tense in TO_COME for v in readings)
         return before not in NOUN_OPENERS or (foretells and self.lexicon.ordinal(before) > 0)
 
