@@ -73,6 +73,20 @@ class Mentions:
         verb = said.cue
         return verb > 0 and self.document.lowers[verb - 1] in ("le", "les")
 
+    def answers(self, said: Said, before: Said) -> bool:
+        """Whether words answer those right before, and so are of somebody else: '“…”, gritó un vecino. “…”,
+        le contestó', '“…”, gritaron. “…”, les juró'; not '“…”, dijo Soto. “…”, le contestó a un vecino'.
+        """
+        document, verb = self.document, said.cue
+        apart = document.sentence[said.first] - document.sentence[max(before.after - 1, before.cue)]
+        if not self.is_addressed(said) or apart > 1 or verb < said.after:
+            return False
+        _, after = document.sentences[document.sentence[verb]]
+        if any(self.clause.preposition(r) == "a" for r in self.references.between(verb, after)):
+            return False
+        answer = "answer" in self.reading.lexicon.verb_classes.get(said.verb or "", ())
+        return answer or (document.lowers[verb - 1] == "les" and before.several and self.is_of_one(verb))
+
     def told_to(self, said: Said) -> set[Actor]:
         """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
         document, verb = self.document, said.cue

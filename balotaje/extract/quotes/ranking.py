@@ -197,9 +197,8 @@ class Ranking(Mentions):
         return before
 
     def dropped(self, said: Said, *, here: bool, before: int | None = None) -> Candidate | None:
-        """Who said words without a subject; ``here``: whether their own sentence before them counts.
-
-        ``before``: the token up to which it does; up to the words or their verb where it is left out.
+        """Who said words without a subject; ``here``: whether their own sentence before them counts, up to
+        the token ``before``, or up to the words or their verb where it is left out.
         """
         anchor = max(said.cue, said.first) if before is None else before
         number = self.document.sentence[said.first - 1]
@@ -218,12 +217,14 @@ class Ranking(Mentions):
             pool.show(*self._who(said, question[0], open_too=True), "asks")
             for actor in question[1]:
                 pool.show(actor, None, "asked")
-        if not pool.found and here:
-            body = self.continuity.body(number - 1) if number else None
+        if not pool.found and here and number:
+            body = self.continuity.body(number - 1)
             pool.show(*(self.whom(said, body) if body is not None else (None, None)), "nearest_subject")
         if not pool.found:
             pool.show(self.continuity.last_acting(number - SENTENCES_BACK), None, "nearest_subject")
         told = self.told_to(said)
+        if (before := self._last()) is not None and self.answers(said, before):
+            pool.found.pop((before.speaker, before.label), None)
         return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:

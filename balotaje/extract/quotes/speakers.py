@@ -15,7 +15,6 @@ from ..clauses.topics import Topics
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
-from ..titles.descriptions import Description
 from ..tokens import DASHES
 from . import echoes, headings
 from .announcements import Announcements
@@ -206,14 +205,14 @@ class _Attribution:
             return False
         if mark == ":" and before.kind == "partial" and document.is_capital(said.first):
             return False
-        if document.sentence[before.cue] != document.sentence[opened] and not (
-            mark == "." and document.paragraph[opened] == document.paragraph[before.cue]
-        ):
+        apart = document.sentence[opened] - document.sentence[before.cue]
+        apart += document.paragraph[opened] - document.paragraph[before.cue]
+        if apart > (mark == "."):
             return False
         if any(document.lowers[i] in ("que", "y", "e") for i in range(before.cue + 1, opened)):
             return False
-        apart = mark == "." and self.wording.is_told_with_next(said)
-        if apart or opened - before.cue > 14 or (cue is not None and cue.position == "after"):
+        told = mark == "." and self.wording.is_told_with_next(said)
+        if told or opened - before.cue > 14 or (cue is not None and cue.position == "after"):
             return False
         before.parts.extend(said.parts)
         before.after = said.after
@@ -246,7 +245,10 @@ class _Attribution:
         main = self.tellers.subject_of_main_clause(said, cue)
         if main is not None and self._says(said, main):
             return
-        subject = self.clause.subject(cue.token, inverted_first=cue.position in ("after", "inside"))
+        subject = self.tellers.right_before(said, cue.token)
+        subject = subject or self.clause.subject(
+            cue.token, inverted_first=cue.position in ("after", "inside")
+        )
         subject = self.tellers.outside_words(said, cue, subject)
         if cue.position == "after":
             subject = None if self._is_what_is_told(said, subject) else subject
@@ -460,9 +462,10 @@ class _Attribution:
         headline = description is not None and self.document.paragraph[description.first] == 0
         if headline and description is not None and description.first == description.title_first:
             return True
-        return description is None or (
-            description.definite and not description.possessive and not self._is_somebodys(description)
-        )
+        if description is None:
+            return True
+        somebodys = any(name.kind == "person" for name in description.complement_names)  # 'el edil de Soto'
+        return description.definite and not description.possessive and not somebodys
 
     def _is_word(self, reference: Reference, kind: str) -> bool:
         """Whether a description's head noun is of a class of words: 'rival' of 'su rival político'."""
@@ -486,10 +489,6 @@ class _Attribution:
             lowers[named.after] in (",", ".", ":") or tells(self.document, self.lexicon, named.after)
         )
         return named if agrees and closed and named.actor.kind == "person" else None
-
-    def _is_somebodys(self, description: Description) -> bool:
-        """Whether a description is by another's name, and so of nobody named: 'el apoderado de Soto'."""
-        return any(name.kind == "person" for name in description.complement_names)
 
     def _label(self, reference: Reference) -> str:
         """The description as written: with its article where that is indefinite ('un dirigente')."""

@@ -21,6 +21,8 @@ WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker coraz
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
 ASKED_REACH = 5
 """Tokens of a sentence's head within which somebody is asked: 'Cuando ayer le preguntaron'."""
+OF_WHO_ACTS = frozenset(("al", "tras", "sin", "para"))
+"""Prepositions before an infinitive of whoever the main clause is on."""
 VOICE_REACH = 24
 """Tokens of an inciso that tells through whom a body speaks."""
 OBJECT_REACH = 6
@@ -63,12 +65,18 @@ class Tellers:
         document = self.document
         readings = self.lexicon.verbs.get(document.lowers[verb], ())
         gerund = any(v.tense == "ger" for v in readings) and document.lowers[verb - 1] == ","
-        if not gerund and not any(v.tense == "inf" for v in readings):
+        infinitive = document.lowers[verb - 1] == "haber" or any(v.tense == "inf" for v in readings)
+        if not gerund and not infinitive:
             return subject
+        blamed = None if gerund else self._blamed(verb)
+        if blamed is not None:
+            return Subject((blamed,), "explicit")
         before = [main for main in self.topics.mains(document.sentence[verb]) if main.verb < verb]
         if not before:
             return subject
         main = before[-1]
+        if not gerund and main.subject is not None and self._is_dealt_with(main, verb, subject):
+            return Subject(self.clause.members(main.subject), "explicit")
         acts = main.subject is not None and (
             any(actor.kind == "person" for actor in main.subject.actors) or main.subject.kind == "description"
         )
@@ -81,6 +89,33 @@ class Tellers:
             if document.flags[first] & (DETERMINER | DEMONSTRATIVE) and main.verb > first + 1:
                 return subject  # 'El cruce se dio luego que el edil fue consultado, declarando “…”'
         return None if main.subject is None else Subject(self.clause.members(main.subject), "explicit")
+
+    def _blamed(self, verb: int) -> Reference | None:
+        """Who is blamed or thanked for what an infinitive tells: 'Paredes criticó a Soto por decir que',
+        'acusó a Soto de haber dicho que'; not 'habló a Soto de decir'.
+        """
+        document, i = self.document, verb
+        i -= document.lowers[i - 1] == "haber"
+        reference = self.references.at(i - 2) if i > 2 and document.lowers[i - 1] in ("de", "por") else None
+        if reference is None or reference.after != i - 1 or self.clause.preposition(reference) != "a":
+            return None
+        first, _ = document.sentences[document.sentence[verb]]
+        blames = (
+            k for k in range(first, reference.first) if self.lexicon.verb_in(document.lowers[k], "blame")
+        )
+        return reference if document.lowers[i - 1] == "por" or next(blames, -1) >= 0 else None
+
+    def _is_dealt_with(self, main: Main, verb: int, subject: Subject | None) -> bool:
+        """Whether an infinitive's seeming subject is its main clause's object: 'La Corte negó el recurso al
+        considerar que', 'Soto vio a Paredes tras decir que'; not 'Paredes criticó a Soto por decir que'.
+        """
+        if subject is None or subject.basis == "inverted" or subject.references[0].first < main.verb:
+            return False
+        if "que" in self.document.lowers[main.verb : subject.references[0].first]:
+            return False  # 'Soto dijo que el edil llamó para asegurar que'
+        before = self.document.lowers[verb - 1]
+        thing = before == "por" and subject.references[0].kind == "text"
+        return main.explicit and (before in OF_WHO_ACTS or thing)
 
     def hung_behind(self, said: Said, verb: int, subject: Subject) -> Subject | None:
         """The same of a gerund behind words; where somebody's relative clause holds these, it is theirs:
@@ -106,6 +141,16 @@ class Tellers:
         before = document.flags[verb - 1] | document.flags[verb - 2]
         told = self.lexicon.is_word(document.lowers[verb - 1], "before_infinitive")
         return told or bool(before & PREPOSITION)
+
+    def right_before(self, said: Said, verb: int) -> Subject | None:
+        """Who stands between words and their verb: 'Con la frase “…”, Soto cerró el acto'."""
+        i = verb
+        while i > 0 and self.document.flags[i - 1] & CLITIC:
+            i -= 1
+        reference = self.references.at(i - 1)
+        if reference is None or reference.after != i or reference.first < said.after or i - 1 == verb:
+            return None
+        return None if self.clause.preposition(reference) else Subject((reference,), "explicit")
 
     def person_beside_outlet(self, verb: int) -> Reference | None:
         """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""

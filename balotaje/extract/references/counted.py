@@ -84,6 +84,7 @@ def some_of(document: Document, lexicon: Lexicon) -> Iterator[Counted]:
             continue
         after = i + 2
         if lowers[i + 1] not in ("ellos", "ellas"):
+            after += bool(document.flags[after] & NUMERAL and word.endswith("s"))  # 'dos de los tres ediles'
             if not document.flags[after] & PERSON_NOUN:
                 continue
             after += 1

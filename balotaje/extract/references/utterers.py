@@ -58,7 +58,7 @@ LINKS = OF | PLURAL_ARTICLES | {"el", "la"}
 """What a name writes small."""
 TIMES = frozenset(
     "día días jornada mañana tarde noche madrugada semana mes año años hora horas momento vez veces parte"
-    " víspera mediodía minuto minutos fin siglo instante rato".split()
+    " víspera mediodía minuto minutos fin siglo instante rato tiempo".split()
 )
 """Nouns that tell when, or how often."""
 
@@ -423,7 +423,8 @@ class Utterers:
         document, lowers, head = self.document, self.document.lowers, i + 1
         if head in self.covered or lowers[head] in ENDS or not document.forms[head].isalpha():
             return None
-        if document.flags[head] & PREPOSITION or lowers[head] in TIMES:
+        noun = head + bool(document.flags[head] & DETERMINER)  # 'toda la semana', 'todo este tiempo'
+        if document.flags[head] & PREPOSITION or not TIMES.isdisjoint((lowers[head], lowers[noun])):
             return None
         if self.lexicon.is_word(lowers[head], "weekday", "relative_day", "month"):
             return None
