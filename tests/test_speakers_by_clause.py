@@ -7,6 +7,14 @@ from invented import facts_of as facts
 from invented import speaker
 
 LAST_SPEAKER = [
+    # a description whose verb deals with the only one told of is somebody else
+    ("“Lo vi todo muy bien”, jura Pedro Soto. El fiscal no le cree. “Nadie ganó aún”, objeta.", "fiscal"),
+    ("Pedro Soto, alcalde, habló. El alcalde lo dijo claro: “Nadie ganó aún”.", "Pedro Soto"),
+    ("Pedro Soto recibió a Juan Paredes. El alcalde le ofreció café. “Nadie ganó aún”, dijo.", "Pedro Soto"),
+    # words that hold the verb by which they say something, and the sentence behind them
+    ("El Gobierno “rechaza de manera categórica” el pacto.", "Gobierno"),
+    ("Pedro Soto dijo que el Gobierno “rechaza de manera categórica” el pacto.", "Pedro Soto"),
+    ("“Nadie ganó aún”. Rosa Quilodrán lo dijo tres veces, cada vez más bajo.", "Rosa Quilodrán"),
     # an infinitive behind 'al', 'tras' is of whom the sentence is on; one who is blamed said it himself
     ("La Corte rechazó el recurso al considerar que “nadie ganó aún”.", "Corte"),
     ("La Corte rechazó el recurso por considerar que “nadie ganó aún”.", "Corte"),

@@ -178,8 +178,15 @@ class Aftermath(Judgements):
         return Cue(speaks, None, "next", 2, named) if free and named and self._may_have_said(named) else None
 
     def _said_it(self, i: int, end: int) -> Cue | None:
-        """'Lo dijo Soto en Tola', 'Es lo que sostuvo Soto', 'Eso dijo Soto'; not 'Lo aplaudió Soto'."""
+        """'Lo dijo Soto en Tola', 'Es lo que sostuvo Soto', 'Eso dijo Soto', 'Soto lo dijo ayer'; not 'Lo
+        aplaudió Soto'.
+        """
         lowers = self.document.lowers
+        first = self.references.at(i)
+        if first is not None and first.first == i and lowers[first.after : first.after + 1] == ["lo"]:
+            told = self.saying(first.after + 1, beside=True) is not None and self._may_have_said(first)
+            plain = told and not self.lexicon.verb_in(lowers[first.after + 1], "congratulate")
+            return Cue(first.after + 1, None, "next", 2, first) if plain else None
         takes_up = lowers[i] in ("lo", "eso", "esto") or lowers[i : i + 3] == ["es", "lo", "que"]
         if not takes_up:
             return None

@@ -54,7 +54,7 @@ class Announcements(Citing):
         if made is not None:
             return made
         before = self.cited(said) or self.gapped(said) or self.beheld(said)
-        before = before or self._cue_before(said) or self.resumed(said)
+        before = before or self._cue_before(said) or self.states(said) or self.resumed(said)
         if after is not None and self._only_reported(said, after):
             after = None
         if after is not None and before is not None:

@@ -1,5 +1,5 @@
 """What somebody finds something to be, told by no verb of saying: 'Soto ve “un error”', 'Soto juzgó el conteo
-“limpio y ordenado”', 'A Soto el debate le pareció “flojo”'.
+“limpio y ordenado”', 'A Soto el debate le pareció “flojo”'; or by one within the words: 'Soto “lamenta …”'.
 """
 
 from __future__ import annotations
@@ -47,6 +47,18 @@ class Judgements(Parallels):
             found = named is not None and self.can_speak(named)
             return Cue(verb, None, "before", 3, named) if found else None
         return None
+
+    def states(self, said: Said) -> Cue | None:
+        """Who stands before words that hold the verb by which they say something: 'El Gobierno “rechaza de
+        plano” el pacto'; not 'al Gobierno “rechaza de plano”', 'Soto “quiere ganar tiempo”'.
+        """
+        if said.kind != "partial" or said.first < 2 or not self._is_of(said.first, "say"):
+            return None
+        named = self.references.at(said.first - 2)
+        if named is None or named.after != said.first - 1 or self.clause.preposition(named):
+            return None
+        able = named.kind in ("name", "organisation", "description") and not self.is_noun_use(said.first)
+        return Cue(said.first, None, "own", 2, named) if able else None
 
     def _is_of(self, verb: int, *classes: str) -> bool:
         """Whether a token may be a finite form of the third person of a verb of ``classes``."""

@@ -87,6 +87,24 @@ class Mentions:
         answer = "answer" in self.reading.lexicon.verb_classes.get(said.verb or "", ())
         return answer or (document.lowers[verb - 1] == "les" and before.several and self.is_of_one(verb))
 
+    def deals_with_only(self, actor: Actor | None, reference: Reference) -> bool:
+        """Whether a description's verb deals with the one of whom the sentences before tell, who is another:
+        'Soto jura que lo vio. El fiscal no le cree'; not 'El alcalde le dijo a la prensa', nor where the text
+        tells of somebody else: 'Soto recibió a Paredes. El alcalde le ofreció café'.
+        """
+        document, verb = self.document, reference.after
+        verb += document.lowers[verb] in ("no", "ya", "también")
+        if verb + 1 >= len(document) or document.lowers[verb] not in ("lo", "la", "le"):
+            return False
+        if document.lowers[verb] == "lo" and any(f & SAYING for f in document.flags[verb + 1 : verb + 3]):
+            return False  # 'El alcalde lo dijo claro', 'El alcalde lo ha dicho'
+        first, after = document.sentences[document.sentence[verb]]
+        if first != reference.first or not {"a", "al"}.isdisjoint(document.lowers[verb:after]):
+            return False
+        begin, _ = document.sentences[max(0, document.sentence[verb] - 2)]
+        near = self.references.between(begin, first)
+        return bool(near) and all(r.actors in ((), (actor,)) and r.kind != "description" for r in near)
+
     def told_to(self, said: Said) -> set[Actor]:
         """To whom the words' own verb tells them: 'A Soto le recordó que “…”' is not of Soto."""
         document, verb = self.document, said.cue

@@ -223,8 +223,8 @@ class Ranking(Mentions):
         if not pool.found:
             pool.show(self.continuity.last_acting(number - SENTENCES_BACK), None, "nearest_subject")
         told = self.told_to(said)
-        if (before := self._last()) is not None and self.answers(said, before):
-            pool.found.pop((before.speaker, before.label), None)
+        if (last := self._last()) is not None and self.answers(said, last):
+            pool.found.pop((last.speaker, last.label), None)
         return choose([found for found in pool.found.values() if found.actor not in told], DROPPED)
 
     def described(self, said: Said, reference: Reference) -> Candidate | None:
@@ -284,8 +284,8 @@ class Ranking(Mentions):
         for candidate in candidates:
             if candidate.actor == last and goes_on(candidate.actor, candidate.clues, reference):
                 candidate.clues["goes_on"] = 1
-        if len(candidates) == 1:
-            candidates[0].clues["alone"] = 1
+        if any("holds" not in c.clues and self.deals_with_only(c.actor, reference) for c in candidates):
+            return []
         return candidates
 
     def _titles(self, person: Actor) -> Iterator[Description]:
