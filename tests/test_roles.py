@@ -25,6 +25,21 @@ def members(text: str) -> set[str]:
 
 
 ROLES = [
+    # a bare title that opens its sentence is of the subject behind its comma
+    ("Alcaldesa de Tola desde 2021, Rosa Quilodrán votó.", "Rosa Quilodrán: Alcaldesa de Tola"),
+    (
+        "Exministro de Salud y actual senador, Pedro Soto no votó.",
+        "Pedro Soto: Exministro de Salud|Pedro Soto: senador",
+    ),
+    (
+        "Médica de profesión, la candidata Ana Zaldívar lo sabe.",
+        "Ana Zaldívar: Médica de profesión|Ana Zaldívar: candidata",
+    ),
+    # whom a copula names, though a comma stands before the name
+    (
+        "La candidata es la exministra de Salud, Rosa Quilodrán.",
+        "Rosa Quilodrán: candidata|Rosa Quilodrán: exministra de Salud",
+    ),
     # a numbered body, another's trade in the complement, a body of the state before the name
     ("El presidente de la seccional 3, Pedro Soto, votó.", "Pedro Soto: presidente de la seccional 3"),
     ("La titular del gremio docente, Rosa Soto, votó.", "Rosa Soto: titular del gremio docente"),
@@ -158,6 +173,9 @@ NAMED_BEHIND = [
 ]
 
 NO_ROLES = [
+    "Presidente, Pedro Soto miente.",
+    "Consultado por el hecho, Pedro Soto calló.",
+    "Alcaldesa de Tola y de Lota, Pedro Soto calló.",
     # relatives, what somebody would be, is not, or wants
     "El hijo de Rosa Quilodrán votó.",
     "Rosa Quilodrán sería la candidata.",

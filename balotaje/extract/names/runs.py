@@ -73,6 +73,8 @@ def run_after(scan: Scan, i: int) -> int:
         elif form.isdecimal() and document.glued(after) and forms[after - 1].isupper():
             after += 1  # 'KT4'
         elif after + 1 < size and (lowers[after] in PARTY_LINKS or form in BETWEEN_SURNAMES):
+            if form == "van" and scan.is_given(after + 1):
+                break  # 'Por el Partido Serrano van Rosa Soto y Pedro Ruiz'
             end = _through_particles(scan, i, after)
             if end == after:
                 break
@@ -334,6 +336,9 @@ def _through_particles(scan: Scan, first: int, i: int) -> int:
     """
     document, lexicon = scan.document, scan.lexicon
     if scan.lexicon.head_nouns.get(scan.lowers[first]) == "party":
+        whole = i > first + 1 and (scan.lowers[i] in ("en", "para") or scan.lowers[first] == "partido")
+        if whole and scan.lowers[i] not in ("de", "del") and not scan.is_plain(i + 1):
+            return i  # 'la apuesta del Frente Austral en Tola', 'el edil del Partido Austral por Tola'
         return _through_party_links(scan, i, alone=i == first + 1)
     if scan.lowers[i] in BETWEEN_SURNAMES and scan.is_given(first) and document.is_capital(i + 1):
         return i + 2 if scan.is_surname_like(i + 1) else i

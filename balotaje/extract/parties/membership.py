@@ -16,7 +16,7 @@ from ..reading import Reading
 from ..titles import claimed
 from ..titles.descriptions import Description
 from ..tokens import Document
-from . import apposed, fielded, listing, mates, rosters, seats, sending, voices
+from . import among, apposed, fielded, listing, mates, rosters, seats, sending, voices
 from .beside import Beside
 from .meant import party_meant
 from .partisans import ARTICLES
@@ -312,6 +312,7 @@ def beside_names(document: Document, cast: Cast, lexicon: Lexicon) -> None:
     fielded.bind(members)
     seats.bind(members)
     rosters.bind(members)
+    among.bind(members)
 
 
 def in_the_text(reading: Reading) -> None:

@@ -305,13 +305,15 @@ class Partisans:
 
     def listed_from(self, i: int) -> list[int]:
         """Those of the list at token ``i``: 'Rosa Soto', 'Rosa Soto y la jueza Ruiz', 'Soto, Ruiz y Vera'; of
-        'Soto, Ruiz' the first alone."""
+        'Soto, Ruiz' the first alone, but all three of 'Soto, Ruiz, Vera.'."""
         found, lowers = list[int](), self.document.lowers
         while i in self.phrase_at:
             found.append(self.phrase_at[i])
             i = self._past_area(self.past_phrase(i))
             k = i + 1 + (lowers[i + 1 : i + 2] == ["a"])
             if lowers[i : i + 1] not in ([","], ["y"], ["e"]) or k not in self.phrase_at:
+                if len(found) > 2 and lowers[i : i + 1] in (["."], [";"]):
+                    return found
                 break
             if lowers[i] != ",":
                 return [*found, self.phrase_at[k]]

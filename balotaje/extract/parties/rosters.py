@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..brackets import past_brackets
 from ..tokens import DASHES
-from .partisans import Partisans
+from .partisans import MAX_PHRASE, Partisans
 
 BULLETS = DASHES | frozenset("•*·▪►")
 BEFORE_ITEM = frozenset((";", ":", ",", "y", "."))
@@ -30,10 +30,10 @@ def bind(partisans: Partisans) -> None:
 
 
 def _series(partisans: Partisans) -> None:
-    """'Los candidatos son: PDA: Rosa Soto; Sur: Pedro Ruiz', a sentence each as well; not one alone, nor
-    'PDA: Soto calló'."""
+    """'Los candidatos son: PDA: Rosa Soto, Ana Vera; Sur: Pedro Ruiz', a sentence each as well; one party
+    alone where two or more are listed, 'PDA: Rosa Soto y Ana Vera.'; not 'PDA: Soto calló'."""
     document, forms = partisans.document, partisans.document.forms
-    found = list[tuple[int, int]]()
+    found, told = list[tuple[list[int], int]](), False
     for first, after in sorted(partisans.party_ends.items()):
         k = past_brackets(document, after)
         begins = (
@@ -41,12 +41,26 @@ def _series(partisans: Partisans) -> None:
         )
         if not begins or forms[k : k + 1] != [":"] or k + 1 not in partisans.phrase_at:
             continue
-        named = next((i for i in range(k + 1, min(k + 9, len(forms))) if i in partisans.person_at), 0)
-        end = _end_of(partisans, named) if named else 0
+        people, end = _listed(partisans, k + 1, len(forms))
         if end and (end == len(forms) or document.sentence_start(end) or forms[end] in (".", ";", ",", "(")):
-            found.append((partisans.phrase_at[k + 1], partisans.party_at[first]))
-    for person, party in found if len(found) > 1 else ():
-        partisans.join(person, party)
+            found.append((people, partisans.party_at[first]))
+            told = told or (len(people) > 1 and (end == len(forms) or forms[end] in (".", ";")))
+    for people, party in found if len(found) > 1 or told else ():
+        for person in people:
+            partisans.join(person, party)
+
+
+def _listed(partisans: Partisans, i: int, end: int) -> tuple[list[int], int]:
+    """Those of the list of names at token ``i``, and the token behind it; no paragraph is left."""
+    document, found, after = partisans.document, list[int](), i
+    paragraph = document.paragraph[i] if i < end else -1
+    while i < end and i in partisans.phrase_at and document.paragraph[i] == paragraph:
+        found.append(partisans.phrase_at[i])
+        named = next((k for k in range(i, min(i + MAX_PHRASE, end)) if k in partisans.person_at), end)
+        after = i = (_end_of(partisans, named) or end) if named < end else end
+        i += i < end and document.lowers[i] in (",", "y", "e")
+        i += i < end and document.lowers[i] in ("y", "e")
+    return found, after
 
 
 def _gapped(partisans: Partisans) -> None:
@@ -89,13 +103,7 @@ def _counted_off(partisans: Partisans) -> None:
         colon = next((k for k in range(title.after, end) if forms[k] in (":", ";")), end)
         if party is None or colon + 1 >= end or forms[colon] != ":":
             continue
-        found = list[int]()
-        i = colon + 1
-        while i < end and i in partisans.phrase_at:
-            found.append(partisans.phrase_at[i])
-            named = next((k for k in range(i, end) if k in partisans.person_at), end)
-            i = _end_of(partisans, named) if named < end else end
-            i += i < end and document.lowers[i] in (",", "y", "e")
+        found, i = _listed(partisans, colon + 1, end)
         closed = i >= end or forms[i] in (".", ";")
         for person in found if closed and len(found) > 1 else ():
             partisans.join(person, party)

@@ -12,7 +12,7 @@ from .partisans import ARTICLES, Partisans
 
 STANDING = {
     "por": ("stands_by", "stands_as"),
-    "de": ("list_noun", "comes_from", "party_contest"),
+    "de": ("list_noun", "comes_from", "party_contest", "party_chair"),
     "en": ("is_member", "joins_party"),
     "a": ("is_of", "represents", "joins_party"),
     "para": ("wins_for",),
@@ -24,6 +24,8 @@ VERB_REACH = 10
 """The same for a verb with nothing but its object between: 'aspira a la intendencia de su ciudad por'."""
 DOES_SO = frozenset(("hará", "harán", "hace", "hizo", "hicieron"))
 """What behind 'lo' takes up a verb of standing: 'lo hará por el PDA'."""
+GOES = frozenset(("va", "van"))
+"""What behind 'por' and a party says of somebody that they stand: 'Por el PDA van Soto y Ruiz'."""
 CONTENDING = ("win", "prevail", "stand", "take_win", "lose")
 """Kinds of verbs that tell of somebody in a party's contest."""
 CONTEST_REACH = 6
@@ -89,6 +91,11 @@ class Standing(Partisans):
                     continue
             for k in range(i - 1, max(begin, i - reach) - 1, -1):
                 does = document.lowers[k] in DOES_SO and document.lowers[k - 1] == "lo"
+                does = does or (
+                    "joins_party" in classes
+                    and document.lowers[k - 1] == "se"
+                    and lexicon.is_name_word(document.lowers[k], "joins_itself")
+                )
                 if does or lexicon.is_name_word(document.lowers[k], *classes):
                     if self._is_denied(k) or self._is_left(self.party_ends[first]):
                         break
@@ -102,10 +109,11 @@ class Standing(Partisans):
                     break  # 'candidata independiente respaldada por el PDA'
 
     def _subject_ahead(self, i: int, first: int) -> int | None:
-        """Whom a participle at token ``i`` that opens its sentence is of: 'Postulada por el PDA en Tola, la
-        jueza Soto calló'; not 'Elegida por el PDA, según Soto, calló'."""
+        """Whom a participle or a noun at token ``i`` that opens its sentence is of: 'Postulada por el PDA en
+        Tola, la jueza Soto calló'; not 'Elegida por el PDA, según Soto', 'Compite por el PDA, Soto'."""
         document = self.document
-        if not document.lowers[i].endswith(PARTICIPLES) or not document.sentence_start(i):
+        acts = document.flags[i] & FINITE and not document.lowers[i].endswith(PARTICIPLES)
+        if acts or not document.sentence_start(i):
             return None
         after = self.party_ends[first]
         for k in range(after, min(after + AHEAD_REACH, len(document))):
@@ -140,14 +148,16 @@ class Standing(Partisans):
 
     def _under_its_name(self, first: int) -> int:
         """The preposition of 'bajo las siglas del PDA', 'con la sigla Marea Verde', 'en representación del
-        PDA' before a party at token ``first``; -1 if none: 'con el respaldo del PDA'."""
+        PDA', 'de la mano del PDA' before a party at token ``first``; -1: 'con el respaldo del PDA'."""
         lowers = self.document.lowers
         i = first - 1 - (lowers[first - 1] in ARTICLES)
         i -= lowers[i] in ("de", "del")
         if i < 1 or not self.lexicon.is_name_word(lowers[i], "label_noun"):
             return -1
+        by_hand = lowers[i - 1 : i + 1] == ["la", "mano"]
         i -= 1 + (lowers[i - 1] in ARTICLES)
-        return i if i >= 0 and lowers[i] in ("bajo", "con", "en", "a", "tras") else -1
+        under = ("bajo", "con", "en", "a", "tras", *(("de",) if by_hand else ()))
+        return i if i >= 0 and lowers[i] in under else -1
 
     def _join_under(self, reading: Reading, i: int, first: int) -> None:
         """Bind who acts under a party's name, the preposition of which is at token ``i``: 'Bajo las siglas
@@ -183,10 +193,14 @@ class Standing(Partisans):
 
     def _may_tell(self, i: int, begin: int, party: int) -> bool:
         """Whether the word at token ``i`` binds to the party, as a list does that somebody heads, a contest
-        that they stand in: 'arrasa en las primarias del PDA'; not 'habló de la interna del PDA'."""
+        that they stand in: 'arrasa en las primarias del PDA', an office in it: 'asumió la presidencia del
+        PDA'; not 'habló de la interna del PDA', 'criticó a la presidencia del PDA'."""
         lowers, lexicon = self.document.lowers, self.lexicon
         if lexicon.is_name_word(lowers[i], "list_noun"):
             return self._heads_list(i, begin)
+        if lexicon.is_name_word(lowers[i], "party_chair"):
+            k = i - 1 - (lowers[i - 1] in ARTICLES) - (lowers[i - 2] == "a")
+            return k >= begin and lexicon.is_name_word(lowers[k], "takes_office", "takes_chair")
         if not lexicon.is_name_word(lowers[i], "party_contest"):
             return True
         verbs = range(max(begin, i - CONTEST_REACH), i)
@@ -226,6 +240,8 @@ class Standing(Partisans):
         lowers = self.document.lowers
         if self.lexicon.is_name_word(lowers[i - 1], "term_noun") or self._is_put_up(i, begin):
             return True
+        if self.document.flags[i - 1] & FINITE and self.lexicon.verb_in(lowers[i - 1], "prevail"):
+            return self._has_won(i - 1, begin)
         if lowers[i - 1] not in ("%", "ciento", "votos") and lowers[i - 2 : i] != ["primera", "vuelta"]:
             return False
         scored = False
@@ -234,6 +250,10 @@ class Standing(Partisans):
                 return False
             scored = scored or bool(self.lexicon.verb_in(lowers[k], "obtain"))
         return scored
+
+    def _has_won(self, i: int, begin: int) -> bool:
+        """Whether somebody, and no party, is named before a verb at token ``i``: 'Soto se impuso con'."""
+        return not any(k in self.party_at for k in range(begin, i))
 
     def _is_put_up(self, i: int, begin: int) -> bool:
         """Whether 'se presentó', 'inscrita por firmas' stands before 'con' at token ``i``; not 'compite'."""
@@ -304,7 +324,7 @@ class Standing(Partisans):
         document, lexicon = self.document, self.lexicon
         acts = 0
         for k in range(i, min(i + ENTER_REACH, len(document) - 1)):
-            named = lexicon.is_name_word(document.lowers[k], "stands_by")
+            named = lexicon.is_name_word(document.lowers[k], "stands_by") or document.lowers[k] in GOES
             if not named and lexicon.is_verb_in(document.lowers[k], "cast_vote", "back_person"):
                 return 0
             acts = k if document.flags[k] & FINITE else acts
@@ -345,10 +365,11 @@ class Standing(Partisans):
         'figura en la lista de', 'se incorporó a las filas de'; not 'salió de las filas de'."""
         lowers = self.document.lowers
         k = i - 1 - (lowers[i - 1] in ARTICLES)
-        if k <= begin or lowers[k] not in ("en", "a"):
+        if k <= begin or lowers[k] not in ("en", "a", "al"):
             return False
         return any(
             self.lexicon.is_verb_in(lowers[m], "be_listed", "stand")
             or self.lexicon.is_name_word(lowers[m], "joins_party")
+            or (lowers[m - 1] == "se" and self.lexicon.is_name_word(lowers[m], "joins_itself"))
             for m in range(max(begin, k - ADVERBS), k)
         )

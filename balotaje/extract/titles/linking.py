@@ -181,7 +181,7 @@ class Linking:
         'Saludó al edil en la plaza Quilodrán' names nobody.
         """
         document = self.document
-        if document.lowers[i : i + 1] not in (["en"], ["para"]):
+        if document.lowers[i : i + 1] not in (["en"], ["para"], ["ante"]):
             return i
         for k in range(i + 1, min(i + MAX_PLACE, len(document))):
             if document.forms[k] == "," or (document.forms[k] == "(" and k + 1 in self.by_first):

@@ -107,7 +107,11 @@ def _named_behind(work: Casting, description: Description) -> int | None:
     if n is None:
         beside = next((d for d in work.cast.descriptions if d.first in (k, i) and d is not description), None)
         direct = beside is not None and beside.number != "p"
-        n = work.first_of.get(beside.after) if beside is not None and direct else None
+        if beside is not None and direct:  # 'es la jueza Rosa Soto', 'es la jueza, Rosa Soto'
+            comma = document.lowers[beside.after : beside.after + 1] == [","]
+            n = work.first_of.get(beside.after + comma)
+            if comma and n is not None and document.forms[work.cast.candidates[n].after].isalnum():
+                n = None  # 'es la jueza, Soto lo sabe'
     actor = work.actor_of.get(-1 if n is None else n)
     return actor.index if actor is not None and actor.kind == "person" else None
 
