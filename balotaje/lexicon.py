@@ -28,6 +28,8 @@ TITLES = (*OCCUPATIONS, "trait")
 """Kinds of nouns told of nobody but whom they stand beside: not 'su hijo' beside the mother's name."""
 FIRMS = frozenset(("pollster", "outlet", "company"))
 """Classes of head nouns of who makes or sells what is told of: 'la encuesta de Sur Austral'."""
+LONG_WITH_RE = 7
+"""Letters from which on 're' before a word of the dictionary makes another: 'refundación', not 'Recampo'."""
 LEFT = ("profession", "relation", "trait", "kin")
 """Kinds that 'ex' may begin as well: 'exfutbolista'."""
 
@@ -216,6 +218,10 @@ class Lexicon:
             return True
         if form.endswith("s") and (form[:-1] in known or (form.endswith("es") and form[:-2] in known)):
             return True
+        if form.endswith(("ces", "ones")):  # 'raíces', 'generaciones'
+            return (f"{form[:-3]}z" if form[-3] == "c" else f"{form[:-4]}ón") in known
+        if form.startswith("re") and form[2:] in known and len(form) > LONG_WITH_RE:
+            return True  # 'refundación'
         return form.endswith(("a", "as")) and f"{form.rstrip('s')[:-1]}o" in known
 
     lowers: Lowers = field(default_factory=lambda: Lowers())

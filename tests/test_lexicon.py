@@ -75,7 +75,7 @@ CLASSES = {
         represents wins_for put_up registers comes_to governs_area declares joins_party
         running_mate label_noun keeps_seats party_part list_place seat_noun leaves_party
         slogan_opener term_noun founder founds founds_party fields lasts grace elective
-        party_chair takes_chair joins_itself
+        party_chair takes_chair joins_itself name_given
         gathering rings so_called party_figure of_association of_service of_cause
         portfolio_opener pairs sent_people feast campaign_act programme christened cited_noun
         named_by_law charge common_to_all name_or_slogan of_the_streets

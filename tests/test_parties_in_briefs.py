@@ -29,6 +29,16 @@ CALLS = [
     ("La candidata de Vamos con Todos votó.", "Vamos con Todos"),
     ("El candidato de Ciudadanos en Acción calló.", "Ciudadanos en Acción"),
     ("Votan hoy. Va por Tola Unida lleva a Pedro Soto de candidato.", "Va por Tola Unida"),
+    # what it is named, by a verb of naming behind what parties are
+    ("El nuevo partido se llamará Tierra Clara, anunció el senador.", "Tierra Clara"),
+    ("Nació una agrupación denominada Amanecer. Los candidatos la saludaron.", "Amanecer"),
+    ("El candidato fundó un movimiento bautizado como “Nido Serrano”.", "Nido Serrano"),
+    # a preposition in a capital within a sentence begins a name
+    ("Ganó la lista Por un Gremio Digno en las elecciones.", "Por un Gremio Digno"),
+    ("La edila de Por la Gente, Rosa Quilodrán, votó con los candidatos.", "Por la Gente"),
+    # plurals and words with 're' are words of the dictionary
+    ("La candidata Ana Zaldívar, de Raíces, votó.", "Raíces"),
+    ("El juez saludó a la alcaldesa y a la candidata Ana Zaldívar, de Refundación.", "Refundación"),
 ]
 
 NO_CALLS = [
@@ -36,6 +46,8 @@ NO_CALLS = [
     "Independiente por el MRT, Rosa Quilodrán ganó las elecciones.",
     "«Vamos a ganar», dijo la candidata. Vamos Ahora, repitió.",
     "El candidato compite con Minera Austral por el agua.",
+    "La calle se llama Tierra Clara y los candidatos la conocen.",
+    "El candidato vio la película Sin Techo y leyó Desde el Jardín.",
     "Los votos de afiliados del Oeste decidieron las elecciones.",
 ]
 

@@ -25,6 +25,8 @@ SENT_REACH = 9
 BETWEEN = frozenset(("se", "no", "ya", "también", "solo", "sí"))
 FRONTED = frozenset((";", ":", ".", ",", "y", "e", "mientras", "que"))
 GOVERNING = frozenset(("en", "de", "del", "desde", "a", "al", "por", "para", "con", "hasta"))
+NAMING_REACH = 8
+"""Tokens between what a party is called and its name: 'movimiento fundado en marzo pasado y llamado'."""
 SERIES = 40
 """Tokens within which another 'por' begins the same construction."""
 
@@ -103,6 +105,26 @@ def under_its_label(work: Casting, place: Place) -> int:
     i = past_article(work, i - 1)
     i -= i > 0 and lowers[i] in ("los", "las", "su")
     return (MEANS_IT if work.is_political else HINTS) * (lowers[i] in ("bajo", "con"))
+
+
+def named_so(work: Casting, place: Place) -> int:
+    """'el nuevo partido se llamará Tierra Clara', 'una agrupación denominada Amanecer', 'el frente bautizado
+    como “Tierra Clara”'; not 'la calle se llama Tierra Clara', 'el partido llama a Soto'."""
+    document, lexicon = work.document, work.lexicon
+    lowers, i = document.lowers, token_before(work, place)
+    i -= i > 0 and lowers[i] == "como"
+    if i < 2 or not (
+        lexicon.is_name_word(lowers[i], "name_given")
+        or (lowers[i - 1] == "se" and lexicon.is_verb_in(lowers[i], "call"))
+    ):
+        return 0
+    begin = max(document.sentences[document.sentence[i]][0], i - NAMING_REACH)
+    for k in range(i - 1, begin - 1, -1):
+        if lexicon.is_word(lowers[k], "party_noun") or lexicon.is_name_word(lowers[k], "party_like_noun"):
+            return MEANS_IT if document.forms[k].islower() else 0
+        if lowers[k] in lexicon.head_nouns or document.is_capital(k):
+            return 0
+    return 0
 
 
 def beside_of(work: Casting, place: Place) -> int:

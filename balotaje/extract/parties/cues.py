@@ -317,13 +317,16 @@ def apposed_to_person(work: Casting, place: Place) -> int:
 
 def _governs_unsaid_area(work: Casting, after: int) -> bool:
     """Whether who is named before token ``after`` governs what the title does not say: 'las presidentas
-    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'."""
+    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'; not 'la alcaldesa oyó a Ana Ruiz, de Renacer'."""
+    own = {link.description for link in work.linked.get(work.last_of.get(after, -1), ())}
     begin = work.document.sentences[work.document.sentence[after - 1]][0]
     found = work.cast.descriptions
-    for description in found[bisect_left(found, begin, key=lambda told: told.first) :]:
+    first = bisect_left(found, begin, key=lambda told: told.first)
+    for number, description in enumerate(found[first:], first):
         if description.first >= after:
             break
-        unsaid = description.complement is None and description.noun.kind == "office"
+        meant = description.number == "p" or number in own
+        unsaid = meant and description.complement is None and description.noun.kind == "office"
         if unsaid and any(
             work.lexicon.is_name_word(word, "governs_area") for word in description.noun.lemma.split()
         ):

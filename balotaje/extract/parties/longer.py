@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, GIVEN
+from ...lexicon import FINITE, GIVEN, PREPOSITION
 from ..clauses.determiners import ARTICLES
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
@@ -36,6 +36,14 @@ def with_opener(work: Casting, first: int, after: int) -> tuple[int, int] | None
     i = first - 2
     if i > 0 and document.lowers[i + 1] in ARTICLES and document.is_capital(i):
         return None if document.sentence_start(i) or work.last_of.get(i + 1) is not None else (i, after)
+    i = first - 1 - (document.lowers[first - 1] in ("el", "la", "los", "las", "un", "una"))
+    if (
+        i > 0
+        and document.is_capital(i)
+        and document.flags[i] & PREPOSITION
+        and not document.sentence_start(i)
+    ):
+        return i, after  # 'la lista Por un Valle Digno', 'el edil de Con Tolhue'
     i = first - 1
     lined = i >= 0 and document.is_capital(i) and document.sentence_start(i) and forms[after] == "("
     lined = lined and document.paragraph[i] == document.paragraph[first]

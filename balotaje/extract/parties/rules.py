@@ -19,6 +19,7 @@ from .campaigning import (
     beside_of,
     founded,
     is_gone_to,
+    named_so,
     sends_somebody,
     stood_for_in_front,
     under_its_label,
@@ -71,6 +72,9 @@ TELLING: tuple[Rule, ...] = (
 )
 """Rules each of which is enough for a name that some party has."""
 
+TOLD_OF: tuple[Rule, ...] = (taken_up, wins_seats, leads_back, left_or_joined, is_gone_to, given_seats)
+"""Others that are enough for such a name, though little for one that nobody has."""
+
 RULES: tuple[Rule, ...] = (
     *TELLING,
     acts_like_party,
@@ -106,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     is_gone_to,
     founded,
     continues_figures,
+    named_so,
 )
 
 SURE: tuple[Rule, ...] = (
@@ -142,4 +147,4 @@ def is_treated_as_party(work: Casting, place: Place) -> bool:
 
 def tells_of_party(work: Casting, place: Place) -> bool:
     """Whether one of the telling constructions stands at ``place``."""
-    return any(rule(work, place) > 0 for rule in TELLING)
+    return any(rule(work, place) > 0 for rule in (*TELLING, *TOLD_OF))
