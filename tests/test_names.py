@@ -27,6 +27,17 @@ def surfaces(text: str) -> dict[str, list[str]]:
 
 
 NAMED = [
+    # whom a title and a copula tell of, by whatever name
+    ("La presidenta es Kuyen Wamani Llanka.", "Kuyen Wamani Llanka"),
+    ("El gremio, cuyo líder es Kuyen Wamani Llanka, calló.", "Kuyen Wamani Llanka"),
+    # a hyphen between two full names parts two people
+    ("La plancha Pedro Soto-Rosa Quilodrán ganó.", "Pedro Soto; Rosa Quilodrán"),
+    ("Ganaron Ximena Huaiquivil-Facundo Otaíza.", "Ximena Huaiquivil; Facundo Otaíza"),
+    ("Ana Zaldívar-Cruz Iturra votó.", "Ana Zaldívar-Cruz Iturra"),
+    # who works for a firm of two words is named behind it
+    ("La periodista de Radio Cumbre Rosa Quilodrán preguntó.", "Rosa Quilodrán"),
+    # 'van' is a verb before a given name
+    ("Por el Partido Serrano van Rosa Quilodrán y Pedro Soto.", "Rosa Quilodrán; Pedro Soto"),
     # a given name that Spanish knows, whatever the surname
     ("La elección la ganó Ximena Huaiquivil.", "Ximena Huaiquivil"),
     ("A Jordi Puigvert le faltaron mil votos.", "Jordi Puigvert"),
@@ -148,6 +159,7 @@ NAMED = [
 ]
 
 NOBODY = [
+    "Cerró ayer la radio Radio Rosa Quilodrán.",
     # a firm by its trade, a department or command behind the title of who heads it
     "Habló la fundadora de la firma de aguas Rumisal.",
     "La empresa de seguridad Ironrumi creció.",

@@ -65,6 +65,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("La fórmula Quilodrán-Iturra alcanzó el 49% de los votos.", ["Quilodrán 49"]),
         ("El binomio Manríquez/Zaldívar alcanzó el 49% de los votos.", ["Manríquez 49"]),
+        ("La fórmula Ximena Huaiquivil-Facundo Otaíza sacó el 7% de los votos.", ["Huaiquivil 7"]),
         ("La localidad Quilodrán-Iturra alcanzó el 49% de los votos.", []),
         ("Zaldívar entra en el Parlamento con un diputado y un 1% de los votos.", ["Zaldívar 1"]),
         ("Zaldívar irrumpe con nueve escaños y el 11% de los votos.", ["Zaldívar 11"]),

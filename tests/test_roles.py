@@ -25,6 +25,10 @@ def members(text: str) -> set[str]:
 
 
 ROLES = [
+    (
+        "La candidata Ana Zaldívar, 38 años, ingeniera, votó.",
+        "Ana Zaldívar: candidata|Ana Zaldívar: ingeniera",
+    ),
     # a bare title that opens its sentence is of the subject behind its comma
     ("Alcaldesa de Tola desde 2021, Rosa Quilodrán votó.", "Rosa Quilodrán: Alcaldesa de Tola"),
     (

@@ -151,11 +151,17 @@ def _party_of(reading: Reading, index: int) -> Actor | None:
 
 
 def _tickets(reading: Reading) -> Iterator[Reference]:
-    """'La fórmula Quilodrán-Soto', 'el binomio Quilodrán/Soto': whoever heads it, named elsewhere in full."""
+    """'La fórmula Quilodrán-Soto', 'el binomio Quilodrán/Soto': whoever heads it, named elsewhere in full, or
+    there: 'la fórmula Rosa Quilodrán-Pedro Soto'."""
     document = reading.document
+    named = {n.first: n for n in reading.cast.namings if n.actor.kind == "person"}
     for candidate in reading.cast.candidates:
         i, after = candidate.first, candidate.after
         if document.lowers[i - 1] not in TICKETS or candidate.kind not in ("unknown", "person"):
+            continue
+        if i in named and after + 1 in named and document.lowers[after : after + 1] in MARKS:
+            end = named[after + 1].after
+            yield Reference(i, end, "name", (named[i].actor,), "", "s", document.span(i, end))
             continue
         mark = after if after == i + 1 else i + 1
         if document.lowers[mark : mark + 1] not in MARKS:

@@ -14,6 +14,7 @@ from . import things
 from .casting import Casting
 from .kinds import PERSONLIKE
 from .members import PersonDraft
+from .portrayed import is_said_to_be
 from .proper import Candidate
 from .runs import LINKING, PARTICLES
 
@@ -271,7 +272,8 @@ def points(work: Casting, n: int) -> int:
     found += 2 * (n in work.titled_alike)
     if candidate.after - candidate.first > 1:
         contending = 0 if found <= -HINTS else contends(work, n, candidate)  # as parties do too
-        found += max(contending, is_mortal(work, n, candidate), _is_candidate(work, candidate.after))
+        told = max(_is_candidate(work, candidate.after), is_said_to_be(work, candidate))
+        found += max(contending, is_mortal(work, n, candidate), told)
     found += _points_behind(work, candidate)
     if _is_joined_to_person(work, n):
         found += 1 + (candidate.after - candidate.first > 1)

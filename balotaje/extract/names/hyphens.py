@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import fold
 from ..tokens import DASHES
 from .listed import Scan
 
@@ -14,7 +15,8 @@ def joins(scan: Scan, dash: int) -> bool:
     if not document.glued(dash) or not document.glued(dash + 1):
         return _joins_apart(scan, dash)
     if document.is_capital(dash + 1):
-        return not scan.forms[dash - 1].isupper() and not _pairs(scan, dash)
+        apart = _pairs(scan, dash) or _begins_full_name(scan, dash)
+        return not scan.forms[dash - 1].isupper() and not apart
     return _joins_syllable(scan, dash)
 
 
@@ -23,12 +25,32 @@ def _pairs(scan: Scan, dash: int) -> bool:
     Abdo Soto-Ruiz'; not 'el pacto de Soto-Ruiz', 'el proyecto Rosa Soto-Ruiz'."""
     if scan.forms[dash + 1].isupper():
         return False  # 'el acuerdo Sur-TQR'
+    first = _first_of_run(scan, dash)
+    return _is_told_pair(scan, first) and not scan.is_given(first)
+
+
+def _first_of_run(scan: Scan, dash: int) -> int:
+    """The first of the capitalised words that end before a hyphen."""
     first = dash - 1
     while first > 0 and scan.document.is_capital(first - 1):
         first -= 1
-    return (
-        first > 0 and scan.lexicon.is_name_word(scan.lowers[first - 1], "pairs") and not scan.is_given(first)
-    )
+    return first
+
+
+def _is_told_pair(scan: Scan, first: int) -> bool:
+    return first > 0 and scan.lexicon.is_name_word(scan.lowers[first - 1], "pairs")
+
+
+def _begins_full_name(scan: Scan, dash: int) -> bool:
+    """Whether a second full name begins behind a hyphen: 'la dupla Rosa Soto-Pedro Ruiz'; not 'Jean-Luc
+    Soto', 'Rosa Soto-Cruz Ruiz'."""
+    if dash < 2 or dash + 2 >= len(scan.forms) or not scan.document.is_capital(dash + 2):
+        return False
+    if scan.is_given(dash - 1) or not scan.document.is_capital(dash - 2):
+        return False
+    behind = fold(scan.forms[dash + 1])
+    surname = behind in scan.lexicon.surnames and not _is_told_pair(scan, _first_of_run(scan, dash))
+    return behind in scan.lexicon.given_names and not surname
 
 
 def _joins_syllable(scan: Scan, dash: int) -> bool:

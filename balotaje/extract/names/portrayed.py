@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from ...lexicon import HELD, PERSON_NOUN, fold
-from .casting import Casting
+from bisect import bisect_left
 
+from ...lexicon import HELD, PERSON_NOUN, fold
+from ..clauses.verbs import is_form_of
+from .casting import Casting
+from .proper import Candidate
+
+SURE = 3
+"""Points of what hardly anything but somebody stands with."""
 TITLES = (*HELD, "profession", "trait")
 """Kinds of nouns right behind which somebody is named."""
 
@@ -49,3 +55,17 @@ def _is_titled_stranger(work: Casting, words: list[int]) -> bool:
         return False
     nouns = lexicon.person_nouns(document.lowers[i])
     return bool(nouns) and all(noun.number == "s" and noun.kind in TITLES for noun in nouns)
+
+
+def is_said_to_be(work: Casting, candidate: Candidate) -> int:
+    """Points of whom a title and a copula tell of: 'La presidenta es Kuyen Wamani', 'cuyo líder será Kuyen
+    Wamani'; not 'La presidenta es Reina del Mar', which ``kinds`` tells, nor 'Una jueza es Wamani'."""
+    document, lexicon, i = work.document, work.lexicon, candidate.first - 1
+    if i < 2 or not is_form_of(document, lexicon, i, ("ser",)):
+        return 0
+    number = bisect_left(work.cast.descriptions, i, key=lambda description: description.after)
+    for description in work.cast.descriptions[number : number + 1]:
+        owned = document.lowers[description.first - 1] in ("cuyo", "cuya")
+        if description.after == i and description.number == "s" and (description.definite or owned):
+            return SURE * (description.noun.kind in (*HELD, "relation"))
+    return 0

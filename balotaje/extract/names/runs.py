@@ -5,7 +5,7 @@ Portuguese and Arabic names put between them: where a name that no list knows be
 from __future__ import annotations
 
 from ...knowledge import Name
-from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, fold
+from ...lexicon import CAPITAL, FINITE, FIRMS, PERSON_NOUN, fold
 from ..clauses.determiners import ARTICLES
 from ..tokens import DASHES
 from .hyphens import joins
@@ -132,12 +132,22 @@ def _breaks(scan: Scan, i: int, after: int) -> bool:
         return named and not scan.is_given(i)
     if forms[after - 1] == ".":
         return False
+    if _is_behind_firm(scan, i, after):
+        return True
     known = scan.known_at(after)
     if known is None or known.kind == "person":
         return False
     if known.kind != "party":
         return len(known.words) > 1 and scan.is_given(i) and not _is_saintly_surname(scan, i, after)
     return len(known.words) > 1 or not scan.lexicon.is_common(scan.lowers[after])
+
+
+def _is_behind_firm(scan: Scan, i: int, after: int) -> bool:
+    """Whether who works for a firm of two words is named behind it: 'la periodista de Radio Faro Rosa Soto';
+    not 'el director de Radio Rosa Soto', 'la rectora de Colegio Alto Rosa Soto'."""
+    if i < 2 or after < i + 2 or scan.lexicon.head_nouns.get(scan.lowers[i]) not in FIRMS:
+        return False
+    return scan.is_given(after) and _has_surname(scan, after) and _is_of_title(scan, i)
 
 
 def _is_numeral(form: str) -> bool:

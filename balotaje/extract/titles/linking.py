@@ -207,8 +207,11 @@ class Linking:
         return many or self.lexicon.is_word(lower, "office_adjective")
 
     def _before_age(self, i: int) -> int:
-        """The comma that opens ', de 42 años,', whose last is at token ``i``: 'Soto, de 42 años, edila'."""
+        """The comma that opens ', de 42 años,' or ', 42 años,', whose last is at token ``i``: 'Soto, de 42
+        años, edila'."""
         lowers = self.document.lowers
+        if i > 3 and lowers[i] == "," and lowers[i - 1] in ("años", ")") and lowers[i - 3] == ",":
+            return i - 3
         aged = i > 4 and lowers[i] == "," and lowers[i - 1] == "años" and lowers[i - 4 : i - 2] == [",", "de"]
         return i - 4 if aged else i
 
