@@ -38,7 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act include name_as answer
-        put_in_words want ought be_elected be_beaten decree
+        put_in_words want ought be_elected be_beaten decree win_area
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """
@@ -78,7 +78,7 @@ CLASSES = {
         party_chair takes_chair joins_itself name_given
         gathering rings so_called party_figure of_association of_service of_cause
         portfolio_opener pairs sent_people feast campaign_act programme christened cited_noun
-        named_by_law charge common_to_all name_or_slogan of_the_streets
+        named_by_law charge common_to_all name_or_slogan of_the_streets of_town area_won
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

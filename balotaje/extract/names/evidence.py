@@ -10,7 +10,7 @@ from ..clauses.verbs import is_form_of, past_small_words
 from ..cues import Cues
 from ..titles.linking import Link
 from ..tokens import MARKS, SINGLE
-from . import things
+from . import areas, things
 from .casting import Casting
 from .kinds import PERSONLIKE
 from .members import PersonDraft
@@ -58,7 +58,7 @@ def is_person(work: Casting, n: int) -> bool:
     candidate = work.cast.candidates[n]
     if _has_party_in_brackets(work, candidate.after) and candidate.kind in PERSONLIKE:
         return True  # 'deja la alcaldía Ketty Quilodrán (PDA)'
-    if things.belongs_to_a_thing(work, candidate):
+    if things.belongs_to_a_thing(work, candidate) or areas.is_area(work, candidate):
         work.borne.add(work.tokens(candidate))
         return False
     if any(isinstance(row, KnownPerson) for row in candidate.rows):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ...knowledge import KnownPerson
 from ...lexicon import Lexicon, fold
 from ...model import Actor, Gender
-from . import alone, evidence, fiction, likeness, things
+from . import alone, areas, evidence, fiction, likeness, things
 from .casting import Casting
 from .kinds import PERSONLIKE
 from .members import PersonDraft
@@ -27,6 +28,7 @@ def find(work: Casting) -> list[int]:
         if not candidate.rows and evidence.is_alias_at(work, candidate.first)
     }
     figures = fiction.find(work)
+    work.borne.update(_borne_by_towns(work))
     for n, candidate in enumerate(work.cast.candidates):
         if n in work.actor_of or candidate.handle or evidence.is_credited(work, candidate):
             continue
@@ -62,6 +64,15 @@ def find(work: Casting) -> list[int]:
         elif evidence.is_person(work, n):
             _full_name(work, n)
     return [n for n in singles if not _is_named_by_initials(work, n)]
+
+
+def _borne_by_towns(work: Casting) -> Iterator[tuple[str, ...]]:
+    """Full names that a town bears anywhere in the article, also before it is called one: 'ganó Rosa
+    Quilodrán … el municipio de Rosa Quilodrán'."""
+    for candidate in work.cast.candidates:
+        if candidate.kind in PERSONLIKE and not candidate.handle and len(work.tokens(candidate)) > 1:
+            if areas.is_area(work, candidate):
+                yield work.tokens(candidate)
 
 
 def add(work: Casting, name: str, tokens: tuple[str, ...], row: KnownPerson | None, first: int) -> Actor:

@@ -3,9 +3,10 @@ del PDA', 'Entre los ediles del PDA figuran Soto y Ruiz', 'Con Soto como candida
 
 from __future__ import annotations
 
+from ..clauses.clefts import COPULAS
 from ..titles.descriptions import Description
 from . import apposed
-from .fielded import COPULAS, as_own
+from .fielded import as_own
 from .partisans import MAX_PHRASE, Partisans
 
 OTHERS = frozenset(("otros", "otras", "demás", "varios", "varias"))

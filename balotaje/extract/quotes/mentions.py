@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...lexicon import CLITIC, SAYING
 from ...model import Actor
-from ..clauses.verbs import DATIVES, PRONOUNS
+from ..clauses.verbs import DATIVES, PRONOUNS, is_singular
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -85,7 +85,11 @@ class Mentions:
         if any(self.clause.preposition(r) == "a" for r in self.references.between(verb, after)):
             return False
         answer = "answer" in self.reading.lexicon.verb_classes.get(said.verb or "", ())
-        return answer or (document.lowers[verb - 1] == "les" and before.several and self.is_of_one(verb))
+        return answer or (
+            document.lowers[verb - 1] == "les"
+            and before.several
+            and is_singular(self.document, self.reading.lexicon, verb)
+        )
 
     def deals_with_only(self, actor: Actor | None, reference: Reference) -> bool:
         """Whether a description's verb deals with the one of whom the sentences before tell, who is another:
