@@ -78,7 +78,7 @@ CLASSES = {
         party_chair takes_chair joins_itself name_given
         gathering rings so_called party_figure of_association of_service of_cause
         portfolio_opener pairs sent_people feast campaign_act programme christened cited_noun
-        named_by_law charge common_to_all name_or_slogan of_the_streets of_town area_won
+        named_by_law charge common_to_all name_or_slogan of_the_streets of_town area_won uncounted_people
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """

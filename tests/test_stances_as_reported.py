@@ -569,6 +569,50 @@ SEVERAL: dict[str, list[tuple[str, set[Row]]]] = {
     "nobody is told to do it": [
         (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
     ],
+    "a part of society is no party": [
+        (
+            RUNOFF + "Luis Bravo, del Partido Aurora, anticipó que el sector rural apoya a Zelada.",
+            set(),
+        ),
+        (
+            RUNOFF + "Luis Bravo, del Partido Aurora, anticipó que el sector ya apoya a Zelada.",
+            support((AURORA, "Hugo Zelada")),
+        ),
+    ],
+    "who makes up a bloc backs nobody": [
+        (
+            "El Frente Austral es una coalición. El bloque formado por el Partido Aurora y Liga Verde crece"
+            " en la segunda vuelta.",
+            set(),
+        ),
+    ],
+    "what there is has no doer": [
+        (
+            RUNOFF + "Luis Bravo dijo que hubo intromisión de la mafia en el comicio en apoyo a Zelada.",
+            set(),
+        ),
+        (RUNOFF + "Luis Bravo marchó ayer en apoyo a Zelada.", support(("Luis Bravo", "Hugo Zelada"))),
+    ],
+    "people whom nobody counts": [
+        (RUNOFF + "Luis Bravo calló. En Lota, personal de la alcaldía llamó a votar por Zelada.", set()),
+        (RUNOFF + "Luis Bravo calló. Ayer gente vestida de verde pidió el voto para Zelada.", set()),
+        (
+            RUNOFF + "Luis Bravo dijo que a título personal votará por Zelada.",
+            support(("Luis Bravo", "Hugo Zelada")),
+        ),
+    ],
+    "whose campaign by an office that nobody is said to hold": [
+        (
+            RUNOFF + "Zelada ganó la encuesta. Luis Bravo, coordinador de la campaña del prefecto, calló.",
+            set(),
+        ),
+        (
+            RUNOFF
+            + "El prefecto Hugo Zelada ganó la encuesta. Luis Bravo, coordinador de la campaña del prefecto,"
+            " calló.",
+            support(("Luis Bravo", "Hugo Zelada")),
+        ),
+    ],
     "votes for one's own": [
         (
             "Hugo Zelada, candidato del Partido Aurora, y Ana Zaldívar, del Frente Austral, compiten por la"

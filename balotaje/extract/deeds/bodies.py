@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, Lexicon
+from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, VERB, Lexicon
 from ...model import Actor
 from ..clauses.determiners import BEFORE_ONE, PLURAL_ARTICLES
 from ..clauses.syntax import Clause
@@ -106,6 +106,8 @@ class Bodies:
             leader = self.speaker(i) if lowers[i] != "su" else self._owner(i)
             if leader is not None and len(leader.actors) == 1:
                 return End((self.party_of(leader.actors[0]),), i, after)
+        elif self._of_society(j, found[1]):
+            return None
         elif lowers[i] in BEFORE_ONE and lowers[after : after + 1] not in (["de"], ["del"]):
             body = self.lexicon.is_word(lowers[j], "party_like", "party_noun", "party_organ")
             if body or self._organ(j, after):
@@ -267,6 +269,16 @@ class Bodies:
         if last is None and plain and (i == begin or self.document.lowers[i - 1] == "que"):
             last = self._party_within(first, begin)
         return End((last,), i, after) if last is not None else None
+
+    def _of_society(self, noun: int, after: int) -> bool:
+        """Whether a word that is no verb tells which part of society the one at ``noun`` is: 'el sector
+        rural'; not 'el sector ya decidió', 'el partido oficialista'.
+        """
+        if self.document.lowers[noun] != "sector" or after >= len(self.document):
+            return False
+        word = self.document.lowers[after]
+        told = word not in self.lexicon.words or self.lexicon.is_word(word, "office_adjective")
+        return word.isalpha() and told and not self.document.flags[after] & VERB
 
     def _party_within(self, first: int, i: int) -> Actor | None:
         """'El presidente del Partido del Alba, Soto, calló. El partido …': the one party that the last

@@ -59,6 +59,8 @@ TOLD_REACH = 10
 """Tokens of ', del Partido del Alba (PA),' behind a name."""
 SIGNED_REACH = 5
 """Tokens of ', firmada por' between a text and whose it is."""
+OPENING_CLAUSE = frozenset((",", ";", ":", "que", "donde", "y"))
+"""What stands before a noun without an article that heads a clause."""
 LONGEST_LIST = 30
 ENDS_COMMON = PREPOSITION | CONTRACTION | RELATIVE | CONJUNCTION | NEGATION | SUBORDINATOR
 """What no common noun's phrase goes on over; a clitic that is no article neither."""
@@ -178,9 +180,12 @@ class Phrases(Times):
 
     def _bare_plural(self, i: int) -> bool:
         """'mandatarios de todo el mundo felicitaron', 'sotistas y tolistas resolvieron': a plural noun
-        without an article heads a clause.
+        without an article heads a clause, or one of many: 'gente de la alcaldía llamó'.
         """
         word, flags = self.document.lowers[i], self.document.flags[i]
+        if self.lexicon.is_name_word(word, "uncounted_people"):
+            begins = self.document.sentence_start(i) or self.document.sentence_start(i - 1)
+            return begins or self.document.lowers[i - 1] in OPENING_CLAUSE  # not 'a título personal votará'
         if not word.endswith("s") or not word.isalpha():
             return False
         if flags & (LISTED | VERB) and not flags & PERSON_NOUN:

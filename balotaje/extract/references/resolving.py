@@ -30,7 +30,9 @@ TOLD_KINDS = (*WORK, "candidacy")
 """Kinds of nouns that tell what somebody is, as 'la santafesina' and 'la oficialista' do not."""
 MARGIN = 3
 """Points by which the best reading of a description must lead the next."""
-SIDES = frozenset(("izquierda", "derecha", "centroizquierda", "centroderecha", "ultraderecha", "centro"))
+SIDES = frozenset(
+    "izquierda izquierdas derecha derechas centroizquierda centroderecha ultraderecha centro".split()
+)
 SURE = 4
 """Points by which it must lead that nobody is meant whom the text names."""
 UNFIT = -8
@@ -270,11 +272,13 @@ class Resolver:
 
     def _party_noun(self, reference: Reference, position: int) -> None:
         """'la tienda', 'dicha colectividad', 'el pacto': the party or coalition that was named last; 'el
-        partido de Soto' is Soto's, where the article names it anywhere, and 'la coalición de izquierda' may
-        be another.
+        partido de Soto' is Soto's, where the article names it anywhere, and 'la coalición de izquierda', 'el
+        bloque formado por el Partido del Alba y Sur' may be another.
         """
         behind = self.document.lowers[reference.after : reference.after + 2]
         if behind[:1] == ["de"] and not SIDES.isdisjoint(behind[1:]):
+            return
+        if behind[1:] == ["por"] and self.lexicon.is_verb_in(behind[0], "make_up", "fill_list"):
             return
         owner = self.items[position + 1] if position + 1 < len(self.items) else None
         if owner is not None and owner.actor is not None and owner.actor.kind == "person":

@@ -180,7 +180,18 @@ def _in_campaign_of(claims: Claims, trigger: Trigger) -> End | None:
         owner = whose_post(claims, noun + 1)
     if owner is None and lowers[noun - 1] in HIS:
         owner = told_of(claims, trigger.first, End((), trigger.first, trigger.after))
-    return owner if owner is not None and set(owner.actors) <= claims.contenders() else None
+    if owner is None or _is_told_of_nobody(claims, owner):
+        return None
+    return owner if set(owner.actors) <= claims.contenders() else None
+
+
+def _is_told_of_nobody(claims: Claims, owner: End) -> bool:
+    """'la campaña de Soto … la campaña del prefecto': whether an office that nobody here is said to hold
+    is all that tells whose a campaign is, which may be a rival's."""
+    told = claims.reading.references.at(owner.after - 1)
+    if told is None or told.kind != "description" or told.description is None:
+        return False
+    return told.description.noun.kind == "office" and not any(fit.holds for fit in told.judged)
 
 
 def filled_by(claims: Claims, trigger: Trigger) -> bool:

@@ -448,10 +448,13 @@ def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
 
 
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
-    """'marchó en apoyo de Soto', 'En respaldo a Soto, Tola viajó'; not 'en apoyo de las víctimas'."""
+    """'marchó en apoyo de Soto', 'En respaldo a Soto, Tola viajó'; not 'en apoyo de las víctimas', 'denunció
+    que hubo dinero en apoyo de Soto'."""
     opens = verb is None and claims.reading.document.sentence_start(phrase.first - 1)
     verb = _served(claims, phrase) if opens else verb
     if phrase.preposition != "en" or verb is None or not verb.claimed:
+        return False
+    if claims.predicates.form(verb.verb, lemma="haber") is not None:
         return False
     told = claims.reading.document.flags[phrase.first - 2] & PERSON_NOUN and of_class(claims, verb, "say")
     if told or claims.cues.ending(phrase.first - 1, "favour_noun") is not None:
