@@ -82,7 +82,7 @@ CLASSES = {
     """,
     "numbers": "cardinal multiplier decimal_mark joiner fraction ordinal collective month weekday",
     "phrases": """
-        topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place
+        asked_about topic_head figure_noun court staked_noun more_years heir_noun for_word gossip_place
         candidate_of said_aloud mailbox device far_end once by_screen in_vain on_ones_side
         has_candidate part_noun favour_noun in_favour naming voices_noun aid_noun campaign_event
         belonging posts_noun bond_noun signed_by union_member team_area made_of decision_noun
