@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of, speaker
 
 LAST = [
     ("Inés Luna increpó a Pedro Soto. “Aquí nadie mandó nada”, contestó este.", "Pedro Soto"),
@@ -26,5 +26,5 @@ LAST = [
 
 @pytest.mark.parametrize(("text", "who"), LAST)
 def test_a_pronoun_tells_who_speaks(text: str, who: str) -> None:
-    found = facts(text)
+    found = facts_of(text)
     assert speaker(found, found.quotes[-1]) == who

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of, speaker
 
 WORDS = " “tampoco hay actas de la obra”."
 JUNTA = "Junta General de Tola"
@@ -37,5 +37,5 @@ TAKEN_UP = [
 
 @pytest.mark.parametrize(("told", "who"), TAKEN_UP)
 def test_a_text_taken_up_is_whose_it_was(told: str, who: str) -> None:
-    found = facts(told + WORDS)
+    found = facts_of(told + WORDS)
     assert speaker(found, found.quotes[-1]) == who

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_speakers import facts, speaker
+from invented import facts_of, speaker
 
 WORDS = " “Hace un mes que no hay agua”, "
 
@@ -51,17 +51,17 @@ ONE = [
 
 @pytest.mark.parametrize(("before", "verb", "who"), ONE)
 def test_a_stranger_on_whom_the_sentence_is_speaks(before: str, verb: str, who: str) -> None:
-    found = facts(before + WORDS + verb)
+    found = facts_of(before + WORDS + verb)
     assert speaker(found, found.quotes[-1]) == who
 
 
 @pytest.mark.parametrize(("before", "verb", "who"), SEVERAL)
 def test_a_plural_verb_is_of_the_several_before_it(before: str, verb: str, who: str | None) -> None:
-    found = facts(before + WORDS + verb)
+    found = facts_of(before + WORDS + verb)
     assert speaker(found, found.quotes[-1]) == who
 
 
 @pytest.mark.parametrize(("text", "who"), TOLD_FIRST)
 def test_a_verb_put_first_has_its_subject_behind(text: str, who: str | None) -> None:
-    found = facts(text)
+    found = facts_of(text)
     assert speaker(found, found.quotes[-1]) == who

@@ -62,6 +62,7 @@ OTHERS = frozenset(
 EVEN = frozenset(("incluso", "hasta", "también"))
 """What may open the last of a list: 'Soto, Paredes e incluso Quilodrán'."""
 NOBODY = frozenset(("nadie", "ninguno", "ninguna"))
+ALSO = frozenset(("también", "además", "asimismo", "igualmente"))
 AND = frozenset(("y", "e"))
 COORDINATORS = AND | {"ni", "o", "u"}
 """What joins the last of a list to the one before."""

@@ -6,12 +6,11 @@ from ...lexicon import CONTRACTION, PERSON_NOUN, PREPOSITION
 from ...model import Actor
 from ..clauses.determiners import OF, SELVES, THE
 from ..references.pointers import Reference
+from ..references.resolving import SIDES
 from .bodies import End
 from .identified import Identified
 from .phrases import actors_of
 
-SIDES = frozenset(("izquierda", "centroizquierda", "derecha", "centroderecha", "centro", "oposición"))
-"""What stands before a party's name that 'coalición de' opens."""
 EXAMPLE_REACH = 5
 """Tokens of 'líderes del sur como' before whom it names."""
 CROWD_LENGTH = 7
@@ -132,7 +131,7 @@ class Inverted(Identified):
             return False  # 'anunció en una entrevista radial Quilodrán'
         if len(references) > 1 and self.document.flags[i] & PERSON_NOUN:
             return self.clause.preposition(references[0]) != ""  # 'los exministros Soto y Paredes'
-        if before in SIDES and any(actor.kind == "party" for actor in references[0].actors):
+        if before in (*SIDES, "oposición") and any(actor.kind == "party" for actor in references[0].actors):
             return True  # 'votará por Soto, candidato de la coalición de izquierda Frente Austral'
         return (
             before.isalpha()

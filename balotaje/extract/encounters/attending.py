@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.determiners import ARTICLES, BACKWARD
+from ..clauses.determiners import ALSO, ARTICLES, BACKWARD
 from ..clauses.governing import CON, DE, POR
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
@@ -23,8 +23,6 @@ AT = frozenset("en de del a al durante".split())
 """What stands before a meeting in which somebody took part."""
 OF_VOTES = frozenset("electoral electorales comicial democrática cívica urnas".split())
 """What makes of 'la cita' an election."""
-ALSO = frozenset(("también", "además", "asimismo"))
-"""What adds others who took part."""
 MET_REACH = 30
 """Tokens before 'donde participaron' within which the meeting is told."""
 PRESENCE = frozenset("presencia participación asistencia".split())

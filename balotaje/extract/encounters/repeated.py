@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...model import Actor, ContactKind
+from ..clauses.determiners import ALSO
 from ..clauses.governing import CON
 from ..clauses.verbs import TO_COME
 from ..deeds.ends import End
 from ..deeds.triggers import Trigger
 from .book import Book
 
-TOO = frozenset(("también", "asimismo", "igualmente"))
 DOER_REACH = 8
 """Tokens behind 'lo propio hizo' within which it is said who did."""
 
@@ -48,7 +48,7 @@ def _doing(book: Book, trigger: Trigger) -> int:
             near = (
                 lowers[max(0, trigger.first - 2) : trigger.first] + lowers[trigger.after : trigger.after + 1]
             )
-            return i if TOO.intersection(near) or _with_another(book, trigger) else -1
+            return i if ALSO.intersection(near) or _with_another(book, trigger) else -1
     for i in (trigger.after, trigger.first - 1, trigger.after + 1, trigger.first - 2):
         if 0 <= i < len(lowers) and book.predicates.form(i, "do") is not None:
             return i

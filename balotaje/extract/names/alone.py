@@ -27,7 +27,7 @@ OFTEN = 4
 """Places from which on that a word comes back says something for it: somebody's name does."""
 ENOUGH_TO_ACT = 2
 """Points at which the last word of a name of two words stands alone as a surname does."""
-ARTICLES = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
+BEFORE_NOUNS = frozenset(("el", "la", "los", "las", "del", "al", "un", "una"))
 BEARING = things.NAMED_AFTER_PEOPLE | FIRMS
 """Classes of head nouns behind whose 'de' the name of a thing or a place stands."""
 PLACING = frozenset(("en", "desde", "hacia", "hasta"))
@@ -178,7 +178,7 @@ def _is_thing(work: Casting, n: int, candidate: Candidate) -> int:
     if i < 0 or document.sentence[i] != document.sentence[candidate.first]:
         return 0
     lowers = document.lowers
-    if lowers[i] in ARTICLES or lowers[i] in PLACING or things.belongs_to_a_thing(work, candidate):
+    if lowers[i] in BEFORE_NOUNS or lowers[i] in PLACING or things.belongs_to_a_thing(work, candidate):
         return -MEANS_IT
     if lowers[i] == "de" and i and lexicon.head_nouns.get(lowers[i - 1]) in BEARING:
         return -MEANS_IT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, VerbForm
-from ..clauses.determiners import HIS
+from ..clauses.determiners import ALSO, HIS
 from ..clauses.governing import PARA, POR, A
 from ..clauses.verbs import TO_COME
 from ..deeds.crowds import listed_past
@@ -38,7 +38,6 @@ TAKEN_UP = frozenset(("ese", "esa", "este", "esta", "dicho", "dicha", "su", "al"
 """What stands before 'acuerdo', 'llamado' that was told of before."""
 THEIR_TEAM = (["a", "su", "equipo"], ["a", "su", "bando"], ["a", "su", "proyecto"], ["a", "sus", "filas"])
 """What one joins of whom the text is on."""
-TOO = frozenset(("también", "asimismo", "además", "igualmente"))
 
 
 def campaigning(claims: Claims, trigger: Trigger) -> bool:
@@ -255,7 +254,7 @@ def joined_too(claims: Claims, predicate: Predicate, trigger: Trigger, form: Ver
     if team:
         return End((last.candidate,), predicate.first, team)
     opens = predicate.first == first and last.start >= document.starts[document.sentences[sentence][0]]
-    if not (set(near) & TOO or opens or _to_the_call(claims, predicate.first)):
+    if not (set(near) & ALSO or opens or _to_the_call(claims, predicate.first)):
         return None
     if any(w in ("a", "al", "con", "en") for w in lowers[trigger.after : min(end, trigger.after + 5)]):
         return None

@@ -28,6 +28,7 @@ from ..clauses.determiners import BEFORE_ONE, DEFINITE, HIS, INDEFINITE, MASCULI
 from ..cues import Cues
 from ..names.proper import Candidate
 from ..tokens import Document
+from ..verb_endings import PARTICIPLES
 from .complements import (
     HAVE,
     LOWLY,
@@ -60,7 +61,7 @@ EX_WORDS = frozenset(
     " virtual eventual hasta".split()
 )
 """What may stand between the determiner and the head: 'el ex senador', 'la actual alcaldesa'."""
-PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "electo", "electa")
+MADE = (*PARTICIPLES, "electo", "electa")
 """How what takes a 'por' of its own ends: 'la edila elegida por', 'el alcalde imputado por'."""
 RETIRED_OR_ACTING = (["(", "r", ")"], ["(", "s", ")"], ["(", "i", ")"], ["(", "e", ")"])
 """Letters behind a title: 'el general (r) Soto', 'la ministra (s) de Salud'."""
@@ -334,7 +335,7 @@ def _describe(
         inside,
         sought,
         number or noun.number,
-        office=noun.kind in POSTS and not "".join(adjectives[-1:]).endswith(PARTICIPLES),
+        office=noun.kind in POSTS and not "".join(adjectives[-1:]).endswith(MADE),
     )
     parent = named_at.get(after) if noun.kind == "kin" and complement is not None else None
     if parent is not None and parent.kind == "person" and complement is not None and not names:
