@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from invented import layers_of
 
+from balotaje.extract.clauses.verbs import before_small_words, past_small_words
 from balotaje.extract.reading import Reading
 from balotaje.extract.references.pointers import Reference
 
@@ -144,3 +145,39 @@ def test_a_comma_alone_makes_no_list() -> None:
 def test_a_new_clause_is_no_member_of_the_list_before_it() -> None:
     found = reading("Habló Rosa Quilodrán, y Pedro Soto calló.")
     assert shown(found, found.clause.members(found.references.items[0])) == "Rosa Quilodrán"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "verb"),
+    [
+        ("Rosa Quilodrán, que ya no le dijo nada, calló.", "que", "dijo"),
+        ("Ayer Pedro Soto también lo negó.", "Soto", "negó"),
+        ("Pedro Soto negó todo.", "Soto", "negó"),
+        ("Nunca lo negó.", "", "negó"),
+    ],
+)
+def test_what_may_stand_before_a_verb(text: str, before: str, verb: str) -> None:
+    document = reading(text).document
+    i = document.forms.index(verb)
+    last = before_small_words(document, i)
+    assert (document.forms[last] if last >= 0 else "") == before
+    assert past_small_words(document, last + 1) == i
+
+
+@pytest.mark.parametrize(
+    ("token", "starting", "ending", "named"),
+    [
+        ("La", "La senadora Rosa Quilodrán", "", "La senadora Rosa Quilodrán"),
+        ("Rosa", "", "", ""),
+        ("Quilodrán", "", "La senadora Rosa Quilodrán", ""),
+        ("el", "el edil", "", ""),
+        ("edil", "", "el edil", ""),
+        ("vio", "", "", ""),
+    ],
+)
+def test_what_begins_and_ends_at_a_token(token: str, starting: str, ending: str, named: str) -> None:
+    found = reading("La senadora Rosa Quilodrán calló y el edil vio todo.")
+    i = found.document.forms.index(token)
+    references = found.references
+    at = (references.starting_at(i), references.ending_at(i), references.named_at(i))
+    assert [found.document.span(r.first, r.after) if r else "" for r in at] == [starting, ending, named]
