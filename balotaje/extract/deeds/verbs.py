@@ -47,6 +47,8 @@ AGO_REACH = 4
 """Tokens of 'más de dos años' behind 'hace'."""
 AGO = frozenset(("poco", "tiempo", "mucho", "rato"))
 AROUND = frozenset("más de menos casi apenas unos unas un una ya pocos pocas escasos escasas".split())
+DEGREES = frozenset(("más", "menos", "muy", "tan"))
+"""What stands between a determiner and an adjective."""
 DATIVES = frozenset(("se", "me", "te", "nos"))
 """Pronouns behind which 'la', 'los' are pronouns too."""
 
@@ -132,6 +134,8 @@ class Verbs:
             return False
         if self.lexicon.is_word(before, "prenominal"):
             return False  # 'el primer corte'
+        if before in DEGREES and self.flags[i - 2] & (DETERMINER | POSSESSIVE):
+            return False  # 'su más firme respaldo'; not 'quien más apoya'
         if before in ("la", "los", "las"):
             if i > 1 and self.document.lowers[i - 2] in DATIVES:
                 return True  # 'se la juega', 'se los pidió'

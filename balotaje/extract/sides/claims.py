@@ -84,6 +84,8 @@ class Claims(Candidates):
                     self.unsign(candidate.actors[0], stance, first)
             return False
         document = self.reading.document
+        if candidate is not None and "o" in document.lowers[candidate.first : candidate.after]:
+            return False  # 'hay que votar por Soto o por Tola'
         if (stance == "neutral" or len(endorser.actors) > 1) and self._finalists_unnamed(endorser, first):
             return False
         if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":

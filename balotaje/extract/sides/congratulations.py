@@ -115,6 +115,8 @@ def _set_off(claims: Claims, trigger: Trigger, lemma: str) -> bool:
         return False
     giver = by_whom(claims, trigger)
     taker = of_participle(claims, trigger.first, giver) if giver is not None and giver.actors else None
+    if giver is not None and document.lowers[giver.after : giver.after + 1] == ["por"]:
+        taker = taker if for_a_win(claims.reading, giver.after) else None
     if giver is not None and taker is not None and taker.actors:
         congratulate(claims, giver, taker, trigger.first, giver.after)
     return giver is not None

@@ -72,7 +72,7 @@ GOING_ALONG = frozenset(
     ("acompañar", "ir", "marchar", "caminar", "andar", "seguir", "trabajar", "escoltar", "estar")
 )
 """With what somebody may but go along with another."""
-CIRCUMSTANCE = (["para"], ["durante"], ["mediante"], ["como"], ["luego"], ["después"], ["al"])
+CIRCUMSTANCE = (["para"], ["durante"], ["mediante"], ["luego"], ["después"], ["al"])
 """What opens why, when or as what, behind the one who is sided with."""
 RACE_REACH = 6
 """Tokens behind the one who is sided with in which 'en la segunda vuelta' is named."""
@@ -152,6 +152,8 @@ def _only_circumstance(claims: Claims, predicate: Predicate, i: int) -> bool:
     form, lowers = claims.predicates.form(predicate.verb), claims.reading.document.lowers
     if form is None or form.lemma in GOING_ALONG or claims.predicates.in_class(form.lemma, "phone"):
         return False  # '“Le marqué a Soto para felicitarla”'
+    if lowers[i : i + 1] == ["como"]:
+        return comes_to_office(claims.reading, i + 1)  # 'eligió a Soto como alcaldesa', not 'como rival'
     return lowers[i : i + 1] in CIRCUMSTANCE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicon import CONJUNCTION, CONTRACTION, DETERMINER, PREPOSITION
 from ...model import Stance
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -85,11 +86,24 @@ def _win_at(claims: Claims, clause: int) -> tuple[bool, End, int] | None:
     if named is None or named.first > verb + 1 or not set(named.actors) <= claims.contenders():
         return None
     after = max(verb + 1, named.after)
-    if not office and not nothing_else_follows(claims, after):
+    if not office and not _closes(claims, after):
         return None
     wins = beaten is None
     negated = "no" in lowers[max(clause, verb - 2) : verb]
     return wins != negated, End.of(named), after
+
+
+def _closes(claims: Claims, i: int) -> bool:
+    """Whether a clause of a win ends at token ``i`` or goes on about the race: 'gane.', 'gane la segunda
+    vuelta'; not 'gane votos', 'gane en el sur'.
+    """
+    document = claims.reading.document
+    governed = i >= len(document) or document.flags[i] & (
+        DETERMINER | PREPOSITION | CONTRACTION | CONJUNCTION
+    )
+    day = i < len(document) and claims.reading.lexicon.is_word(document.lowers[i], "weekday", "relative_day")
+    plain = not governed and not day and document.lowers[i].isalpha()
+    return not plain and nothing_else_follows(claims, i)
 
 
 def must_win(claims: Claims, trigger: Trigger) -> None:
@@ -104,8 +118,8 @@ def must_win(claims: Claims, trigger: Trigger) -> None:
     if document.lowers[trigger.first - 1] == "no" or modal.person != "3":
         return
     office = form.lemma == "ser" and comes_to_office(claims.reading, trigger.after + 1)
-    wins = claims.predicates.in_class(form.lemma, "be_elected")
-    if not office and not (wins and nothing_else_follows(claims, trigger.after + 1)):
+    wins = claims.predicates.in_class(form.lemma, "be_elected") and _closes(claims, trigger.after + 1)
+    if not office and not wins:
         return
     whose = claims.ends.subject(trigger.first)
     if whose is None or not whose.actors or not set(whose.actors) <= claims.contenders():
