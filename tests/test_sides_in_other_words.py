@@ -227,6 +227,16 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Manríquez, partidario de Zaldívar, viajó al sur.", support((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez le juró lealtad a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
     ],
+    "one of a list with a side of their own": [
+        (
+            "Quilodrán apoya a Iturra y Manríquez, a Ana Zaldívar.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, ZALDIVAR)),
+        ),
+        (
+            "Quilodrán irá con Iturra y Manríquez, con Xenia Tzul.",
+            support((QUILODRAN, ITURRA), (MANRIQUEZ, "Xenia Tzul")),
+        ),
+    ],
     "where it was said": [
         ("Quilodrán anunció en la sede del partido que votará por Iturra.", support((QUILODRAN, ITURRA))),
         ("Quilodrán llamó luego a no votar por Iturra.", oppose((QUILODRAN, ITURRA))),

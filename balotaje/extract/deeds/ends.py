@@ -424,7 +424,9 @@ class Ends(Delegations):
         if self.clause.preposition(member) == "de":
             return False  # 'el apoyo de Soto y la edil de Lota, Rosa Paredes, a Tola'
         other = self.references.at(i + 2) or self.references.at(i + 1)
-        return other is not None and other.first <= i + 2 and bool(other.actors)
+        if other is None:
+            return document.is_capital(i + 2)  # of somebody whom nothing else tells to be a person
+        return other.first <= i + 2 and bool(other.actors)
 
     def _shares_governor(self, head: Reference, member: Reference) -> bool:
         """Whether a member of a list has no preposition of its own, or that of the list; not the party of 'el

@@ -20,8 +20,10 @@ from .days import day_told, is_later
 
 MANAGING = ("poder", "lograr", "conseguir")
 """Verbs that in the past tell of an infinitive that it was done."""
-MANAGING_TO = ("volver", "llegar", "alcanzar")
-"""The same with 'a'."""
+ENDING_UP = {"a": ("volver", "llegar", "alcanzar"), "por": ("optar", "acabar", "terminar")}
+"""The same with 'a' or 'por'."""
+ROOM = frozenset(("tiempo", "espacio", "hueco", "rato", "lugar"))
+"""What one makes to do something: 'se dio tiempo para'."""
 BREAKS = frozenset((".", ";", ":", ","))
 PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
 """What one had in doing what one did: 'tuvo el gusto de'."""
@@ -205,15 +207,36 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
     if form.tense == "inf" and book.reading.document.lowers[i - 1] == "de":
         return _had_the_pleasure(book, i) or _had_the_grace(book, i, form)
     if form.tense == "inf" and book.reading.document.lowers[i - 1] in ("para", "en"):
-        return _did_not_wait(book, i)
-    by = book.reading.document.lowers[i - 1] == "a"
+        return _did_not_wait(book, i) or _took_the_chance(book, i)
+    link = book.reading.document.lowers[i - 1]
+    by = link in ("a", "por")
     able = book.predicates.form(i - 1 - by) if form.tense == "inf" else None
-    if able is None or able.lemma not in (MANAGING_TO if by else MANAGING):
+    if able is None or able.lemma not in ENDING_UP.get(link, MANAGING):
         return None
     if able.tense != "pret" and not (able.tense == "part" and book.predicates.is_compound(i - 1 - by)):
         return None
     could = book.predicates.at(i - 1 - by, able)
     return replace(could, verb=i) if could.mood == "asserted" else None
+
+
+def _took_the_chance(book: Book, i: int) -> Predicate | None:
+    """'aprovechó el viaje para reunirse con Soto', 'se dio tiempo para recibir a Soto'; not 'aprovechará el
+    viaje para', 'viajó para reunirse', 'aprovechó su cuenta de X para felicitar'.
+    """
+    document = book.reading.document
+    if on_network(book, i):
+        return None
+    for j in range(i - 2, max(-1, i - WAIT_REACH), -1):
+        if document.sentence[j] != document.sentence[i] or document.lowers[j] in BREAKS:
+            return None
+        form = book.deed_at(j)
+        if form is None:
+            continue
+        made_room = document.lowers[i - 2] in ROOM and form.lemma in ("dar", "hacer")
+        predicate = book.predicates.at(j, form)
+        done = predicate.mood == "asserted" and form.tense in ("pret", "part")
+        return replace(predicate, verb=i) if done and (form.lemma == "aprovechar" or made_room) else None
+    return None
 
 
 def _did_not_wait(book: Book, i: int) -> Predicate | None:

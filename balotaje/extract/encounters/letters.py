@@ -34,7 +34,12 @@ def letter(book: Book, trigger: Trigger) -> None:
         return
     if verb is None or not verb.claimed:
         return
-    if book.predicates.form(verb.verb, "exchange") is not None and verb.mood == "asserted":
+    form = book.predicates.form(verb.verb)
+    each_other = form is not None and form.number == "p" and book.predicates.bears_own_pronoun(verb)
+    each_other = (
+        each_other and book.predicates.form(verb.verb, "address") is not None
+    )  # 'se enviaron mensajes'
+    if (book.predicates.form(verb.verb, "exchange") is not None or each_other) and verb.mood == "asserted":
         exchanged(book, trigger, verb)
         return
     if _reached(book, trigger, verb):
