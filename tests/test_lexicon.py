@@ -109,7 +109,7 @@ CLASSES = {
         so_far electoral_body new_term wish_noun luck_noun winner_part with_you running_mate
         whole_country year_after for_instance needful organ answers_to with_a_view contested
         outcome_noun strife voting_orders quest reason matter other_camp opposite entourage
-        manner manner_head clock_word on_condition in_honour
+        manner manner_head clock_word on_condition in_honour asked_about
     """,
 }
 

@@ -235,7 +235,11 @@ def _took_the_chance(book: Book, i: int) -> Predicate | None:
         made_room = document.lowers[i - 2] in ROOM and form.lemma in ("dar", "hacer")
         predicate = book.predicates.at(j, form)
         done = predicate.mood == "asserted" and form.tense in ("pret", "part")
-        return replace(predicate, verb=i) if done and (form.lemma == "aprovechar" or made_room) else None
+        return (
+            replace(predicate, verb=i, first=i)
+            if done and (form.lemma == "aprovechar" or made_room)
+            else None
+        )
     return None
 
 
