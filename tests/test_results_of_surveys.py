@@ -51,6 +51,41 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             ["Quilodrán 28", "Iturra 19"],
         ),
     ],
+    "what nobody has, beside what somebody has": [
+        ("En la encuesta, Quilodrán tiene 28% y un 7% anularía su voto.", ["Quilodrán 28"]),
+        ("En la encuesta, Quilodrán tiene 28% y un 12% no sabe.", ["Quilodrán 28"]),
+        (
+            "En la encuesta, Quilodrán tiene 28%, Iturra 19% y 12% de indecisos.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        (
+            "En la encuesta, Quilodrán tiene 28%, Iturra un 19% y el 12% restante se declara indeciso.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        (
+            "En la encuesta, Quilodrán tiene 28%, Iturra 19% y ninguno de los demás pasa de 5%.",
+            ["Quilodrán 28", "Iturra 19"],
+        ),
+        ("En la encuesta, Quilodrán tiene un 41% de aprobación y un 32% de rechazo.", []),
+    ],
+    "a place of the race": [
+        (
+            "En la encuesta, Iturra y Zaldívar disputarían el segundo lugar, con 19% y 17%.",
+            ["Iturra 19", "Zaldívar 17"],
+        ),
+        (
+            "La encuesta muestra a Iturra segundo con 19% y a Zaldívar en un lejano tercer puesto con 7%.",
+            ["Iturra 19", "Zaldívar 7"],
+        ),
+    ],
+    "whom a survey puts": [
+        ("La encuesta coloca con 28% a Quilodrán y con 19% a Iturra.", ["Quilodrán 28", "Iturra 19"]),
+        ("Una encuesta le da 28% a Quilodrán. Otra la pone en 31%.", ["Quilodrán 28", "Quilodrán 31"]),
+        (
+            "En la encuesta, Quilodrán llega a 28 puntos: Iturra queda en 19, y Zaldívar, en 7.",
+            ["Quilodrán 28", "Iturra 19", "Zaldívar 7"],
+        ),
+    ],
     "another rival, at a distance": [
         (
             "En la encuesta, Quilodrán vencería a Zaldívar por 43% a 38%, mientras que frente a Iturra la "

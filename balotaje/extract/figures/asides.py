@@ -8,7 +8,8 @@ from __future__ import annotations
 from ..clauses.determiners import RELATIVES, WHOSE
 from ..references.pointers import Reference
 from .explained import Explained
-from .governors import CLITICS
+from .governors import CLITICS, Governor
+from .tallies import Tally
 from .words import OF_PLACES
 
 SURVEY_REACH = 6
@@ -76,3 +77,23 @@ class Asides(Explained):
             if self.lowers[j] in ",.;:" or j in self.clauses.covered:
                 return None
         return None
+
+    def _is_strangers(self, i: int) -> bool:
+        """'los verdes de Equo (1,1%)', 'y Equo (1,1%)': whether a name that nothing is known of ends at token
+        ``i``; not 'en Tola (1,1%)'.
+        """
+        first, _ = self.document.sentences[self.document.sentence[i]]
+        if i <= first or i in self.clauses.places or self.references.at(i) is not None:
+            return False
+        begin = i
+        while begin > first and self.document.is_capital(begin):
+            begin -= 1
+        placed = self.lexicon.head_nouns.get(self.lowers[begin - 1]) == "place"  # 'las comunas de Loa (45%)'
+        return first < begin < i and self.lowers[begin] in ("de", "y", "e", ",", "del") and not placed
+
+    def _contends_with(self, governor: Governor, tally: Tally) -> bool:
+        """'disputarían el segundo lugar, con 19% y 17%': a place of the race, and with how much."""
+        with_figure = self.lowers[tally.outer - 2 : tally.outer] == [",", "con"] and not governor.says
+        return with_figure and any(
+            self.clauses.qualifies_rank(i) for i in range(governor.verb + 1, tally.outer - 2)
+        )

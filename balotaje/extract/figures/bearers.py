@@ -237,6 +237,8 @@ class _Finder(Ties):
 
     def _says(self, i: int) -> bool:
         """Whether a verb of saying, or 'está', is at token ``i``: 'Soto con un 5% y un 4% declaró que no'."""
+        while i < len(self.lowers) and self.lowers[i] in ("restante", "no", "se"):
+            i += 1
         word = self.lowers[i] if i < len(self.lowers) else ""
         if word == "está":
             return True

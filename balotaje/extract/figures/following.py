@@ -316,6 +316,8 @@ class Following(Fronting):
         first, _ = self.document.sentences[tally.sentence]
         if (sufficed := self._to_whom_it_sufficed(tally, first)) is not None:
             return Found((sufficed,), "dative")
+        if self.lowers[i] == "con" and (placed := self._placed_with(tally)) is not None:
+            return Found((placed,), "dative")
         if i < first or self.lowers[i] == "con" or self._cause(tally) is not None:
             return None
         if self._is_given_unknown(tally, first):
@@ -368,6 +370,11 @@ class Following(Fronting):
             or self.clauses.dropped(first)
         )
         return Found((dropped,), "dative", governor.projected) if dropped is not None else None
+
+    def _placed_with(self, tally: Tally) -> Reference | None:
+        """'coloca con 28% a Soto': a verb of giving, the figure and to whom."""
+        gives = self.lexicon.is_verb_in(self.lowers[tally.outer - 2], "give_share", "put")
+        return self._indirect_at(tally.end) if gives else None
 
     def _foreseen_for(self, verb: int, tally: Tally) -> Reference | None:
         """'para Mora proyecta un 19%': whom 'para' puts right before a verb of giving and its figure."""

@@ -172,13 +172,22 @@ class Gaps(Progress):
         return "pronominal" in self.lexicon.constructions(lemma, "obtain")
 
     def does_something(self, figure: Figure) -> bool:
-        """Whether a figure is the subject of a verb of its own: 'y un 13% de los encuestados dijo'."""
+        """Whether a figure is the subject of a verb of its own: 'y un 13% de los encuestados dijo', 'y un 7%
+        anularía su voto'; not 'y un 7% de rechazo'.
+        """
         for i in range(figure.after, min(figure.after + COMPLEMENT_REACH, len(self.lowers))):
             if not self.lowers[i].isalpha() or not self._same_sentence(figure, i):
                 return False
-            if any(v.finite for v in self.lexicon.verb_in(self.lowers[i], "say")):
+            if self.lexicon.is_word(self.lowers[i], "preposition", "contraction", "determiner"):
+                continue
+            if any(v.finite and v.person == "3" for v in self.lexicon.verbs.get(self.lowers[i], ())):
                 return True
         return False
+
+    def is_of_nobody(self, this: Measured) -> bool:
+        """'19% y 12% de indecisos', 'y 12% en blanco': what nobody who stands has."""
+        found = self.cues.within(this.figure.after, this.end + 1, "blank_votes")
+        return this.sense == "nothing" and found is not None
 
     def _votes_blank(self, figure: Figure, i: int) -> bool:
         """'el 4% restante votaría en blanco', 'un 7% anularía su voto': nobody is named before."""
@@ -186,6 +195,7 @@ class Gaps(Progress):
             if (
                 not self._same_sentence(figure, k)
                 or self.lowers[k] in ",.;:()"
+                or (k == i and self.lowers[k] in ("y", "e"))
                 or (self.lowers[k : k + 2] in (["y", "la"], ["y", "el"]) and not self._is_blank_at(k + 2))
                 or self.references.at(k) is not None
             ):

@@ -66,19 +66,6 @@ class Preceding(Asides):
             raise Denied
         return self._from(tally, opened - 1)
 
-    def _is_strangers(self, i: int) -> bool:
-        """'los verdes de Equo (1,1%)', 'y Equo (1,1%)': whether a name that nothing is known of ends at token
-        ``i``; not 'en Tola (1,1%)'.
-        """
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        if i <= first or i in self.clauses.places or self.references.at(i) is not None:
-            return False
-        begin = i
-        while begin > first and self.document.is_capital(begin):
-            begin -= 1
-        placed = self.lexicon.head_nouns.get(self.lowers[begin - 1]) == "place"  # 'las comunas de Loa (45%)'
-        return first < begin < i and self.lowers[begin] in ("de", "y", "e", ",", "del") and not placed
-
     def _of_seats(self, tally: Tally, opened: int) -> Reference | None:
         """'el Panal logró 137 escaños (33,1%), la Lista Sur 121 (31,7%)': the seats' noun is told once."""
         first, _ = self.document.sentences[max(0, tally.sentence - 1)]
@@ -255,6 +242,7 @@ class Preceding(Asides):
                 or i in self.clauses.places
                 or self.clauses.is_adverb(i)
                 or self.clauses.is_light_phrase(i)
+                or self.clauses.qualifies_rank(i)
                 or (i == start and self.lowers[i] in OBLIQUE)
             )
             i -= 1
@@ -417,7 +405,7 @@ class Preceding(Asides):
         counts = (
             governor.result or confirms or ((governor.copula or tally.unit == "votes") and not governor.says)
         )
-        counts = counts or self._fares_with(governor, tally)
+        counts = counts or self._fares_with(governor, tally) or self._contends_with(governor, tally)
         first, _ = self.document.sentences[tally.sentence]
         placed = counts or self.lowers[tally.outer - 1] in ("en", "con")
         if placed and verb - 1 > first and self.lowers[verb - 1] in ("lo", "la"):

@@ -84,6 +84,7 @@ def measure(
         if following.sense == "nothing" and document.lowers[following.end : following.end + 1] in MORE:
             continue  # 'obtuvo el 34,2%, un 4% más que en octubre'
         apart = following.sense == "nothing" and reader.does_something(following.figure)
+        apart = apart or (not this.figure.bare and reader.is_of_nobody(following))
         same = this.figure.measure == following.figure.measure and not this.unit
         if following.figure.joined and same and not apart:
             sense = this.sense if this.sense != "result" else following.sense

@@ -174,7 +174,8 @@ class Understood(VoteLists):
             ends = after in (".", ";") or self._next_named(numeral.after) or self._leaves_list(numeral.after)
             return told and (article or (named and ends))
         if before == "en":
-            return decimals or (told and lowers[outer - 2] == ",")
+            held = self.lexicon.is_verb_in(lowers[outer - 2], "obtain") and self._reaches_too(numeral)
+            return decimals or (told and (lowers[outer - 2] == "," or held))
         if before in ("a", "al", "de", "del"):
             if self.lexicon.verb_in(lowers[outer - 2], "obtain") and (decimals or self._reaches_too(numeral)):
                 return True

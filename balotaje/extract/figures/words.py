@@ -129,6 +129,13 @@ class Words:
             return True
         return self.cues.at(i, "ranking") is not None
 
+    def qualifies_rank(self, i: int) -> bool:
+        """Whether token ``i`` stands before a rank: 'un lejano tercer puesto', 'el segundo lugar'."""
+        if not self.lowers[i].isalpha() or self.is_finite(i):
+            return False
+        behind = self.lowers[i + 1 : i + 3]
+        return any(self.lexicon.ordinal(word) for word in behind[: 1 + (self.lowers[i] in ("un", "una"))])
+
     def is_noun(self, i: int) -> bool:
         """Whether token ``i`` is a plain word, so that a figure behind it hangs on its verb alone."""
         lower = self.lowers[i]
@@ -169,7 +176,7 @@ class Words:
         before = self.lowers[i - 1] if i else ""
         if before in ("la", "los", "las", "lo"):
             return lower not in self.lexicon.common_words and (
-                self.is_result(i) or bool(self.lexicon.verb_in(lower, "follow"))
+                self.is_result(i) or self.lexicon.is_verb_in(lower, "follow", "give_share")
             )
         if self.lexicon.ordinal(before) and self.lexicon.is_name_word(lower, "party_kind"):
             return False  # 'primera fuerza'
