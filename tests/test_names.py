@@ -38,6 +38,11 @@ NAMED = [
     ("La periodista de Radio Cumbre Rosa Quilodrán preguntó.", "Rosa Quilodrán"),
     # 'van' is a verb before a given name
     ("Por el Partido Serrano van Rosa Quilodrán y Pedro Soto.", "Rosa Quilodrán; Pedro Soto"),
+    # behind a place with its article, or with a noun of what it is: 'por el Chaco', 'de la región de Aysén'
+    ("El diputado por el Biobío Juan Paredes dijo que irá.", "Juan Paredes"),
+    ("El senador por la región del Maule Juan Paredes dijo que irá.", "Juan Paredes"),
+    ("El gobernador de la región de Aysén Juan Paredes dijo que irá.", "Juan Paredes"),
+    ("El alcalde de la comuna de Maule Juan Paredes dijo que irá.", "Juan Paredes"),
     # a given name that Spanish knows, whatever the surname
     ("La elección la ganó Ximena Huaiquivil.", "Ximena Huaiquivil"),
     ("A Jordi Puigvert le faltaron mil votos.", "Jordi Puigvert"),

@@ -206,8 +206,7 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         return _is_seat(scan, first, i)
     begin, lower = _before_links(scan, first), scan.lowers[first]
     office = scan.lexicon.is_word(lower, "office_place")
-    if office and begin > 1 and scan.lowers[begin - 1] in ("la", "el"):
-        begin -= 1
+    begin = _before_area(scan, begin)
     noun = _title_before(scan, begin - 1)
     listed = begin > 1 and scan.lexicon.is_name_word(scan.lowers[noun], "list_noun")
     post = begin > 1 and (_is_post(scan, begin - 2) or bool(scan.document.flags[noun] & PERSON_NOUN))
@@ -229,6 +228,17 @@ def _opens_name(scan: Scan, first: int, i: int) -> bool:
         return False
     named = scan.is_surname_like(i + 1) or place or fold(scan.forms[i]) not in scan.lexicon.ambiguous_names
     return _has_surname(scan, i) or (scan.document.is_capital(i + 1) and named)
+
+
+def _before_area(scan: Scan, begin: int) -> int:
+    """Where what a title is of begins: at the article of 'por el Chaco', at the noun of 'de la región de
+    Aysén'.
+    """
+    if begin > 3 and scan.lowers[begin - 1] in ("de", "del"):
+        noun = scan.lowers[begin - 2]
+        area = scan.lexicon.is_name_word(noun, "constituency") or scan.lexicon.head_nouns.get(noun) == "place"
+        begin -= 2 * area
+    return begin - (begin > 1 and scan.lowers[begin - 1] in ("la", "el"))
 
 
 def _has_surname(scan: Scan, i: int) -> bool:
