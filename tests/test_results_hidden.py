@@ -22,6 +22,8 @@ BEARERS = [
      "respectivamente.", ["Iturra 34.9", "Iturra 36.2"]),
     ("El Partido Aurora eligió a Quilodrán con el 49%. Iturra ganó en Loa. Zaldívar calló. Manríquez habló. "
      "El partido se quedó en mayo en el 23% de los votos.", ["Quilodrán 49", "Aurora 23"]),
+    ("Quilodrán habló ayer. Triunfó el domingo con el 52% de los votos.", ["Quilodrán 52"]),
+    ("Iturra habló ayer. En Loa se emitieron 120 votos para Quilodrán.", ["Quilodrán 120 votes"]),
 ]  # fmt: skip
 NONE = [
     "El 55 por ciento no conoce a Quilodrán y 29 por ciento tampoco identifica al alcalde.",
@@ -30,6 +32,13 @@ NONE = [
     "Quilodrán recibió el 41% de los fondos e Iturra, el 17%.",
     "El presupuesto de Iturra subió un 12%, y el de Zaldívar 9.",
     "Zaldívar ha prometido una bajada de impuestos del 15% en su primer año.",
+    "Quilodrán habló. En Loa triunfaba la disidencia liberal con el 26% y en Tola el socialismo con 42%.",
+    "El Partido Aurora ganó. Los bloques pierden votos: 52.491 obtuvo el bloque de izquierda.",
+    "En nueve ciudades la diferencia de votos entre Iturra y el Partido Aurora es de 200 o 300 sufragios.",
+    "Quilodrán tiene el 50% asegurado en las elecciones.",
+    "Iturra se quejó. En Loa se emitieron 120 votos para los tres candidatos.",
+    "El 30% de los votantes de Quilodrán prefiere a Iturra, según la encuesta.",
+    "Según la encuesta, el Partido Aurora baja de abril a mayo a menos 7,2 por ciento.",
     "Zaldívar propone una rebaja del IVA del 10% si gana las elecciones.",
 ]
 

@@ -23,6 +23,8 @@ CAUSE_OPENERS = frozenset((("dado", "que"), ("ya", "que"), ("puesto", "que"), ("
 OPENS_INFINITIVE = frozenset(("tras", "al", "de", "para", "por", "sin"))
 LATER, LATER_REACH = "después", 4
 """What closes 'Ocho meses después' at the head of a sentence."""
+OBJECTLESS = frozenset(("triunfar",))
+"""Verbs behind which no object stands, so that a noun with an article is their subject."""
 FACING = frozenset(("ante", "contra", "frente"))
 """Prepositions of whom somebody wins or loses against."""
 TOPICAL = frozenset(("", "a", "de", "en"))
@@ -247,7 +249,7 @@ class Dropped(Relatives):
 
     def may_drop(self, i: int) -> bool:
         """Whether the clause at token ``i`` shows no subject that nothing is known of ('ABC sacó el 3%')."""
-        if self.document.stretch[i] >= 0:
+        if self.document.stretch[i] >= 0 or self._is_told_behind(i):
             return False
         first, _ = self.document.sentences[self.document.sentence[i]]
         while first < i and not self.lowers[first][0].isalpha():
@@ -275,6 +277,18 @@ class Dropped(Relatives):
         )
         together = opener == "entre" and self.lowers[i].endswith("n")  # 'Entre los tres sumaron 70%'
         return known and not loose and not together
+
+    def _is_told_behind(self, i: int) -> bool:
+        """Whether the verb at token ``i`` has its subject behind it, which nothing is known of: 'triunfaba la
+        derecha disidente con el 26%', '52.491 obtuvo el bloque'; not 'triunfó el domingo', 'obtuvo el 26%'.
+        """
+        objectless = any(v.lemma in OBJECTLESS for v in self.lexicon.verbs.get(self.lowers[i], ()))
+        if not (objectless or i - 1 in self.covered) or self.lowers[i + 1 : i + 2] not in (["el"], ["la"]):
+            return False
+        noun = self.lowers[i + 2 : i + 3]
+        named = bool(noun) and noun[0].isalpha() and i + 2 not in self.covered
+        when = named and self.lexicon.is_word(noun[0], "weekday", "relative_day", "modifier")
+        return named and not when and self.cues.at(i + 2, "time_noun") is None
 
     def _before_while(self, i: int, first: int) -> int:
         """The token before the 'mientras' that a ';' closes: 'Soto ganó en Loa, mientras que Mora sacó 18%; y

@@ -115,9 +115,11 @@ class Framing:
         )
 
     def _is_signed(self, first: int) -> bool:
-        """'+4%', '(-2)', 'un -2,5%', '± 3%', '+/- 3%': a change, or how far something may be off."""
+        """'+4%', '(-2)', 'un -2,5%', '± 3%', 'a menos 7%': a change, or how far something may be off."""
         forms = self.document.forms
         before = forms[first - 1] if first else ""
+        if before == "menos" and first > 1 and self.document.lowers[first - 2] in ("a", "un", "de"):
+            return True  # 'cayó a menos 7,2%'
         if before in ("+", "±") or first < 2 or before not in DASHES:
             return before in ("+", "±")
         minus = forms[first - 2] in ("(", "[") or self.document.lowers[first - 2] in ("un", *BEFORE_ONE)

@@ -18,6 +18,8 @@ from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured
 from .progress import Progress
 
+BETWEEN_REACH = 20
+"""Tokens of 'la diferencia de votos entre la candidata Soto (29%) y Mora (27%)' before 'fue de'."""
 OUTDONE_REACH = 8
 """Tokens of 'a la senadora Rosa Quilodrán' between a verb of outdoing and by how much."""
 ABOVE = (["sobre"], ["por", "encima", "de"], ["por", "delante", "de"], ["por", "encima", "del"])
@@ -82,10 +84,14 @@ class Gaps(Progress):
     def _is_between(self, i: int) -> bool:
         """'La brecha entre Soto (29%) y Mora (27%) fue de 120.300 votos': a margin at the head."""
         first, _ = self.document.sentences[self.document.sentence[i]]
-        margin = self.cues.at(first + 1, "margin") if self.lowers[i - 1] in COPULAS else None
-        if margin is None or self.lowers[margin[1]] != "entre":
+        if self.lowers[i - 1] not in COPULAS and self.lowers[i] not in COPULAS:
             return False
-        return ":" not in self.lowers[first:i]
+        noun = self.cues.last_within(max(first, i - BETWEEN_REACH), i, "margin")
+        margin = self.cues.at(noun, "margin") if noun is not None else None
+        if noun is None or margin is None:
+            return False
+        between = margin[1] + 2 * (self.lowers[margin[1] : margin[1] + 2] == ["de", "votos"])
+        return self.lowers[between] == "entre" and ":" not in self.lowers[noun:i]
 
     def _is_contrasted(self, outer: int) -> bool:
         """'por encima del 27% de los votos de Mora', 'superando el 27% de Mora': another's figure."""
@@ -157,7 +163,7 @@ class Gaps(Progress):
 
     def _is_registered(self, figure: Figure) -> bool:
         """'En total se contabilizaron 1.257.068 votos', 'se registró un total de 1.257.068 votos'; not 'se
-        contaron 9.402 votos para Soto', nor 'Soto se llevó 9.402 votos'.
+        contaron 9.402 votos para Soto', but '… para los tres candidatos', nor 'Soto se llevó 9.402 votos'.
         """
         i = figure.outer - 1
         whole = self.lowers[i - 2 : i + 1] == ["un", "total", "de"]
@@ -165,7 +171,9 @@ class Gaps(Progress):
         readings = self.lexicon.verbs.get(self.lowers[i], ())
         told = self.lowers[i - 1] == "se" and any(v.finite and not self._is_won(v.lemma) for v in readings)
         told = told or (whole and any(v.lemma in LEAVES for v in readings))
-        return told and GIVEN.isdisjoint(self.lowers[figure.after : figure.after + 1])
+        behind = self.lowers[figure.after : figure.after + 3]
+        all_of_them = behind[1:2] in (["los"], ["las"]) and self._counts(figure.after + 2)
+        return told and (all_of_them or GIVEN.isdisjoint(behind[:1]))
 
     def _is_won(self, lemma: str) -> bool:
         """'se llevó 12.400 votos', 'se adjudicó 12.400 votos': somebody did."""

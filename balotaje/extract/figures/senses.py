@@ -239,6 +239,8 @@ class _Reader(Gaps):
                 return ("result", "votes", after) if told else ("share", "", after)
             if name == "whole":
                 return "result", "", after
+            if name == "voters" and self._names_somebody(after):
+                return "nothing", "", after  # 'el 30% de los votantes de Soto prefiere a Mora'
             if name == "voters":
                 blank = self._votes_blank(figure, after)
                 return ("nothing", "", after) if blank else ("result", "voters", after)
@@ -456,6 +458,8 @@ class _Reader(Gaps):
         if self.cues.ending(outer, "swing", "threshold", "margin", "turnout") is not None:
             return True
         i = outer - 1
+        if i > 1 and self.lowers[i] in ("o", "u") and self._is_number(i - 1):
+            i -= 2  # 'es de 200 o 300 votos'
         if i < 1:
             return False
         if self.lowers[outer].startswith(NEAR) and self.cues.ending(outer, "approval") is not None:
