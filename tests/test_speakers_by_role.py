@@ -141,6 +141,12 @@ LAST_SPEAKER = [
     ("“Nadie ganó aún”, acusó la fiscal Inés Luna. La jueza pidió silencio: “Una voz más y salen”.", "jueza"),
     ("“Nadie ganó aún”, acusó la fiscal Inés Luna. La fiscal pidió: “Una voz más y salen”.", "Inés Luna"),
     ("“Nadie ganó aún”, acusó Inés Luna. La jueza pidió silencio: “Una voz más y salen”.", "Inés Luna"),
+    # a name that a comma parts from a title whose end is not read
+    ("“Nadie ganó aún”, dijo la jefa de la Junta de Vecinos Nº 14, Inés Luna.", "Inés Luna"),
+    ("“Nadie ganó aún”, dijo el jefe del Sindicato N° 2 de Rumisal, Pedro Soto.", "Pedro Soto"),
+    ("“Nadie ganó aún”, dijo la jefa de la Unión de Empleados Fiscales (UNEF), Inés Luna.", "Inés Luna"),
+    ("“Nadie ganó aún”, dijo la seremi de Salud (s) de Tola, Inés Luna.", "Inés Luna"),
+    ("“Nadie ganó aún”, dijo la Dra. Inés Luna, jefa de la sala.", "Inés Luna"),
     # somebody else in the same sentence
     ("“Nadie ganó aún”, dijo una vecina, a lo que otra respondió: “Y nadie va a ganar”.", "otra"),
     ("“Nadie ganó aún”, dijo Pedro Soto en la plaza, mientras otros gritaban: “Nadie va a ganar”.", "otros"),

@@ -93,7 +93,8 @@ class Clause(Coordination):
             word = lowers[i]
             commas += word == ","
             later = word == "luego" and lowers[i + 1 : i + 2] != ["que"]
-            if word in RELATIVES or word in ".;:" or document.stretch[i] >= 0:
+            short = word == "." and self.lexicon.is_word(lowers[i - 1], "abbreviation")  # 'dijo la Dra. Soto'
+            if word in RELATIVES or (word in ".;:" and not short) or document.stretch[i] >= 0:
                 return None
             if word in SUBORDINATORS and not later:
                 return None

@@ -478,7 +478,7 @@ class _Attribution:
         if description is None or reference.number == "p" or not description.definite:
             return None
         lowers, i = self.document.lowers, reference.after
-        titled = self.topics.name_behind(reference)
+        titled = self.topics.name_behind(reference) or self.tellers.name_set_off(reference)
         if titled is not None or i + 1 >= len(lowers) or lowers[i] != ",":
             return titled
         named = self.references.named_at(i + 1)

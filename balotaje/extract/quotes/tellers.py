@@ -21,6 +21,10 @@ WITHIN = frozenset("filas seno interior sede cúpula bando cuartel búnker coraz
 """Nouns of what is within a body, which speaks there: 'En las filas del PDA no lo ocultan: “…”'."""
 ASKED_REACH = 5
 """Tokens of a sentence's head within which somebody is asked: 'Cuando ayer le preguntaron'."""
+OF_TITLE = frozenset(("de", "del", "por", "para"))
+"""Prepositions within a title."""
+UNREAD_REST = 14
+"""Tokens of a title behind what is read of it."""
 OF_WHO_ACTS = frozenset(("al", "tras", "sin", "para"))
 """Prepositions before an infinitive of whoever the main clause is on."""
 VOICE_REACH = 24
@@ -151,6 +155,41 @@ class Tellers:
         if reference is None or reference.after != i or reference.first < said.after or i - 1 == verb:
             return None
         return None if self.clause.preposition(reference) else Subject((reference,), "explicit")
+
+    def name_set_off(self, title: Reference) -> Reference | None:
+        """The name that a comma parts from a title whose end is not read: 'la jefa de la Junta Nº 14, Rosa
+        Soto.'; not 'el alcalde ante su vocero, Pedro Soto.'
+        """
+        document, description = self.document, title.description
+        if description is None or title.actors:
+            return None
+        comma = self._unread_end(title)
+        named = self.references.at(comma + 1) if comma > title.after else None
+        if named is None or named.first != comma + 1 or named.kind != "name" or named.actor is None:
+            return None
+        closed = document.lowers[named.after : named.after + 1] in ([], [","], ["."])
+        agrees = not (named.gender and title.gender and named.gender != title.gender)
+        if named.actor.kind != "person" or not (closed and agrees):
+            return None
+        if description.person is None:
+            description.person = named.actor.index
+        return named
+
+    def _unread_end(self, title: Reference) -> int:
+        """The comma that ends what is not read of a title, -1 where another phrase begins before one."""
+        document = self.document
+        for i in range(title.after, min(title.after + UNREAD_REST, len(document) - 2)):
+            word = document.lowers[i]
+            if word == ",":
+                return i
+            if word in ";:" or word == "al" or document.sentence[i] != document.sentence[title.first]:
+                return -1
+            told = tells(document, self.lexicon, i) and not document.is_capital(i)
+            if told or (document.flags[i] & PREPOSITION and word not in OF_TITLE):
+                return -1
+            if self.references.named_at(i) is not None:
+                return -1
+        return -1
 
     def person_beside_outlet(self, verb: int) -> Reference | None:
         """Who speaks where an outlet passes it on: 'Quilodrán, en palabras que recogió Radio Tola: "…"'."""

@@ -396,6 +396,8 @@ class Utterers:
         document, lower = self.document, self.document.lowers[i]
         if i in self.covered or self.lexicon.person_nouns(lower):
             return False
+        if self.lexicon.is_word(lower, "honorific"):
+            return False  # 'la Dra. Soto'
         return document.is_capital(i) or lower in self.heads or lower in self.lexicon.body_nouns
 
     def _past_adjective(self, i: int) -> int:
