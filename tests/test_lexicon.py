@@ -60,7 +60,7 @@ CLASSES = {
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases in_court own_channel of_outlet
-        borough in_any_race
+        borough in_any_race close_to
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in

@@ -65,3 +65,17 @@ def test_a_plural_verb_is_of_the_several_before_it(before: str, verb: str, who: 
 def test_a_verb_put_first_has_its_subject_behind(text: str, who: str | None) -> None:
     found = facts_of(text)
     assert speaker(found, found.quotes[-1]) == who
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "un dirigente cercano a Pedro Soto",
+        "una fuente próxima a la candidata Inés Luna",
+        "un edil afín al Gobierno",
+        "un dirigente",
+    ],
+)
+def test_a_stranger_is_called_by_whom_he_is_close_to(who: str) -> None:
+    found = facts(f"“Hace un mes que no hay agua”, dijo {who}.")
+    assert speaker(found, found.quotes[-1]) == who

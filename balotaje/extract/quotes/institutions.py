@@ -96,9 +96,26 @@ class Institutions:
         head = words[0] if words[0] in self.lexicon.head_nouns else next(known, words[0])
         return "town_hall" if self.lexicon.is_word(head, "town_hall") else head
 
+    def past_closeness(self, reference: Reference) -> int:
+        """Where whom a stranger is close to ends: 'un edil cercano a Soto', 'fuentes cercanas al caso'."""
+        document, i = self.document, reference.after
+        i += document.lowers[i : i + 1] != [] and self._is_close(i)
+        if not self._is_close(i - 1) or document.lowers[i : i + 1] not in (["a"], ["al"]):
+            return reference.after
+        whom = self.references.at(i + 1) or self.references.at(i)
+        if whom is not None:
+            return whom.after
+        return i + 2 + (document.lowers[i] == "a" and document.lowers[i + 1] in ARTICLES)
+
+    def _is_close(self, i: int) -> bool:
+        """Whether token ``i`` tells of closeness: 'cercano', 'afín'."""
+        return self.lexicon.is_word(self.document.lowers[i], "close_to")
+
     def label(self, reference: Reference) -> str:
         """The fullest name of the body that a reference takes up, its own label where none is found."""
         label = reference.label
+        if reference.kind == "group" and (after := self.past_closeness(reference)) > reference.after:
+            return self.document.span(reference.first, after)
         again = self._taken_up(reference)
         if again is not None:
             return self.spelled_out(again) or self._longer(again)

@@ -496,4 +496,5 @@ class _Attribution:
         if description is None:
             return reference.label if reference.kind == "text" else self.bodies.label(reference)
         bare = description.definite and not description.possessive
-        return self.document.span(description.title_first if bare else reference.first, reference.after)
+        after = reference.after if bare else self.bodies.past_closeness(reference)
+        return self.document.span(description.title_first if bare else reference.first, after)
