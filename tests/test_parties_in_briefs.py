@@ -14,6 +14,10 @@ READ = [
     ("La portavoz de la formación Ribera Abierta pidió la dimisión del gobernador.", "Ribera Abierta"),
     # letters need no more than what is said of a member's
     ("La concejala Rosa Quilodrán se postula con el MRT.", "MRT"),
+    # taken up by what parties are called, at the head of the next sentence
+    ("El municipio es de Jilata Unida. La agrupación gobierna desde 2015.", "Jilata Unida"),
+    ("Respaldada por Ribera Unida, la alcaldesa ganó los votos.", "Ribera Unida"),
+    ("Votaron los ediles de Marea Limpia y de Sombra Larga.", "Sombra Larga"),
     # a year or a number is a word of the name
     ("Los diputados de Amanecer 21 Rosa Quilodrán y Elías Montaraz se retiraron.", "Amanecer 21"),
     ("El oficialista Proyecto Común y sus candidatos debatirán.", "Proyecto Común"),
@@ -52,6 +56,10 @@ NO_CALLS = [
 ]
 
 NOT_READ = [
+    "El gobernador vio el partido entre Deportivo Tolhue y Sportivo Lota.",
+    "El alcalde saludó a Deportivo Tolhue. El partido fue duro.",
+    "El municipio cedió un predio a Manos Abiertas. La agrupación cultural lo usará.",
+    "La banda Luna Nueva tocará ante el gobierno y el ayuntamiento.",
     "La pintora Rosa Quilodrán, de Casa Limpia, inauguró ayer la muestra.",
     "La entrenadora Ana Zaldívar (Tierra Clara) calló.",
     "La portavoz de Ribera Abierta pidió silencio al público.",

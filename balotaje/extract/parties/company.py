@@ -53,7 +53,8 @@ def among_members(work: Casting, place: Place) -> int:
     if lowers[i - 1] in ("lo", "la"):
         return said  # 'Lo componen el PDA, Marea Verde y Sur Libre'
     nouns = range(max(begin, i - MEMBER_REACH), i)
-    return said * any(work.lexicon.is_word(lowers[k], "party_noun") for k in nouns)
+    kind = "coalition_noun" if lowers[i] == "entre" else "party_noun"  # 'el partido entre Tola y Lota'
+    return said * any(work.lexicon.is_word(lowers[k], kind) for k in nouns)
 
 
 def _is_coalition_before(work: Casting, i: int) -> bool:

@@ -97,6 +97,8 @@ def _is_qualified_noun(work: Casting, i: int) -> bool:
         return True
     of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
     noun = i - 2 if of_side else i - 1
+    if work.document.flags[i] & PREPOSITION:
+        return False  # 'el partido entre Tola y Lota'
     return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
 
 
@@ -147,6 +149,7 @@ def called_party(work: Casting, place: Place) -> int:
     i = place.after
     if i + 2 < len(lowers) and (lowers[i] == "," or is_form_of(document, lexicon, i, ("ser",))):
         i += 2 if lowers[i + 1] in ARTICLES else 1
+        i += lowers[i] in lexicon.numbers and i + 1 < len(lowers)  # ', los tres movimientos que'
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
         faces = lowers[i] == "frente" and lowers[i + 1 : i + 2] in (["a"], ["al"])

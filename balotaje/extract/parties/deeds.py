@@ -54,6 +54,9 @@ def stands_for(work: Casting, place: Place) -> int:
         return TELLS * bool(named and any(verb.person == "3" or not verb.finite for verb in stands))
     if i < 1 or document.lowers[i] != "por" or lexicon.verb_in(document.lowers[i - 1], "cast_vote"):
         return 0
+    backed = [verb for verb in lexicon.verb_in(document.lowers[i - 1], "back_person") if verb.tense == "part"]
+    if backed and sounds_like_party(work, place):
+        return HINTS  # 'respaldada por Ciudadanos en Marcha'
     start = max(document.sentences[document.sentence[i]][0], i - BY_REACH)
     found = any(
         lexicon.is_name_word(lower, "stands_by")
@@ -195,16 +198,20 @@ def leads_back(work: Casting, place: Place) -> int:
 
 
 def taken_up(work: Casting, place: Place) -> int:
-    """'Marea Verde celebró su asamblea. El partido apoyará a Soto'; not '… El partido de Soto calló'."""
+    """'Marea Verde celebró su asamblea. El partido apoyará a Soto', 'Tola es de Marea Verde. La agrupación
+    gobierna'; not '… El partido de Soto calló'."""
     document, lexicon = work.document, work.lexicon
     sentence, lowers = document.sentence[place.first] + 1, document.lowers
     begins = past_article(work, token_before(work, place))
     opens = begins < 0 or document.sentence[begins] < sentence - 1
-    if sentence >= len(document.sentences) or not opens:
+    ends = place.words > 1 and lowers[place.after : place.after + 1] == ["."]
+    if sentence >= len(document.sentences) or not (opens or ends):
         return 0
     i, end = document.sentences[sentence]
     if lowers[i] not in ("el", "la") or i + 2 >= end or not lexicon.is_word(lowers[i + 1], "party_noun"):
         return 0
+    if not opens and (lowers[i + 1] == "partido" or not document.flags[i + 2] & FINITE):
+        return 0  # 'ganó a Deportivo Tola. El partido fue duro', '… La agrupación cultural'
     return TELLS * (lowers[i + 2] not in OF and not document.is_capital(i + 2))
 
 

@@ -360,7 +360,8 @@ def _weigh(work: Casting, words: Words, name: Weighed) -> int:
     if work.is_electoral:
         return name.points + HINTS * (name.points > 0)
     if work.is_political and any(said > 0 for k, said in name.best.items() if k != SOUNDS):
-        return name.points + HINTS * (head in (None, "party") and _is_told_in_politics(work, words, name))
+        may = sure or head in (None, "party")
+        return name.points + HINTS * (may and _is_told_in_politics(work, words, name))
     return name.points - HINTS * (not lexicon.is_name_word(lower, "sure_party_noun"))
 
 
@@ -401,11 +402,17 @@ def _beside(
     joints = JOINTS - {","}
     found = set()
     for words, name in weighed.items():
-        if words in accepted or points[words] < HINTS or points[words] + TELLS < _enough(words, name):
+        near = points[words] >= HINTS and points[words] + TELLS >= _enough(words, name)
+        if words in accepted or points[words] < 0:
             continue
         for place in name.places:
             before, after = place.first - 1, past_acronym(work.document, place.after)
             before -= before > 0 and lowers[before] in ("el", "la")
+            chained = before > 1 and lowers[before] in OF and place.words > 1
+            if chained and lowers[before - 1] in joints and before - 1 in afters:
+                found.add(words)  # 'los ediles de Marea Verde y de Sur Libre'
+            if not near:
+                continue
             if (before > 0 and lowers[before] in joints and before in afters) or (
                 after < len(lowers)
                 and lowers[after] in joints
