@@ -52,6 +52,10 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quilodrán superó a Iturra al alcanzar el 31% de los votos.", ["Quilodrán 31"]),
         ("El 70,2% de los votos fue a parar a Quilodrán.", ["Quilodrán 70.2"]),
     ],
+    "who wins another place": [
+        ("Quilodrán ganó en Tola (52%) e Iturra en Loa (48%).", ["Quilodrán 52", "Iturra 48"]),
+        ("Quilodrán se impuso en Tola (52%) y en el norte (48%).", ["Quilodrán 52", "Quilodrán 48"]),
+    ],
     "a place among the forces": [
         (
             "El sondeo sitúa al Partido Aurora como primera fuerza con el 32,4%, un punto menos.",

@@ -16,6 +16,8 @@ SURVEY_REACH = 6
 """Tokens of 'que publicó La Voz del Norte' behind a survey."""
 PLACE_REACH = 5
 """Tokens of 'en su tierra natal,' before a place's name."""
+WHERE_REACH = 6
+"""Tokens of 'en la provincia de Loa' before a bracket."""
 ASIDE_REACH = 24
 """Tokens of what stands between two commas by the way."""
 
@@ -77,6 +79,19 @@ class Asides(Explained):
             if self.lowers[j] in ",.;:" or j in self.clauses.covered:
                 return None
         return None
+
+    def _wins_there(self, tally: Tally, opened: int) -> Reference | None:
+        """'Mora ganó en Tola (52%) y Soto en Loa (48%)': who is named for a place of their own."""
+        if not self.in_sentence[tally.sentence]:
+            return None
+        i = opened - 1
+        while i > opened - WHERE_REACH and self.lowers[i] != "en" and self.lowers[i].isalpha():
+            i -= 1
+        named = self.references.at(i - 1) if self.lowers[i] == "en" else None
+        if named is None or named.after != i or not self.clauses.usable(named):
+            return None
+        parted = self.lowers[named.first - 1] in ("y", "e", ",", ";", "mientras")
+        return named if parted and not self.clauses.preposition(named) else None
 
     def _is_strangers(self, i: int) -> bool:
         """'los verdes de Equo (1,1%)', 'y Equo (1,1%)': whether a name that nothing is known of ends at token

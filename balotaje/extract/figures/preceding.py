@@ -62,6 +62,8 @@ class Preceding(Asides):
             if len(members) == 1 and (both := self._tied(host, tally)) is not None:
                 return Found(both, "shared")
             return Found(members if each or len(members) == 1 else (host,), "bracket")
+        if (winner := self._wins_there(tally, opened)) is not None:
+            return Found((winner,), "bracket")
         if self._is_strangers(opened - 1):
             raise Denied
         return self._from(tally, opened - 1)
