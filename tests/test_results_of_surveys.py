@@ -68,6 +68,16 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("En la encuesta, Quilodrán tiene un 41% de aprobación y un 32% de rechazo.", []),
     ],
+    "whose 'su' is": [
+        ("Quilodrán lidera la encuesta. Su intención de voto llega al 28%.", ["Quilodrán 28"]),
+        ("La encuesta no le sonríe a Quilodrán. Su apoyo cae al 28%.", ["Quilodrán 28"]),
+        (
+            "Según la encuesta, Quilodrán pierde terreno y su intención de voto cae al 28%.",
+            ["Quilodrán 28"],
+        ),
+        ("Quilodrán lidera la encuesta. Su aprobación llega al 28%.", []),
+        ("Quilodrán e Iturra lideran la encuesta. Su apoyo llega al 28%. Juntos suman el 59%.", []),
+    ],
     "a place of the race": [
         (
             "En la encuesta, Iturra y Zaldívar disputarían el segundo lugar, con 19% y 17%.",

@@ -16,6 +16,8 @@ SURVEY_REACH = 6
 """Tokens of 'que publicó La Voz del Norte' behind a survey."""
 PLACE_REACH = 5
 """Tokens of 'en su tierra natal,' before a place's name."""
+OWNED_REACH = 14
+"""Tokens of 'su intención de voto, según la encuesta, ' before a verb."""
 WHERE_REACH = 6
 """Tokens of 'en la provincia de Loa' before a bracket."""
 ASIDE_REACH = 24
@@ -78,6 +80,21 @@ class Asides(Explained):
                 return j - 1
             if self.lowers[j] in ",.;:" or j in self.clauses.covered:
                 return None
+        return None
+
+    def _whose_votes_are(self, verb: int, first: int) -> Reference | None:
+        """'Soto lidera. Su intención de voto llega al 28%', 'Soto crece y su respaldo toca el 28%': whose it
+        is; not 'su rival llega al 28%'.
+        """
+        for i in range(verb - 1, max(first - 1, verb - OWNED_REACH), -1):
+            if i in self.clauses.covered:
+                return None
+            opens = i == first or self.lowers[i - 1] in (",", ";", "y", "que", "pero", "mientras")
+            if self.lowers[i] == "su" and opens and self.cues.at(i + 1, "vote_head") is not None:
+                here = self.clauses.told_before(i) if i > first else None
+                owner = here or self.clauses.dropped(first) or self.clauses.only_one_before(first)
+                alone = owner is not None and len(self.clauses.members(owner)) == 1
+                return owner if alone else None
         return None
 
     def _wins_there(self, tally: Tally, opened: int) -> Reference | None:

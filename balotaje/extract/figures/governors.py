@@ -210,6 +210,8 @@ class Governors(Hosts):
         un duelo entre ambos, Soto ganaría'.
         """
         first, last = self.document.sentences[self.document.sentence[verb]]
+        if self.lowers[verb - 1] in ("juntos", "juntas") and self.lowers[verb].endswith("n"):
+            return True  # 'Juntos suman el 59%', whatever party is called so
         before = self.cues.within(max(first, verb - SUMMED_REACH), verb, "summed")
         if before is not None and not self.something_between(before, verb):
             return True

@@ -427,6 +427,8 @@ class Preceding(Asides):
             subject = (hailed,) if hailed is not None else subject
         if subject == () and governor.result and self.clauses.is_locative(verb):
             subject = None
+        if not subject and governor.result and (owner := self._whose_votes_are(verb, first)) is not None:
+            return Found((owner,), "verb", governor.projected)
         if not subject and governor.result and (given := self._given_before(tally, verb)) is not None:
             return Found((given,), "verb", governor.projected)
         if subject is None:
