@@ -77,5 +77,5 @@ def test_a_verb_put_first_has_its_subject_behind(text: str, who: str | None) -> 
     ],
 )
 def test_a_stranger_is_called_by_whom_he_is_close_to(who: str) -> None:
-    found = facts(f"“Hace un mes que no hay agua”, dijo {who}.")
+    found = facts_of(f"“Hace un mes que no hay agua”, dijo {who}.")
     assert speaker(found, found.quotes[-1]) == who
