@@ -38,7 +38,7 @@ CLASSES = {
         turn_out rule_on call_off happen wait_for stop ring pick_up spend settle_on replace_with
         fill_list be_listed fall_to contend_in put_up bring_about leave_to take_camp come_to
         partake utter cite host hold_act include name_as answer
-        put_in_words want ought be_elected be_beaten decree win_area
+        put_in_words want ought be_elected be_beaten decree win_area opine
     """,
     "offices": "office candidacy party_post trait profession kin relation generic group",
     "head_nouns": """

@@ -61,7 +61,8 @@ class Agents(Speaking):
         if decided is not None:
             return decided
         verb = predicate.head if predicate.head >= 0 else predicate.verb
-        if predicate.governor >= 0 and self.document.lowers[verb] == "hay":
+        reported = predicate.exhorting and self.document.stretch[verb] < 0  # 'dijo que lo mejor es apoyarla'
+        if predicate.governor >= 0 and (reported or self.document.lowers[verb] == "hay"):
             return self.subject(predicate.governor, finite=self.predicates.is_verb(predicate.governor))
         if self._of_speaker(predicate, verb):
             told = self.speaker(verb) or self.teller_behind(verb) or self.teller_before(verb)

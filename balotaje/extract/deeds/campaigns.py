@@ -44,10 +44,14 @@ def campaign_at(reading: Reading, i: int) -> End | None:
     if beside is not None and document.lowers[i - 1] in BEFORE_ONE:
         if beside.kind == "name" and beside.actor is not None and beside.actor.kind == "person":
             return End(beside.actors, i, beside.after, True)  # 'la candidatura Quilodrán'
-    for j in range(after, min(len(document), after + OWNER_REACH)):
+    end, j = after + OWNER_REACH, after - 1
+    while (j := j + 1) < min(len(document), end):
         if document.sentence[j] != document.sentence[i]:
             return None
         reference = reading.references.at(j)
+        if reference is not None and reference.first == j and _is_seat(reading, reference):
+            end = reference.after + PAIR  # 'la candidatura a la presidencia de la República de Soto'
+            continue
         if reference is not None and reference.first in (j, j - 1):
             if reading.clause.preposition(reference) == "de" and reference.actors:
                 if reference.kind == "description":
@@ -80,6 +84,14 @@ def campaign_at(reading: Reading, i: int) -> End | None:
         if word in ("con", "tras", "sin"):
             return None  # 'reforzó su campaña con la llegada de Soto'
     return None
+
+
+def _is_seat(reading: Reading, reference: Reference) -> bool:
+    """'la presidencia', 'la alcaldía de Lota': whether a reference is to what somebody stands for."""
+    if reference.kind != "organisation" or reference.actors:
+        return False
+    words = reading.document.lowers[reference.first : min(reference.after, reference.first + PAIR)]
+    return any(reading.lexicon.is_word(word, "office_place") for word in words)
 
 
 def _acts(reading: Reading, i: int, members: tuple[Reference, ...]) -> bool:

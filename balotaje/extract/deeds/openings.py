@@ -273,6 +273,8 @@ class Openings(Conditions):
                         self._urge(group, noun if noun >= 0 else k)
                         return "urged"
                     if self._ends_at(start, k + 1, "prospect"):
+                        if lowers[k + 1] == "por":
+                            return "said"  # 'dio las razones por las que votará por Soto'
                         doubted = NONE.isdisjoint(lowers[max(0, k - 3) : k])
                         return "said" if lowers[k] in DOUBTS and not doubted else "imagined"
             reference = self.reading.references.at(k)
@@ -475,6 +477,8 @@ class Openings(Conditions):
         done = self.in_class(lemma, "achieve") or decreed
         if (done and group.form.tense in SUBJUNCTIVE) or factive:
             return "achieved"  # 'logró, acordó que Soto la apoyara', 'lamentó que no apoyara a nadie'
+        if self._owed(group) and self.in_class(lemma, "opine"):
+            return "said"  # 'cree que hay que votar por Soto'
         if self.in_class(lemma, "suppose") or (
             self.in_class(lemma, "plan") and not self.in_class(lemma, "commit")
         ):

@@ -290,6 +290,8 @@ class Predicates(Calls):
         """
         first = self.cues.ending(after, "needful")
         verb = self.left(first)[0] if first is not None else -1
+        if first is None and self.cues.ending(after - 1, "needful") is not None:
+            verb = after - 1  # 'lo mejor es votar por Soto'
         form = self.form(verb)
         only = self.document.lowers[after - 1] == "que"
         known = form is not None and (form.lemma in ONLY_CHOICE if only else form.lemma in BEING)
@@ -466,7 +468,7 @@ class Predicates(Calls):
                     mood = "open"
             elif tense == "cond" and not (quoted and group.negations % 2):
                 mood = "open"
-            if group.needful and quoted and mood != "open":
+            if group.needful and (quoted or opening == "said") and mood != "open":
                 exhorting = True
             elif group.modal and mood == "asserted" and group.urged_by < 0:
                 impersonal = opening == "said" and self.document.lowers[group.head] == "hay"
