@@ -44,7 +44,8 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     verb = verb_before(claims, trigger.first)
     if verb is not None and _introduced_as(claims, trigger, verb):
         return
-    if verb is not None and claims.predicates.form(verb.verb, "appoint") is not None:
+    appoints = verb is not None and claims.predicates.form(verb.verb, "appoint") is not None
+    if verb is not None and (appoints or _shown_as(claims, trigger, verb)):
         _appointed(claims, trigger, verb)
         return
     joins = verb is not None and claims.predicates.form(verb.verb, "gain") is not None
@@ -66,6 +67,18 @@ def holding_a_post(claims: Claims, trigger: Trigger) -> None:
     if agent is not None and owner is not None:
         owns_a_campaign(claims, trigger, owner)
         note_contender(claims, agent, owner, verb.first, trigger.after)
+
+
+def _shown_as(claims: Claims, trigger: Trigger, verb: Predicate) -> bool:
+    """'fue presentada como vocera de Soto', 'fue anunciado por Soto como su jefe de campaña'; not '… como
+    posible vocera de Soto', '… como vocera de los pescadores'.
+    """
+    lowers, lexicon = claims.reading.document.lowers, claims.predicates.lexicon
+    before = lowers[trigger.first - 2 : trigger.first]
+    if not verb.passive or claims.predicates.form(verb.verb, "introduce") is None or "como" not in before:
+        return False
+    crowd = lowers[trigger.after + 1 : trigger.after + 2] in (["los"], ["las"])
+    return not crowd and not any(lexicon.is_word(word, "hypothetical") for word in before)
 
 
 def _has_become(claims: Claims, verb: Predicate) -> Predicate | None:
@@ -152,7 +165,9 @@ def joining_as(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
 
 
 def _appointed(claims: Claims, trigger: Trigger, verb: Predicate) -> None:
-    """'Soto nombró a Quilodrán jefa de su campaña', 'Quilodrán fue designada vocera de Soto'."""
+    """'Soto nombró a Quilodrán jefa de su campaña', 'Quilodrán fue designada vocera de Soto', 'fue presentada
+    como vocera de Soto'.
+    """
     if not verb.claimed:
         return
     agent = claims.ends.agent(verb) if verb.head >= 0 else None
