@@ -159,6 +159,8 @@ NO_PARTIES = [
     "El partido de Iturra calló. Los votos de Rosa Quilodrán y la campaña de Elena Catrileo.",
     # what the text says an acronym is, is no party's, whatever a list says
     "La Región Montañosa (RM) votó. En la RM llovió.",
+    # nor are letters behind a body's name that are not all of its initials
+    "El Programa de Resultados Electorales (Prep) contó los votos. Según el Prep, ganó Rosa Quilodrán.",
 ]
 
 
@@ -289,6 +291,7 @@ def test_letters_that_the_text_says_are_another_party_s_are_not_the_one_that_a_l
     told = "Habló Rosa Quilodrán, del Movimiento Tola Serrana (MTS). El líder del MTS calló."
     assert parties(ELECTION + told) == {"Movimiento Tola Serrana"}
     assert parties(ELECTION + f"Habló el {known.name} (MTS). El líder del MTS calló.") == {known.name}
+    assert parties(ELECTION + "Rosa Quilodrán (MTS) y Marta Torres (MTS) callaron.") == {known.name}
 
 
 def test_a_listed_party_is_named_in_small_letters_too() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import cache, cached_property
+from itertools import pairwise
 
 from ...knowledge import KnownParty, KnownPerson, Name, Row
 from ...lexicon import Lexicon, fold
@@ -140,7 +141,8 @@ class Casting:
     def _as_told(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates, of which none is a party by letters that the text says are another's: 'Frente Pampa
         (FP)', then 'la FP'; not 'Partido Serrano Austral (SA)', known by the letters too."""
-        if not self.defined and not self.initials:
+        others = self._letters_of_bodies(candidates)
+        if not self.defined and not self.initials and not others:
             return candidates
         rows = {candidate.after: set(candidate.rows) for candidate in candidates if candidate.rows}
         kept: list[Candidate] = []
@@ -150,10 +152,26 @@ class Casting:
             definition = self.defined.get(form) if one and candidate.kind == "party" else None
             if definition is not None and not rows.get(definition.after, set()) & set(candidate.rows):
                 candidate = Candidate(candidate.first, candidate.after, "organisation")
+            elif one and candidate.kind == "party" and form in others:
+                candidate = Candidate(candidate.first, candidate.after, "organisation")
             elif one and form in self.initials and (not candidate.rows or len(form) > CHANCE):
                 candidate = Candidate(candidate.first, candidate.after, "unknown", handle=True)
             kept.append(candidate)
         return kept
+
+    def _letters_of_bodies(self, candidates: list[Candidate]) -> set[str]:
+        """Words in brackets behind the name of a body that begins alike, whether or not they are all of its
+        initials: 'el Programa de Actas Locales (Pral)'; not 'Rosa Soto (RS)', 'Partido del Alba (PDA)'."""
+        forms, found = self.document.forms, set[str]()
+        for body, letters in pairwise(candidates):
+            several = body.kind == "organisation" and not body.rows and body.after - body.first > 1
+            if not several or letters.kind != "party" or letters.after - letters.first > 1:
+                continue
+            if letters.first != body.after + 1 or forms[body.after] != "(" or forms[letters.after] != ")":
+                continue
+            if forms[letters.first][0] == forms[body.first][0]:
+                found.add(forms[letters.first])
+        return found
 
     @cached_property
     def only_kin(self) -> frozenset[int]:
