@@ -35,6 +35,21 @@ LAST_SPEAKER = [
         "sostuvo: “Es el mejor de todos”.",
         "Rosa Quilodrán",
     ),
+    # when somebody did what a relative tells, they said it; else who acts in the sentence did
+    (
+        "Pedro Soto criticó la entrevista que dio Rosa Quilodrán, cuando dijo que “nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    (
+        "Rosa Quilodrán habló con el alcalde Pedro Soto en marzo, cuando dijo que “nadie ganó todavía”.",
+        "Rosa Quilodrán",
+    ),
+    # a list of people is no party
+    (
+        "Rosa Quilodrán habló del Partido Aurora y calló. En Tola, personal vestido de verde, con volantes, "
+        "así como la lista de militantes, visitaba barrios “sin aviso de nadie en Tola”, señaló.",
+        "Rosa Quilodrán",
+    ),
     # a trade takes up who just spoke, whatever else the sentence calls them
     (
         "La edila Inés Luna calló. “Nadie ganó aún”, dijo Rosa Quilodrán, directora de Radio Tola. Sobre la "

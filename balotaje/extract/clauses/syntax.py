@@ -194,6 +194,7 @@ class Clause(Coordination):
         limit = max(0, verb - REACH)
         crossed = False
         told = 0  # verbs passed, each of which a relative before it may own
+        when = 0  # ', cuando' of the clause, by which a relative goes on: 'lo que dijo Soto, cuando'
         own = document.stretch[verb]
         while i >= limit and document.sentence[i] == sentence:
             if document.stretch[i] != own:
@@ -203,7 +204,10 @@ class Clause(Coordination):
                 continue
             reference = self.references.at(i)
             if reference is not None:
-                outer = self._source_clause(reference) or self.relative_of(reference)
+                source = self._source_clause(reference)
+                outer = source or self.relative_of(reference)
+                if outer and not source and when > reference.first:
+                    return Subject(self.members(reference), "dropped")
                 if outer:
                     i = outer - 1
                     continue
@@ -247,6 +251,7 @@ class Clause(Coordination):
                     return Subject((antecedent,), "relative")
                 crossed = True
             elif word in SUBORDINATORS or word in ";:":
+                when = i if word == "cuando" and lowers[i - 1] == "," and not crossed else 0
                 crossed = crossed or word != "luego" or lowers[i - 1] not in COORDINATORS
             elif word in DASHES or word == ")":
                 i = self._before_inciso(i)

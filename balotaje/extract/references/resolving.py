@@ -278,6 +278,9 @@ class Resolver:
         behind = self.document.lowers[reference.after : reference.after + 2]
         if behind[:1] == ["de"] and not SIDES.isdisjoint(behind[1:]):
             return
+        people = behind[1:] and any(noun.number == "p" for noun in self.lexicon.person_nouns(behind[1]))
+        if reference.label == "lista" and behind[:1] == ["de"] and people:
+            return  # 'la lista de militantes'
         if behind[1:] == ["por"] and self.lexicon.is_verb_in(behind[0], "make_up", "fill_list"):
             return
         owner = self.items[position + 1] if position + 1 < len(self.items) else None
