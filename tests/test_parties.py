@@ -67,6 +67,15 @@ TREATED_AS_PARTIES = [
     ("Elegida en 2021 por Primero Tola, la concejala calló.", "Primero Tola"),
     ("La alcaldesa milita en Cambio Real.", "Cambio Real"),
     ("El exalcalde renunció a Cambio Real.", "Cambio Real"),
+    # in small letters, up to the brackets that hold whom it is made of
+    (
+        "La alianza Unidos por ti (Partido Aurora, Partido Lucero) perdió.",
+        "Unidos por ti; Partido Aurora; Partido Lucero",
+    ),
+    (
+        "Rosa calló, mientras que Unidos podemos más (Partido Aurora, Partido Lucero) sacó el 23%.",
+        "Unidos podemos más; Partido Aurora; Partido Lucero",
+    ),
     # beside a person's name
     ("Rosa Quilodrán (Vamos Juntas) sacó el 23%.", "Vamos Juntas"),
     ("Rosa Quilodrán, de Pueblo en Marcha, sacó el 23%.", "Pueblo en Marcha"),
@@ -157,6 +166,8 @@ NO_PARTIES = [
     "Rosa Quilodrán (IND) y Pedro Iturra (Independiente) debatieron.",
     # a person
     "El partido de Iturra calló. Los votos de Rosa Quilodrán y la campaña de Elena Catrileo.",
+    # brackets that hold people, and no members
+    "La candidata habló en la mesa Juntos por ti (Pedro Soto, Ana Zaldívar).",
     # what the text says an acronym is, is no party's, whatever a list says
     "La Región Montañosa (RM) votó. En la RM llovió.",
     # nor are letters behind a body's name that are not all of its initials

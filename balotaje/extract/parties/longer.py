@@ -14,6 +14,8 @@ from .slogans import opens_slogan
 
 MAX_OPENER = 4
 """Tokens of 'Primero la' before the capitalised words of a party's name between marks."""
+MAX_SMALL = 5
+"""Tokens of 'por una vida mejor' behind the first word of a coalition's name in small letters."""
 LINKS = frozenset(("por", "en", "con"))
 """What joins the first word of a party's name to the next in a sentence's first words."""
 QUOTES_OPEN = OPENING + STRAIGHT
@@ -177,3 +179,25 @@ def begins_longer_name(work: Casting, candidate: Candidate) -> int:
     if by_thing and document.is_capital(i + 2) and work.kind_at(i + 2) != "place":
         return i + 3
     return 0
+
+
+def before_members(work: Casting, candidate: Candidate) -> int:
+    """The token behind a coalition's name in small letters, before the brackets that hold its members: 'la
+    alianza Unidos por ti (PDA, FA)', 'Juntos podemos más (PDA, FA)'; not 'Tola votó (PDA, FA)'. Else 0.
+    """
+    document, i = work.document, candidate.after
+    if candidate.rows or i - candidate.first > 1:
+        return 0
+    noun = document.lowers[candidate.first - 1] if candidate.first else ""
+    sounds = work.lexicon.is_name_word(document.lowers[candidate.first], "party_word", "party_opener")
+    if not sounds and not work.lexicon.is_word(noun, "coalition_noun"):
+        return 0
+    while i < min(candidate.after + MAX_SMALL, len(document)) and document.forms[i].islower():
+        i += 1
+    if i == candidate.after or document.forms[i : i + 1] != ["("]:
+        return 0
+    members, k = 0, i + 1
+    while k in work.first_of and work.cast.candidates[work.first_of[k]].kind not in ("person", "place"):
+        members += work.cast.candidates[work.first_of[k]].kind == "party"
+        k = work.cast.candidates[work.first_of[k]].after + 1
+    return i if members > 1 and document.forms[k - 1] == ")" else 0

@@ -168,6 +168,9 @@ def _gather(work: Casting) -> dict[Words, Weighed]:
             continue  # 'la coalición Pacto Norte Unido', where the list knows 'Norte Unido'
         if candidate.after - candidate.first == 1 and fold(document.forms[candidate.first]) in somebody:
             continue
+        if goes_to := longer.before_members(work, candidate):
+            found[note(candidate.first, goes_to)].extra = MEANS_IT
+            continue
         goes_to = longer.begins_longer_name(work, candidate)
         if goes_to:
             note(candidate.first, goes_to)
