@@ -116,22 +116,23 @@ def written_out(day: str) -> str | None:
     return None
 
 
+class _Spanish(parser.parserinfo):
+    """Spanish months and weekdays for dateutil's parser, out of the lexicon."""
+
+    def __init__(self) -> None:
+        names: dict[str, dict[int, list[str]]] = {"month": defaultdict(list), "weekday": defaultdict(list)}
+        for form, (value, kind) in load().numbers.items():
+            if kind in names:
+                names[kind][int(value)].append(form)
+        self.JUMP = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
+        self.MONTHS = cast(Any, [tuple(names["month"][n]) for n in range(1, 13)])
+        self.WEEKDAYS = cast(Any, [tuple(names["weekday"][n]) for n in range(7)])
+        super().__init__(dayfirst=True)
+
+
 @cache
 def _spanish() -> parser.parserinfo:
-    """Spanish months and weekdays for dateutil's parser, out of the lexicon."""
-    names: dict[str, dict[int, list[str]]] = {"month": defaultdict(list), "weekday": defaultdict(list)}
-    for form, (value, kind) in load().numbers.items():
-        if kind in names:
-            names[kind][int(value)].append(form)
-
-    class Spanish(parser.parserinfo):
-        def __init__(self) -> None:
-            self.JUMP = [*parser.parserinfo.JUMP, "de", "del", "el", "al"]
-            self.MONTHS = cast(Any, [tuple(names["month"][n]) for n in range(1, 13)])
-            self.WEEKDAYS = cast(Any, [tuple(names["weekday"][n]) for n in range(7)])
-            super().__init__(dayfirst=True)
-
-    return Spanish()
+    return _Spanish()
 
 
 @cache

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import PREPOSITION, Lexicon
 from ..references.pointers import Reference, References
+from ..remembered import Remembering
 from ..tokens import Document
 from .determiners import ARTICLES, COORDINATORS
 
@@ -15,7 +16,7 @@ LIST_REACH = 20
 """Tokens of a list of places."""
 
 
-class Places:
+class Places(Remembering):
     """Passes the places beside the names of one document."""
 
     def __init__(self, document: Document, references: References, lexicon: Lexicon) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from ...lexicon import PERSON_NOUN, QUOTE_NOUN, SAYING
 from ..clauses.determiners import LISTING, SELVES
-from ..clauses.syntax import Clause
 from ..clauses.verbs import before_small_words
-from ..cues import Cues
 from ..references.pointers import Reference
 from .announced import behind_colon
 from .bodies import End
 from .crowds import opens_clause
 from .fronted import COUNTING
 from .phrases import actors_of
-from .subjects import Subjects
 from .topical import Topical
 
 SENTENCE_REACH = 80
@@ -30,10 +27,6 @@ AMONG_REACH = 3
 
 class Identified(Topical):
     """Finds whom the words beside a subject name."""
-
-    cues: Cues
-    clause: Clause
-    subjects: Subjects
 
     def _announcer(self, verb: int) -> End | None:
         """Who announces what they will do: 'tras el anuncio de Soto de que votará por Tola'; not 'el anuncio

@@ -37,7 +37,7 @@ class Subjects(Incisos):
         self._read: set[int] = set()
         self._quoted: set[int] = set()
         """The sentences whose quoted words are read too."""
-        self._found: dict[int, Subject] = {}
+        self._found = {}
         self._woven: dict[int, Subject] = {}
         """The subjects that the writer's clause gives to verbs quoted in it."""
         self._order: dict[tuple[int, int], list[int]] = {}

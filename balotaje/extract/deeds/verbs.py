@@ -26,6 +26,7 @@ from ...lexicon import (
 from ..clauses.verbs import past_small_words, unlisted
 from ..cues import Cues
 from ..reading import Reading
+from ..remembered import Remembering
 from ..tokens import MARKS
 from ..verb_endings import PARTICIPLES
 from .triggers import Trigger
@@ -76,7 +77,7 @@ def _likeliest(
     )
 
 
-class Verbs:
+class Verbs(Remembering):
     """Reads verb forms."""
 
     def __init__(self, reading: Reading) -> None:

@@ -10,6 +10,7 @@ from ..clauses.verbs import DATIVES, tells
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import Reference
+from ..remembered import Remembering
 from ..tokens import DASHES
 from .announcements import Announcements
 from .views import VIEWS
@@ -26,7 +27,7 @@ OBJECT_REACH = 4
 """Tokens behind a verb within which it has what is said for its object: 'hizo una dura reflexión'."""
 
 
-class Concerned:
+class Concerned(Remembering):
     """Finds whom things touch and relatives take up in the sentences of one document."""
 
     def __init__(self, reading: Reading, announcements: Announcements, topics: Topics) -> None:

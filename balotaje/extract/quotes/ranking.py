@@ -8,7 +8,6 @@ weight what it counts. The weights, the least score and the lead that the best m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from copy import copy
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -192,8 +191,9 @@ class Ranking(Mentions):
 
     def as_of(self, token: int) -> Ranking:
         """The same ranking as it stood at a token: only words before it have been said."""
-        before = copy(self)
-        before.kept = [said for said in self.kept if said.after <= token]
+        kept = [said for said in self.kept if said.after <= token]
+        before = Ranking(self.reading, kept, self.continuity, self.antecedents, self.whom)
+        before.commentators = self.commentators
         return before
 
     def dropped(self, said: Said, *, here: bool, before: int | None = None) -> Candidate | None:
@@ -496,6 +496,6 @@ class Ranking(Mentions):
         for candidate in pool.found.values():
             if candidate.actor is not None and candidate.actor.kind == "person":
                 tokens = people[candidate.actor.index].tokens
-                by_given = any(name in named and named[name] in (*tokens[1:], None) for name in tokens[:2])
+                by_given = any(name in named and named[name] in {*tokens[1:], None} for name in tokens[:2])
                 if tokens[-1] in named or (len(tokens) > 1 and by_given):  # not Juan Soto by 'Juan Paredes'
                     candidate.clues["in_words"] = 1
