@@ -14,7 +14,7 @@ DATABASE := data/balotaje.db
 EXPORTED := data/export/files.json
 
 .DEFAULT_GOAL := all
-.PHONY: all serve test lint export public review diff docs evaluate baseline bench scale messages lock clean distclean help FORCE
+.PHONY: all serve test lint export public review diff docs evaluate baseline compiled bench scale messages lock clean distclean help FORCE
 
 all: $(DATABASE)  ## environment, locked dependencies and data/balotaje.db (plain `make`)
 
@@ -57,7 +57,10 @@ baseline: .venv/.locked  ## measure anew what tests and docs/ACCURACY.md pin (LO
 messages: .venv/.locked  ## gather what the pages say for translation, into balotaje/site/locale
 	@$(RUN) -m balotaje.site.messages
 
-bench: .venv/.locked .venv-bench/.locked  ## articles per second against the floor and spaCy (ARGS='CORPUS --help')
+compiled: .venv/.locked-dev  ## build/compiled/: the extraction as machine code, which `make` then uses (gcc; minutes)
+	@$(RUN) -m tools.compile
+
+bench: compiled .venv-bench/.locked  ## articles per second against the floor and spaCy (ARGS='CORPUS --help')
 	@$(RUN) -m benchmarks --textacy .venv-bench/bin/python $(ARGS)
 
 # ---- the database -----------------------------------------------------------------------------------------
@@ -76,7 +79,7 @@ $(COMPARED):
 else
 # 1 is "built, though some source could not be read": it has been said, and what was read is published.
 $(DATABASE): .venv/.locked
-	@$(RUN) build.py --db $@ || test $$? -eq 1
+	@BALOTAJE_COMPILED=yes $(RUN) build.py --db $@ || test $$? -eq 1
 
 $(EXPORTED): $(DATABASE) $(if $(URL),FORCE)
 	@$(RUN) -m balotaje.publish export $(DATABASE) data/export $(if $(URL),--url $(URL))
@@ -137,8 +140,8 @@ lock: .venv-lock/bin/pip-compile  ## pin the dependencies of pyproject.toml anew
 	@$(PYTHON) -m venv .venv-lock
 	@.venv-lock/bin/python -m pip --quiet --disable-pip-version-check install pip-tools==7.6.2
 
-clean:  ## remove the database, what was exported and the tools' caches
-	rm -rf $(DATABASE)* data/.balotaje.db.* data/public data/export .mypy_cache .ruff_cache .pytest_cache .hypothesis
+clean:  ## remove the database, what was exported or compiled and the tools' caches
+	rm -rf $(DATABASE)* data/.balotaje.db.* data/public data/export build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find balotaje tests -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean  ## the same, and the environment

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from balotaje import knowledge
+from balotaje import compiled, knowledge
 from benchmarks import growth, throughput
 from benchmarks.corpus import CorpusError, lay_out
 from benchmarks.worker import on_one_core
@@ -47,6 +47,8 @@ def main(
 
 def _throughput(corpus: tuple[Path, ...], wanted: int | None, rounds: int, textacy: Path | None) -> None:
     pythons = {"floor": Path(sys.executable), "balotaje": Path(sys.executable)}
+    if compiled.is_current():
+        pythons["compiled"] = Path(sys.executable)
     if textacy:
         pythons["textacy"] = textacy.absolute()
     with tempfile.TemporaryDirectory(prefix="balotaje-bench-") as name:

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
+from balotaje import compiled
+
 ROOT = Path(__file__).resolve().parent.parent
 
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -16,6 +18,9 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 
 FLOOR_TARGET, TEXTACY_TARGET = 10, 60
 """At the most so many times the floor's time; at the least so many times textacy's speed."""
+
+SHOWN = {"compiled": "balotaje, compiled"}
+"""What an engine is called where that is not its own name."""
 
 
 class EngineError(RuntimeError):
@@ -30,7 +35,7 @@ class Engine:
         self._process = subprocess.Popen(
             [python, "-m", "benchmarks.worker", name, folder],
             cwd=ROOT,
-            env=os.environ | ONE_THREAD,
+            env=os.environ | ONE_THREAD | {compiled.SWITCH: "yes" if name == "compiled" else ""},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -86,14 +91,15 @@ def times(one: Sequence[float], other: Sequence[float]) -> float:
 
 def report(figures: Mapping[str, Sequence[float]], articles: int) -> str:
     """The table, and whether the targets are met."""
-    lines = [f"{'':10}{'articles/s':>12}{'× floor':>10}"]
+    lines = [f"{'':18}{'articles/s':>12}{'× floor':>10}"]
     for name, seconds in figures.items():
         speed, ratio = articles / median(seconds), times(seconds, figures["floor"])
-        lines.append(f"{name:10}{speed:>12.0f}{ratio:>10.1f}")
-    over_floor = times(figures["balotaje"], figures["floor"])
+        lines.append(f"{SHOWN.get(name, name):18}{speed:>12.0f}{ratio:>10.1f}")
+    ours = figures.get("compiled", figures["balotaje"])
+    over_floor = times(ours, figures["floor"])
     lines += ["", _verdict("the floor's time", over_floor, FLOOR_TARGET, over_floor <= FLOOR_TARGET)]
     if "textacy" in figures:
-        faster = times(figures["textacy"], figures["balotaje"])
+        faster = times(figures["textacy"], ours)
         lines.append(
             _verdict("as fast as spaCy and textacy", faster, TEXTACY_TARGET, faster >= TEXTACY_TARGET)
         )
