@@ -62,7 +62,6 @@ READ: tuple[tuple[str, set[Row]], ...] = (
     ),
     ("Quilodrán había ido a saludar a Iturra.", meeting((QUILODRAN, ITURRA))),
     ("Quilodrán aprovechó el viaje para reunirse con Iturra.", meeting((QUILODRAN, ITURRA))),
-    ("Quilodrán se dio tiempo para recibir a Iturra.", meeting((QUILODRAN, ITURRA))),
     ("Quilodrán optó por llamar a Iturra.", call((QUILODRAN, ITURRA))),
     ("Quilodrán e Iturra se enviaron mensajes por WhatsApp.", message((QUILODRAN, ITURRA))),
     ("Quilodrán saludó con dos besos a Iturra.", meeting((QUILODRAN, ITURRA))),

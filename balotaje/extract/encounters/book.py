@@ -22,8 +22,6 @@ MANAGING = ("poder", "lograr", "conseguir")
 """Verbs that in the past tell of an infinitive that it was done."""
 ENDING_UP = {"a": ("volver", "llegar", "alcanzar"), "por": ("optar", "acabar", "terminar")}
 """The same with 'a' or 'por'."""
-ROOM = frozenset(("tiempo", "espacio", "hueco", "rato", "lugar"))
-"""What one makes to do something: 'se dio tiempo para'."""
 BREAKS = frozenset((".", ";", ":", ","))
 PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
 """What one had in doing what one did: 'tuvo el gusto de'."""
@@ -220,9 +218,7 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
 
 
 def _took_the_chance(book: Book, i: int) -> Predicate | None:
-    """'aprovechó el viaje para reunirse con Soto', 'se dio tiempo para recibir a Soto'; not 'aprovechará el
-    viaje para', 'viajó para reunirse', 'aprovechó su cuenta de X para felicitar'.
-    """
+    """'aprovechó el viaje para reunirse con Soto'; not 'aprovechará el viaje para', 'viajó para reunirse', 'aprovechó su cuenta de X para felicitar'."""
     document = book.reading.document
     if on_network(book, i):
         return None
@@ -232,14 +228,9 @@ def _took_the_chance(book: Book, i: int) -> Predicate | None:
         form = book.deed_at(j)
         if form is None:
             continue
-        made_room = document.lowers[i - 2] in ROOM and form.lemma in ("dar", "hacer")
         predicate = book.predicates.at(j, form)
         done = predicate.mood == "asserted" and form.tense in ("pret", "part")
-        return (
-            replace(predicate, verb=i, first=i)
-            if done and (form.lemma == "aprovechar" or made_room)
-            else None
-        )
+        return replace(predicate, verb=i) if done and form.lemma == "aprovechar" else None
     return None
 
 
