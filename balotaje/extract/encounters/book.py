@@ -218,7 +218,9 @@ def managed(book: Book, i: int, form: VerbForm) -> Predicate | None:
 
 
 def _took_the_chance(book: Book, i: int) -> Predicate | None:
-    """'aprovechó el viaje para reunirse con Soto'; not 'aprovechará el viaje para', 'viajó para reunirse', 'aprovechó su cuenta de X para felicitar'."""
+    """'aprovechó el viaje para reunirse con Soto'; not 'aprovechará el viaje para', 'viajó para reunirse',
+    'aprovechó su cuenta de X para felicitar'.
+    """
     document = book.reading.document
     if on_network(book, i):
         return None
