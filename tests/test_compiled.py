@@ -28,12 +28,18 @@ if folder := sys.argv[1]:
     balotaje.__path__.insert(0, f"{folder}/balotaje")
 from balotaje import knowledge, model
 from balotaje.extract import extract
+from balotaje.resolve.spool import Spool
 
 assert model.__file__.endswith(".py") is not bool(folder), model.__file__
 known = knowledge.load(Path("data"))
-for path in sorted(Path("tests/corpus/worked").glob("*.txt"))[::5]:
+for path in sorted(Path("tests/corpus/worked").glob("*.txt"))[::10]:
     text = path.read_text(encoding="utf-8")
-    print(path.name, extract(model.Article(id=path.stem, source=path.name, text=text, sha256=""), known))
+    article = model.Article(id=path.stem, source=path.name, text=text, sha256="")
+    facts = extract(article, known)
+    print(path.name, facts)
+    spool = Spool()
+    spool.add(article, facts)
+    assert [*spool] == [(article, facts)]
 """
 
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import copyreg
 import pickle
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
 
+from .. import model
 from ..model import Article, Facts
+
+
+def _by_fields(fact: Any) -> tuple[type, tuple[Any, ...]]:
+    return type(fact), tuple(getattr(fact, field.name) for field in fields(fact) if field.init)
+
+
+for _kind in vars(model).values():
+    if isinstance(_kind, type) and is_dataclass(_kind):
+        copyreg.pickle(_kind, _by_fields)  # compiled ones that are frozen cannot be filled once they are made
 
 
 class Spool:
