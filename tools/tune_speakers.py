@@ -1,4 +1,4 @@
-"""Tune what clues count when nobody is named as the speaker (``balotaje/extract/quotes/ranking.py``).
+"""Tune what clues count when nobody is named as the speaker (``balotaje/extract/quotes/scales.py``).
 
     python -m tools.tune_speakers [FOLDER ...]
 
@@ -8,7 +8,7 @@ as long as more rankings come out right, or by a clearer lead. Weights are kept 
 Then the least score and the lead are swept. Prints the scales and, by leaving a fifth of the articles out
 five times, how many rankings come out right on articles that the weights were not tuned on.
 
-What is printed is put into ``ranking.py`` by hand; another round is needed then, since a speaker found
+What is printed is put into ``scales.py`` by hand; another round is needed then, since a speaker found
 otherwise is a clue for the words that follow.
 """
 
@@ -30,7 +30,8 @@ from balotaje.evaluate.score import QUOTE_F1
 from balotaje.evaluate.views import Entity, QuoteView
 from balotaje.extract import read
 from balotaje.extract.quotes import ranking
-from balotaje.extract.quotes.ranking import DESCRIBED, DROPPED, Candidate, Ranking, Scale
+from balotaje.extract.quotes.ranking import Ranking
+from balotaje.extract.quotes.scales import DESCRIBED, DROPPED, Candidate, Scale, choose
 from balotaje.extract.reading import Reading, Said
 from balotaje.extract.references.pointers import Reference
 from balotaje.knowledge import Knowledge
@@ -88,7 +89,7 @@ def cases(folders: Iterable[tuple[Path, Path | None]], known: Knowledge) -> list
     """Every ranking in the articles of ``folders`` whose quotation gold has."""
     found: list[Case] = []
     parties = PartyNames.known(known)
-    choose, dropped, described = ranking.choose, ranking.Ranking.dropped, ranking.Ranking.described
+    dropped, described = Ranking.dropped, Ranking.described
     asked: list[Said] = []
     noted: dict[int, tuple[list[Candidate], Scale]] = {}
 

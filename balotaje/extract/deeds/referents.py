@@ -7,7 +7,8 @@ deed stands for the words, what is told before its verb for what is told before 
 from __future__ import annotations
 
 from ...model import Actor
-from ..quotes.ranking import DESCRIBED, Candidate, Ranking, choose
+from ..quotes.ranking import Ranking
+from ..quotes.scales import DESCRIBED, Candidate, choose
 from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..titles.descriptions import Description

@@ -24,9 +24,10 @@ from .channels import channel
 from .chorus import Chorus
 from .continuity import Continuity
 from .institutions import Institutions
-from .ranking import Candidate, Ranking
+from .ranking import Ranking
 from .reasons import Reasons
 from .sayings import Cue
+from .scales import Candidate
 from .taking_up import is_said_again
 from .tellers import Tellers
 from .unsaid import Unsaid
