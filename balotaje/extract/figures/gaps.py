@@ -10,10 +10,12 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from ..brackets import past_brackets
+from ..clauses.coordination import CONTRACTIONS
 from ..clauses.determiners import LIST_MARKS
 from ..clauses.verbs import DATIVES
 from ..tokens import DASHES
-from .framing import Figure
+from .framing import ARTICLES, CAUSES, Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured
 from .progress import Progress
@@ -45,6 +47,9 @@ MARKS = DASHES | {","}
 VOTED = ("turnout", "blank_votes", "threshold", "seats", "counted_share")
 """Of what a share may be told before somebody's votes."""
 OWNERS = frozenset(("cuya", "cuyo", "su"))
+BRACKET_REACH = 6
+"""Tokens of '(7,9%)' before 'a'."""
+SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 
 
 class Gaps(Progress):
@@ -245,3 +250,55 @@ class Gaps(Progress):
         if not told:
             self.of_another.append(replace(this, sense="nothing"))
         return not told
+
+    def _names_somebody(self, i: int) -> bool:
+        """Whether 'de' and a name stand at token ``i``: 'votos a favor de Soto'."""
+        return (
+            i + 1 < len(self.lowers)
+            and self.lowers[i] in ("de", "del")
+            and (self.references.at(i + 1) is not None or self.references.at(i) is not None)
+        )
+
+    def _is_margin(self, figure: Figure) -> bool:
+        """'ganó por 5.000 votos', 'quedó a 300 votos de la presidencia'."""
+        i = figure.outer - 1
+        if i < 1 or figure.joined:
+            return False
+        governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
+        owned = figure.bare and self._names_somebody(past_brackets(self.document, figure.after))
+        if governor == "por" and (owned or self._is_scored(figure)):
+            return False
+        if governor == "por":
+            return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
+        if governor == "a":
+            if (figure.bare and self._goes_on(i)) or self.lowers[i - 1] in CAUSES or self._arrives(i):
+                return False
+            if (
+                self.cues.ending(figure.outer, "comparison") != i
+                or self.cues.ending(i, "equal_to") is not None
+            ):
+                return False
+            return not any(
+                "a" in self.lexicon.constructions(v.lemma, "obtain")
+                for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
+            )
+        return False
+
+    def _arrives(self, i: int) -> bool:
+        """'pasó de los 523.213 votos (7,9%) a casi 1,9 millones': 'a' behind the bracket of a start."""
+        opened = next((k for k in range(i - 1, max(0, i - BRACKET_REACH), -1) if self.lowers[k] == "("), None)
+        return self.lowers[i - 1] == ")" and opened is not None
+
+    def _goes_on(self, i: int) -> bool:
+        """'llegó a 9.206 votos y Soto, a 8.117': the verb before 'a' is not said again."""
+        before = self.references.at(i - 1 - (self.lowers[i - 1] == ","))
+        return before is not None and bool(before.actors)
+
+    def _is_scored(self, figure: Figure) -> bool:
+        """'superó a Mora por 734.218 sufragios contra 719.566': both sides' votes are told."""
+        i = figure.after
+        link = next((k for k in (1, 2) if tuple(self.lowers[i : i + k]) in SCORE_LINKS), None)
+        return link is not None and self.lowers[i + link : i + link + 1][0][:1].isdecimal()
+
+    def _article(self, figure: Figure) -> bool:
+        return any(self.lowers[k] in ARTICLES for k in range(figure.outer, figure.first))

@@ -11,12 +11,11 @@ from collections.abc import Container
 from dataclasses import replace
 
 from ...lexicon import Lexicon
-from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
 from ..cues import Cues
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
-from .framing import ARTICLES, BYGONE, CAUSES, Figure
+from .framing import ARTICLES, BYGONE, Figure
 from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured, Sense, Unit
@@ -44,13 +43,11 @@ COUNTED_REACH = 5
 ACTED_ON = re.compile("revis|impugn|observ|anul|recont|recuent|objet|cuestion|audit|custodi|vigil|fiscaliz")
 """How verbs begin of what is done with tables other than counting them."""
 NEAR = ("cercan", "próxim", "superior", "inferior")
-BRACKET_REACH = 6  # tokens of '(7,9%)' before 'a'
 MARGIN_REACH = 8
 """Tokens before 'era de' within which a margin is the subject: 'la diferencia era de 411 votos'."""
 TRANSFERRED = frozenset(("provenientes", "procedentes", "prestados"))
 CHANGE_REACH = 7  # tokens of '(+1,5 puntos porcentuales)'
 SIGNS = DASHES | {"+", "±", "−"}
-SCORE_LINKS = frozenset((("contra",), ("a",), ("frente", "a"), ("versus",)))
 
 
 def measure(
@@ -356,58 +353,6 @@ class _Reader(Gaps):
             sense = "nothing"
         _, _, outer = self._governed(figure, "votes", figure.outer)
         return Measured(figure, sense, "votes", outer, end, figure.value)
-
-    def _names_somebody(self, i: int) -> bool:
-        """Whether 'de' and a name stand at token ``i``: 'votos a favor de Soto'."""
-        return (
-            i + 1 < len(self.lowers)
-            and self.lowers[i] in ("de", "del")
-            and (self.references.at(i + 1) is not None or self.references.at(i) is not None)
-        )
-
-    def _is_margin(self, figure: Figure) -> bool:
-        """'ganó por 5.000 votos', 'quedó a 300 votos de la presidencia'."""
-        i = figure.outer - 1
-        if i < 1 or figure.joined:
-            return False
-        governor = CONTRACTIONS.get(self.lowers[i], self.lowers[i])
-        owned = figure.bare and self._names_somebody(past_brackets(self.document, figure.after))
-        if governor == "por" and (owned or self._is_scored(figure)):
-            return False
-        if governor == "por":
-            return bool(self.lexicon.verb_in(self.lowers[i - 1], "lead")) or not self._article(figure)
-        if governor == "a":
-            if (figure.bare and self._goes_on(i)) or self.lowers[i - 1] in CAUSES or self._arrives(i):
-                return False
-            if (
-                self.cues.ending(figure.outer, "comparison") != i
-                or self.cues.ending(i, "equal_to") is not None
-            ):
-                return False
-            return not any(
-                "a" in self.lexicon.constructions(v.lemma, "obtain")
-                for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain")
-            )
-        return False
-
-    def _arrives(self, i: int) -> bool:
-        """'pasó de los 523.213 votos (7,9%) a casi 1,9 millones': 'a' behind the bracket of a start."""
-        opened = next((k for k in range(i - 1, max(0, i - BRACKET_REACH), -1) if self.lowers[k] == "("), None)
-        return self.lowers[i - 1] == ")" and opened is not None
-
-    def _goes_on(self, i: int) -> bool:
-        """'llegó a 9.206 votos y Soto, a 8.117': the verb before 'a' is not said again."""
-        before = self.references.at(i - 1 - (self.lowers[i - 1] == ","))
-        return before is not None and bool(before.actors)
-
-    def _is_scored(self, figure: Figure) -> bool:
-        """'superó a Mora por 734.218 sufragios contra 719.566': both sides' votes are told."""
-        i = figure.after
-        link = next((k for k in (1, 2) if tuple(self.lowers[i : i + k]) in SCORE_LINKS), None)
-        return link is not None and self.lowers[i + link : i + link + 1][0][:1].isdecimal()
-
-    def _article(self, figure: Figure) -> bool:
-        return any(self.lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
 
     # -- before the figure -------------------------------------------------------------------------
 

@@ -1,12 +1,15 @@
-"""What of people stands beside a party's name: 'Soto, por Marea Verde', 'Marea Verde (Soto) 12 %'.
+"""What of people stands beside a party's name: 'Soto (Marea Verde)', 'Soto, por Marea Verde, obtuvo 12 %'.
 
 Each rule is one of ``cues``'s kind: it tells how much one place of a name says, in points.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ...lexicon import FINITE, fold
 from ..clauses.determiners import HIS, OF
+from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..tokens import DASHES
 from .cues import (
@@ -14,17 +17,88 @@ from .cues import (
     MEANS_IT,
     TELLS,
     Place,
+    has_figure,
     is_all_words,
+    is_dictionary_word,
     is_phrase,
     looks_like_person,
     owner_before,
     past_article,
+    sounds_like_party,
     token_before,
 )
 
 QUOTING = frozenset("“«\"‘'")
 BEFORE_VALUE = DASHES | {":", ",", "con", "obtuvo"}
 """What may stand between the bearer of a figure and the figure."""
+SERIES_REACH = 20
+"""Tokens around a name in brackets where others of its kind may stand."""
+
+
+def in_brackets_behind_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán (Marea Verde)', all the more beside 'Pedro Soto (PDA)'; not 'Soto (Radio Faro)'."""
+    forms = work.document.forms
+    i = place.first - 1
+    if i < 1 or forms[i] != "(" or place.after >= len(forms) or forms[place.after] not in (")", ",", *DASHES):
+        return 0
+    if not looks_like_person(work, i) or work.lexicon.is_name_word(
+        work.document.lowers[place.first], "no_party"
+    ):
+        return 0
+    if place.words == 1 and not is_acronym(forms[place.first]) and _governs_unsaid_area(work, i):
+        return HINTS  # 'los alcaldes Rosa Soto (Jerez) y Ana Ruiz (Tola)'
+    return MEANS_IT if _is_in_series(work, place) else TELLS
+
+
+def _is_in_series(work: Casting, place: Place) -> bool:
+    """Whether a party stands in brackets behind somebody else of the same sentence."""
+    document = work.document
+    first, after = document.sentences[document.sentence[place.first]]
+    begin = max(first, place.first - SERIES_REACH)
+    for i in range(begin, min(after, place.after + SERIES_REACH)):
+        if document.forms[i] == "(" and i != place.first - 1 and work.is_party_at(i + 1):
+            return looks_like_person(work, i)
+    return False
+
+
+def apposed_to_person(work: Casting, place: Place) -> int:
+    """'Rosa Quilodrán, de Marea Verde,', 'Rosa Quilodrán, del grupo Marea Verde,'; not 'Rosa Quilodrán, de la
+    Universidad Austral,'."""
+    document = work.document
+    lowers = document.lowers
+    i = token_before(work, place)
+    if i > 0 and lowers[i] == "grupo":
+        i -= 1
+    if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
+        i -= 1
+    if i < 2 or lowers[i] not in OF:
+        return 0
+    named = place.after - place.first > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
+    if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
+        return TELLS * named
+    joined = lowers[i - 1] in (",", *DASHES) or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
+    if place.words == 1 and _governs_unsaid_area(work, i - 1):
+        return 0
+    return TELLS * (named and joined and looks_like_person(work, i - 1))
+
+
+def _governs_unsaid_area(work: Casting, after: int) -> bool:
+    """Whether who is named before token ``after`` governs what the title does not say: 'las presidentas
+    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'; not 'la alcaldesa oyó a Ana Ruiz, de Renacer'."""
+    own = {link.description for link in work.linked.get(work.last_of.get(after, -1), ())}
+    begin = work.document.sentences[work.document.sentence[after - 1]][0]
+    found = work.cast.descriptions
+    first = bisect_left(found, begin, key=lambda told: told.first)
+    for number, description in enumerate(found[first:], first):
+        if description.first >= after:
+            break
+        meant = description.number == "p" or number in own
+        unsaid = meant and description.complement is None and description.noun.kind == "office"
+        if unsaid and any(
+            work.lexicon.is_name_word(word, "governs_area") for word in description.noun.lemma.split()
+        ):
+            return True
+    return False
 
 
 def stands_behind_por(work: Casting, place: Place) -> int:

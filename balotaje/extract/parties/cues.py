@@ -6,7 +6,6 @@ points; ``unlisted`` adds up what all the places of one name say.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,7 +15,6 @@ from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.kinds import PERSONLIKE
-from ..tokens import DASHES
 from .slogans import calls_all
 
 ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
@@ -31,8 +29,6 @@ ADJECTIVAL = tuple("al ano ario ero ular ócrata eño ense ico ino ista ivo és 
 """How adjectives end that stand behind 'Partido' or 'Movimiento' in a name."""
 JOINTS = frozenset((",", "y", "e", "ni", "o", "u", "como", "/"))
 """What joins names of one kind."""
-SERIES_REACH = 20
-"""Tokens around a name in brackets where others of its kind may stand."""
 
 MAX_ADJECTIVES = 5
 """Tokens between a party noun and the name: 'formación política nacionalista - conservadora'."""
@@ -269,72 +265,6 @@ def _weight_of_owner(lexicon: Lexicon, lower: str, acronym: bool) -> int:
     if lexicon.is_name_word(lower, "party_owner"):
         return TELLS
     return HINTS * lexicon.is_name_word(lower, "some_party_owner")
-
-
-def in_brackets_behind_person(work: Casting, place: Place) -> int:
-    """'Rosa Quilodrán (Marea Verde)', all the more beside 'Pedro Soto (PDA)'; not 'Soto (Radio Faro)'."""
-    forms = work.document.forms
-    i = place.first - 1
-    if i < 1 or forms[i] != "(" or place.after >= len(forms) or forms[place.after] not in (")", ",", *DASHES):
-        return 0
-    if not looks_like_person(work, i) or work.lexicon.is_name_word(
-        work.document.lowers[place.first], "no_party"
-    ):
-        return 0
-    if place.words == 1 and not is_acronym(forms[place.first]) and _governs_unsaid_area(work, i):
-        return HINTS  # 'los alcaldes Rosa Soto (Jerez) y Ana Ruiz (Tola)'
-    return MEANS_IT if _is_in_series(work, place) else TELLS
-
-
-def _is_in_series(work: Casting, place: Place) -> bool:
-    """Whether a party stands in brackets behind somebody else of the same sentence."""
-    document = work.document
-    first, after = document.sentences[document.sentence[place.first]]
-    begin = max(first, place.first - SERIES_REACH)
-    for i in range(begin, min(after, place.after + SERIES_REACH)):
-        if document.forms[i] == "(" and i != place.first - 1 and work.is_party_at(i + 1):
-            return looks_like_person(work, i)
-    return False
-
-
-def apposed_to_person(work: Casting, place: Place) -> int:
-    """'Rosa Quilodrán, de Marea Verde,', 'Rosa Quilodrán, del grupo Marea Verde,'; not 'Rosa Quilodrán, de la
-    Universidad Austral,'."""
-    document = work.document
-    lowers = document.lowers
-    i = token_before(work, place)
-    if i > 0 and lowers[i] == "grupo":
-        i -= 1
-    if i > 0 and lowers[i] in ("la", "el") and place.words > 1:
-        i -= 1
-    if i < 2 or lowers[i] not in OF:
-        return 0
-    named = place.after - place.first > 1 or is_dictionary_word(work, place) or has_figure(work, place) > 0
-    if lowers[i - 1] in ("ambos", "ambas", "todos", "todas"):
-        return TELLS * named
-    joined = lowers[i - 1] in (",", *DASHES) or (lowers[i - 1] == "y" and sounds_like_party(work, place) > 0)
-    if place.words == 1 and _governs_unsaid_area(work, i - 1):
-        return 0
-    return TELLS * (named and joined and looks_like_person(work, i - 1))
-
-
-def _governs_unsaid_area(work: Casting, after: int) -> bool:
-    """Whether who is named before token ``after`` governs what the title does not say: 'las presidentas
-    municipales Rosa Soto, de Jerez, y Ana Ruiz, de Tola'; not 'la alcaldesa oyó a Ana Ruiz, de Renacer'."""
-    own = {link.description for link in work.linked.get(work.last_of.get(after, -1), ())}
-    begin = work.document.sentences[work.document.sentence[after - 1]][0]
-    found = work.cast.descriptions
-    first = bisect_left(found, begin, key=lambda told: told.first)
-    for number, description in enumerate(found[first:], first):
-        if description.first >= after:
-            break
-        meant = description.number == "p" or number in own
-        unsaid = meant and description.complement is None and description.noun.kind == "office"
-        if unsaid and any(
-            work.lexicon.is_name_word(word, "governs_area") for word in description.noun.lemma.split()
-        ):
-            return True
-    return False
 
 
 def has_figure(work: Casting, place: Place) -> int:

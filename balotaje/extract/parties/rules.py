@@ -5,9 +5,11 @@ from __future__ import annotations
 from ..clauses.determiners import OF
 from ..names.casting import Casting
 from .bearers import (
+    apposed_to_person,
     between_parties,
     figure_behind_letters,
     has_bearer_in_brackets,
+    in_brackets_behind_person,
     is_listed_with_people,
     is_of_a_rival,
     is_the_one_of,
@@ -29,12 +31,10 @@ from .cues import (
     MEANS_IT,
     Place,
     Rule,
-    apposed_to_person,
     before_letters,
     beside_party,
     called_party,
     has_figure,
-    in_brackets_behind_person,
     looks_like_person,
     noun_before,
     owner_before,

@@ -17,6 +17,7 @@ from ..names import acronyms, alone, things
 from ..names.casting import Casting
 from ..names.proper import Candidate
 from . import longer, worded
+from .bearers import apposed_to_person, in_brackets_behind_person
 from .company import among_members
 from .cues import (
     ADJECTIVAL,
@@ -25,9 +26,7 @@ from .cues import (
     MEANS_IT,
     TELLS,
     Place,
-    apposed_to_person,
     called_party,
-    in_brackets_behind_person,
     noun_before,
     owner_before,
     sounds_like_party,
