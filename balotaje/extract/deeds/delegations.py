@@ -36,11 +36,11 @@ class Delegations(Pronouns):
             i += 1
             word, named = lowers[i], self.references.at(i)
             if crowd and self.cues.at(i, "made_of") is not None:
-                return self._leader(i, crowd)
+                return self._leader(i)
             if crowd and word == "que":
                 past = self._past_relative(i, end)
                 if past < 0:
-                    return self._leader(i, crowd)
+                    return self._leader(i)
                 i = past
                 continue
             if (
@@ -71,13 +71,13 @@ class Delegations(Pronouns):
             return None
         for i in range(first, limit):
             if self.cues.at(i, "made_of") is not None or self.document.lowers[i] == "que":
-                leader = self._leader(i, first)
+                leader = self._leader(i)
                 return End(leader.actors, first, leader.after) if leader is not None else None
             if i > first and self.predicates.tells(i):
                 return None
         return None
 
-    def _leader(self, i: int, crowd: int) -> End | None:
+    def _leader(self, i: int) -> End | None:
         """Who leads or is in a crowd, told at token ``i``: 'encabezada por Soto', 'que preside Soto'."""
         led = self.cues.at(i, "made_of")
         if led is not None:

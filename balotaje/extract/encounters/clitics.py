@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .book import Book, calls_somebody
@@ -76,7 +77,7 @@ def _also_to(book: Book, predicate: Predicate, clitic: tuple[str, str], one: End
         told, form = book.ends.subjects.of(verb), book.predicates.form(verb)
         if told is None or told.kind != "main" or form is None or set(one.actors) & set(_doers(book, verb)):
             continue
-        other = book.ends.complement(verb + 1, frozenset(("a",)), reach=after - verb - 1)
+        other = book.ends.complement(verb + 1, A, reach=after - verb - 1)
         alone = other is not None and len(other.actors) == 1 and other.actors[0] not in one.actors
         if other is not None and alone and book.ends.agrees(other.actors[0], clitic[0]):
             return End(other.actors, predicate.first, predicate.first + 1)

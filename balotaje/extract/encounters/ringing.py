@@ -22,7 +22,6 @@ CALLED_REACH = 16
 """Tokens behind who called within which 'que felicitó a Soto' tells whom."""
 SAID_REACH = 12
 """Tokens of a sentence before its verb of saying: 'El intendente Pedro Soto le dijo'."""
-OPEN = frozenset(("?", "¿"))
 
 
 def phone_rang(book: Book, trigger: Trigger) -> None:

@@ -14,7 +14,7 @@ HEAD_REACH = 5
 class Explained(Rivals):
     """The constructions in which a figure behind a colon tells how somebody fared."""
 
-    def _whose_outcome(self, first: int, colon: int) -> tuple[Reference, ...] | None:
+    def _whose_outcome(self, colon: int) -> tuple[Reference, ...] | None:
         """'Soto tocó su piso histórico: 3,2%': the subject before 'su'; none in 'su ventaja crece: 51%'."""
         verb = next(self.clauses.finite_before(colon), None)
         if verb is None or not any(

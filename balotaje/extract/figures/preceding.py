@@ -334,7 +334,7 @@ class Preceding(Asides):
         """'Soto venció a Paredes por poco: 50,1% frente a 49,9%', 'su ventaja crece: 51%'."""
         first, _ = self.document.sentences[tally.sentence]
         if any(self.lexicon.is_word(self.lowers[i], "possessive") for i in range(first, colon)):
-            subject = self._whose_outcome(first, colon)
+            subject = self._whose_outcome(colon)
             dropped = self.clauses.dropped(first) if subject is None else None
             owner = subject or ((dropped,) if dropped is not None else None)
             return Found(owner, "verb") if owner else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER
+from ..clauses.determiners import HIS
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from ..tokens import MARKS
@@ -14,7 +15,6 @@ FOR_SOMEBODY = frozenset(("por", "a", "al", "contra", "con", "para", "su", "el",
 HOLDING_REACH = 4
 """Tokens between 'ninguno' and what it does not have, and between that verb and the noun."""
 OWN = frozenset(("mi", "nuestro"))
-HIS = frozenset(("su", "sus"))
 RACE_CUES = ("second_round", "first_round", "election_word")
 """Phrases that tell of the race that a side is taken in."""
 PENDING = frozenset(("aún", "todavía"))

@@ -146,7 +146,7 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     told = (i for i in range(trigger.after, within - said) if claims.predicates.tells(i))
     if within < 0 or any(not said or lowers[i] not in COPULAS for i in told):
         return
-    taker = claims.ends.complement(within, frozenset(("con", "a")), reach=TAKER_REACH)
+    taker = claims.ends.complement(within, A | CON, reach=TAKER_REACH)
     if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
         return
     if claims.contest.winner is not None and not taker.campaign:

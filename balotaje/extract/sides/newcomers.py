@@ -16,8 +16,6 @@ from .light import asks, is_light, of_class
 from .nouns import verb_before
 from .takers import named_behind, note_contender
 
-CROWD_REACH = 5
-"""Tokens of 'dos exministros' before the 'y' behind which somebody is named."""
 ADHERENTS = frozenset(
     "adherentes apoyos respaldos adhesiones incorporaciones fichajes refuerzos aliados aliadas socios "
     "adherente adhesión incorporación fichaje refuerzo aliado aliada socio socia".split()

@@ -36,8 +36,6 @@ TITLE_REACH = 6
 """Tokens of 'por el exalcalde de Tola' before a name."""
 MASCULINE = frozenset(("el", "al", "del", "un", "los", "este", "unos"))
 FEMININE = frozenset(("la", "una", "las", "esta", "unas"))
-ONE = frozenset(("el", "la", "un", "una", "al", "del"))
-
 REFLEXIVE = frozenset(("pronominal", "por", "en_favor_de", "con"))
 """Of verbs with these alone nobody is backed in the passive: 'se decide por Soto'."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..clauses.determiners import ARTICLES, HIS
-from ..clauses.governing import PARA, A
+from ..clauses.governing import CON, PARA, A
 from ..deeds.ends import End
 from ..deeds.fronted import COUNTING
 from ..deeds.predicates import Predicate
@@ -67,7 +67,7 @@ def had_among(claims: Claims, noun: int) -> bool:
         if form is None or form.lemma not in HAVING:
             continue
         has = claims.predicates.at(i, form)
-        named = claims.ends.complement(max(i, noun) + 1, frozenset(("a", "con")), reach=HAD_REACH)
+        named = claims.ends.complement(max(i, noun) + 1, A | CON, reach=HAD_REACH)
         owner = claims.ends.agent(has) if has.claimed and named is not None and named.actors else None
         if named is None or owner is None or not set(owner.actors) <= claims.contenders():
             return False
@@ -427,7 +427,7 @@ def added_to_list(claims: Claims, phrase: SupportPhrase, verb: Predicate | None)
     added = form is not None and claims.predicates.lexicon.is_word(form.lemma, "joining")
     if verb is None or not (added and listed and phrase.preposition == "de"):
         return False
-    other = claims.ends.complement(phrase.noun + 1, frozenset(("a",)), reach=2)
+    other = claims.ends.complement(phrase.noun + 1, A, reach=2)
     if verb.claimed and other is not None and other.actors:
         note(claims, other, claims.ends.agent(verb) or other, verb.first, other.after)
     return True

@@ -25,7 +25,6 @@ REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
 VOTES = frozenset(("voto", "votos", "sufragio", "sufragios"))
 AFTER = frozenset(("tras", "luego", "después"))
 """What opens a sentence with the meeting behind which a support is told."""
-NONE_OF_THEM = frozenset(("ninguno", "ninguna", "nadie"))
 NONE_REACH = 8
 """Tokens of 'ninguno de los dos finalistas' before the verb of what he has."""
 PREFERENCES = frozenset((*VOTES, "preferencia"))
