@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...lexicon import ADVERB, CLITIC, NEGATION
 from ...model import Actor
 from ..clauses.determiners import PLURAL_ARTICLES
 from ..clauses.topics import OWES
+from ..clauses.verbs import SMALL_WORDS
 from ..references.pointers import Reference
 from .bodies import TOPIC_SENTENCES, Bodies, End
 from .predicates import Predicates
@@ -52,7 +52,7 @@ class Topical(Bodies):
             return None
         goes_on = found.after < len(self.document) and (
             self.predicates.tells(found.after)
-            or self.document.flags[found.after] & (CLITIC | NEGATION | ADVERB)
+            or self.document.flags[found.after] & SMALL_WORDS
             or self.document.lowers[found.after] == ","
         )
         told = self.topic(verb) if goes_on else None  # not 'Los líderes sindicales apoyaron a'

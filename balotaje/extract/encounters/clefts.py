@@ -5,6 +5,7 @@ Tola', 'con quien sí se reunió fue con Tola'.
 from __future__ import annotations
 
 from ..clauses.determiners import HIS
+from ..clauses.verbs import TOLD_SO
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicate, Predicates
 from ..tokens import ENDERS
@@ -39,7 +40,7 @@ def _copula(predicates: Predicates, ends: Ends, i: int) -> int:
         if document.lowers[j + 1] == "sido":
             return j + 1
         form = predicates.form(j, lemma="ser")
-        return j if form is not None and form.tense in ("pret", "pres", "impf") else -1
+        return j if form is not None and form.tense in TOLD_SO else -1
     return -1
 
 
@@ -49,7 +50,7 @@ def did_so(predicates: Predicates, ends: Ends, predicate: Predicate) -> End | No
     """
     document, copula = ends.document, predicate.head
     form = predicates.form(copula, lemma="ser")
-    if form is None or form.tense not in ("pret", "pres", "impf") or not copula < predicate.verb:
+    if form is None or form.tense not in TOLD_SO or not copula < predicate.verb:
         return None
     first, _ = document.sentences[document.sentence[copula]]
     pledged = ends.cues.within(first, copula, "commitment", "prospect", "proposal")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
+from ..clauses.determiners import ALSO
 from ..clauses.governing import A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
@@ -14,7 +15,7 @@ FRONTED = frozenset("cuando como después tras luego aunque apenas mientras desd
 """What opens a clause before the main one: 'Como lo había llamado Tola, Soto siguió'."""
 SET_APART_REACH = 24
 """Tokens of what commas set apart between a subject and its verb."""
-ALSO = frozenset(("también", "asimismo", "además", "tampoco"))
+BESIDES = ALSO | {"tampoco"}
 """What tells that somebody did something besides."""
 SETTING_APART = frozenset("que quien pese aunque aun tras luego después cuando mientras si".split())
 """What opens words set apart: ', pese a que apoyó a Ruiz,'."""
@@ -70,7 +71,7 @@ def _also_to(book: Book, predicate: Predicate, clitic: tuple[str, str], one: End
     document = book.reading.document
     first, _ = document.sentences[document.sentence[predicate.verb]]
     before, after = document.sentences[max(0, document.sentence[first] - 1)]
-    besides = ALSO.intersection(document.lowers[first : predicate.verb + 2])
+    besides = BESIDES.intersection(document.lowers[first : predicate.verb + 2])
     if not besides or clitic[1] != "s" or document.paragraph[before] != document.paragraph[first]:
         return None
     for verb in book.ends.subjects.verbs(document.sentence[before], document.stretch[predicate.verb]):

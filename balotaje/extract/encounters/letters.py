@@ -34,11 +34,8 @@ def letter(book: Book, trigger: Trigger) -> None:
         return
     if verb is None or not verb.claimed:
         return
-    form = book.predicates.form(verb.verb)
+    form = book.predicates.form(verb.verb, "address")  # 'se enviaron mensajes'
     each_other = form is not None and form.number == "p" and book.predicates.bears_own_pronoun(verb)
-    each_other = (
-        each_other and book.predicates.form(verb.verb, "address") is not None
-    )  # 'se enviaron mensajes'
     if (book.predicates.form(verb.verb, "exchange") is not None or each_other) and verb.mood == "asserted":
         exchanged(book, trigger, verb)
         return

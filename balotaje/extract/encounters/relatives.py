@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...lexicon import DETERMINER, PREPOSITION
 from ...model import ContactKind
 from ..clauses.determiners import ARTICLES
-from ..clauses.verbs import TO_COME
+from ..clauses.verbs import TO_COME, TOLD_SO
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -114,9 +114,9 @@ def _was_that_of(book: Book, one: End, preposition: str) -> End | None:
     lowers, i = book.reading.document.lowers, one.after
     i += lowers[i : i + 1] == [","]
     form = book.predicates.form(i)
-    if form is None or form.lemma not in AMONG_THEM or form.tense not in ("pret", "impf", "pres"):
+    if form is None or form.lemma not in AMONG_THEM or form.tense not in TOLD_SO:
         form = book.predicates.form(i, lemma="ser")
-    if form is None or form.tense not in ("pret", "impf", "pres"):
+    if form is None or form.tense not in TOLD_SO:
         return None
     i += 1 + (lowers[i + 1] in ARTICLES)
     other = other_end(book, i, frozenset((preposition,)), one, reach=2)

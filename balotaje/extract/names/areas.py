@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...knowledge import KnownPerson
 from ...lexicon import PERSON_NOUN, PREPOSITION
+from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import is_form_of
 from .casting import Casting
 from .proper import Candidate
@@ -109,7 +110,7 @@ def _is_won_by_party(work: Casting, i: int) -> bool:
     first = work.cast.candidates[n].first
     if document.sentence_start(first):
         return True
-    if lowers[first - 1] not in ("el", "la", "los", "las"):
+    if lowers[first - 1] not in ARTICLES:
         return False
     return document.sentence_start(first - 1) or not document.flags[first - 2] & PREPOSITION
 

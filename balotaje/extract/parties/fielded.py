@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import HELD
 from ..brackets import past_acronym
 from ..clauses.clefts import COPULAS
+from ..clauses.determiners import BEFORE_ONE
 from ..tokens import DASHES
 from .meant import last_named
 from .partisans import Partisans
@@ -127,12 +128,7 @@ def _led_body(partisans: Partisans) -> None:
             continue
         if _word(partisans, i - 3, "list_noun"):
             continue
-        if partisans.lexicon.is_word(lowers[i - 3], "party_noun") and lowers[i - 4] in (
-            "el",
-            "la",
-            "del",
-            "al",
-        ):
+        if partisans.lexicon.is_word(lowers[i - 3], "party_noun") and lowers[i - 4] in BEFORE_ONE:
             partisans.join(person, last_named(partisans, i - 3, single=True))
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ...lexicon import (
     ADVERB,
-    CLITIC,
     CONJUNCTION,
     CONTRACTION,
     DETERMINER,
-    NEGATION,
     POSSESSIVE,
     PREPOSITION,
     QUOTE_NOUN,
@@ -17,7 +15,15 @@ from ...lexicon import (
 )
 from ..clauses.determiners import COORDINATORS
 from ..clauses.frames import AGO
-from ..clauses.verbs import UNMISTAKABLE, before_small_words, is_finite, is_listed, past_small_words, tells
+from ..clauses.verbs import (
+    SMALL_WORDS,
+    UNMISTAKABLE,
+    before_small_words,
+    is_finite,
+    is_listed,
+    past_small_words,
+    tells,
+)
 from ..reading import Said
 from ..tokens import DASHES, ENDERS, MARKS, Document
 from ..verb_endings import ENDINGS, GERUNDS, INFINITIVES, OURS, PARTICIPLES
@@ -150,7 +156,7 @@ def _main_clause(document: Document, lexicon: Lexicon, first: int, after: int) -
         elif aside and word in PARTS_CLAUSES:
             own, aside, apart = False, False, True
         elif begun and document.forms[i].isalnum():
-            own = own or not flags[i] & (CLITIC | NEGATION | ADVERB) or word in NOBODY
+            own = own or not flags[i] & SMALL_WORDS or word in NOBODY
             own = own or bool(flags[i] & DETERMINER and not is_finite(document, lexicon, i + 1))
     return found
 

@@ -71,7 +71,7 @@ class Mentions:
     def is_addressed(self, said: Said) -> bool:
         """Whether the words' verb tells them to somebody by a pronoun: '“…”, le dijo'."""
         verb = said.cue
-        return verb > 0 and self.document.lowers[verb - 1] in ("le", "les")
+        return verb > 0 and self.document.lowers[verb - 1] in DATIVES
 
     def answers(self, said: Said, before: Said) -> bool:
         """Whether words answer those right before, and so are of somebody else: '“…”, gritó un vecino. “…”,

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from ...lexicon import ADVERB, CLITIC, FINITE, NEGATION
+from ...lexicon import FINITE, OCCUPATIONS
 from ..brackets import past_brackets
+from ..clauses.verbs import past_small_words
 from .linking import Linking
 
-KINDS = ("office", "candidacy", "party_post", "profession")
-"""Kinds of nouns that somebody is said to be ahead of the sentence; not 'Hijo de Soto, Ruiz calló'."""
 MAX_DETACHED = 14
 """Tokens of a detached title behind what is read of it: 'desde hace más de diez años y madre de dos'."""
 MAX_JOINED = 4
@@ -17,9 +16,10 @@ MAX_JOINED = 4
 
 def subject_of(linking: Linking, number: int) -> int | None:
     """The candidate whom description ``number`` is detached from: 'Militante del PDA, la jueza Soto calló',
-    'Abogada y exministra, Rosa Soto calló'; not 'Presidente, Soto miente', 'Alcalde de Tola y Soto'."""
+    'Abogada y exministra, Rosa Soto calló'; not 'Presidente, Soto miente', 'Alcalde de Tola y Soto', nor
+    'Hijo de Ruiz, Soto calló'."""
     document, description = linking.document, linking.descriptions[number]
-    if description.noun.kind not in KINDS or not _opens(linking, number):
+    if description.noun.kind not in OCCUPATIONS or not _opens(linking, number):
         return None
     comma = _comma_behind(linking, description.after)
     joined = not document.sentence_start(description.first)
@@ -73,7 +73,5 @@ def _has_verb(linking: Linking, named: int) -> bool:
     document, name = linking.document, linking.candidates[named]
     if name.kind != "person" and name.after - name.first < 2:
         return False
-    i = past_brackets(document, name.after)
-    while i < len(document) and document.flags[i] & (CLITIC | NEGATION | ADVERB):
-        i += 1
+    i = past_small_words(document, past_brackets(document, name.after))
     return i < len(document) and bool(document.flags[i] & FINITE) and document.forms[i].islower()
