@@ -32,6 +32,23 @@ def party_of(who: str, text: str) -> str | None:
     return next(("" if party is None else facts.parties[party].name for party in parties), None)
 
 
+def people_of(text: str) -> list[str]:
+    """The people that ``text`` names, in order of the alphabet."""
+    return sorted(person.name for person in facts_of(text).people)
+
+
+def roles_of(text: str) -> set[str]:
+    """'Rosa Quilodrán: alcaldesa de Tola', a row a role."""
+    found = facts_of(text)
+    return {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
+
+
+def members_of(text: str) -> set[str]:
+    """'Rosa Quilodrán: Nuevo Rumbo', a row a person of a party."""
+    found = facts_of(text)
+    return {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
+
+
 def speaker(found: Facts, quote: Quote) -> str | None:
     """Who says the words of ``quote``: a name, else the label."""
     if quote.speaker is None:

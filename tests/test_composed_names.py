@@ -6,7 +6,7 @@ The names are such as no list has: what is read of them is what the text says of
 from __future__ import annotations
 
 from composing import composed, unread
-from invented import facts_of
+from invented import people_of
 
 FULL = ("Vukoslav Drinkovec", "Eznar Wolmann", "Srdjo Bozvik")
 PORTRAYED = (
@@ -57,15 +57,9 @@ PLACED = (
 )
 
 
-def people(text: str) -> list[str]:
-    """The people that a text names, in order of the alphabet."""
-    found = facts_of(text)
-    return sorted(person.name for person in found.people)
-
-
 def holds(name: str, text: str) -> bool:
     """Whether a text names a person of this name."""
-    return name in people(text)
+    return name in people_of(text)
 
 
 def sentences(openings: tuple[str, ...], name: str) -> list[str]:
@@ -82,7 +76,7 @@ def test_full_names_are_read_whatever_portrays_them() -> None:
 
 def test_things_are_nobody() -> None:
     for name in FULL:
-        assert unread(sentences(THINGS, name), people, []) == []
+        assert unread(sentences(THINGS, name), people_of, []) == []
 
 
 def test_a_side_of_a_party_portrays_nobody() -> None:
@@ -92,14 +86,14 @@ def test_a_side_of_a_party_portrays_nobody() -> None:
     }
     pattern = "Tras las elecciones decidirá {noun} {side} {name}, con 17 de los 120 diputados."
     for name in ("Zhask", "Likudun"):
-        assert unread(composed(pattern, slots | {"name": (name,)}), people, []) == []
+        assert unread(composed(pattern, slots | {"name": (name,)}), people_of, []) == []
 
 
 def test_two_who_hold_one_office_of_two_bodies() -> None:
     pattern = "Los presidentes de la Cámara de los ciudadanos, {a}, y {of}, {b}, votaron en las elecciones."
     slots = {"a": FULL[:2], "of": ("del Senado", "de las Repúblicas", "de la Corte Suprema"), "b": FULL[2:]}
     for text in composed(pattern, slots):
-        assert len(people(text)) == 2, text
+        assert len(people_of(text)) == 2, text
 
 
 def test_a_name_whose_surname_acts_alone() -> None:
@@ -108,7 +102,7 @@ def test_a_name_whose_surname_acts_alone() -> None:
         alone = name.split()[1]
         then = [form.format(alone) for form in ("Luego dijo {0} que no.", *LIVING)]
         texts = composed(text, {"name": (name,), "then": then})
-        assert unread(texts, people, [name]) == []
+        assert unread(texts, people_of, [name]) == []
 
 
 def test_surnames_alone() -> None:

@@ -6,7 +6,7 @@ All names are invented; each sentence stands behind one that speaks of an electi
 from __future__ import annotations
 
 from composing import composed, unread
-from invented import facts_of
+from invented import people_of
 
 ELECTION = "Los candidatos esperan los votos de las elecciones.\n\n"
 
@@ -68,9 +68,7 @@ NAMESAKES = (
 
 
 def people(text: str) -> list[str]:
-    """The people that a text names, in order of the alphabet."""
-    found = facts_of(ELECTION + text)
-    return sorted(person.name for person in found.people)
+    return people_of(ELECTION + text)
 
 
 def test_names_of_every_shape_in_every_place() -> None:

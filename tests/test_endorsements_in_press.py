@@ -417,8 +417,6 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo recordó que Quilodrán votó por Zaldívar en 2017.", support((QUILODRAN, ZALDIVAR))),
         ("Quilodrán reiteró que no votará por Iturra.", oppose((QUILODRAN, ITURRA))),
         ("Quilodrán llamó a derrotar a Iturra.", oppose((QUILODRAN, ITURRA))),
-        ("Quilodrán pidió no votar por Iturra.", oppose((QUILODRAN, ITURRA))),
-        ("Quilodrán hizo un llamado a no votar por Iturra.", oppose((QUILODRAN, ITURRA))),
     ],
     "who is named of a crowd": [
         (

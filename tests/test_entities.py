@@ -6,7 +6,7 @@ Everybody here is invented.
 from __future__ import annotations
 
 import pytest
-from invented import facts_of
+from invented import facts_of, members_of, roles_of
 
 from balotaje.model import Facts
 
@@ -19,15 +19,11 @@ def facts(text: str) -> Facts:
 
 
 def roles(text: str) -> set[str]:
-    """'Rosa Quilodrán: alcaldesa de Tola', a row a role."""
-    found = facts(text)
-    return {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
+    return roles_of(ELECTION + text)
 
 
 def members(text: str) -> set[str]:
-    """'Rosa Quilodrán: Nuevo Rumbo', a row a person of a party."""
-    found = facts(text)
-    return {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
+    return members_of(ELECTION + text)
 
 
 TWO_TITLES = [

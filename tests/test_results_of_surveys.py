@@ -110,7 +110,7 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "a stranger's bracket": [
         (
-            "El Partido Aurora obtiene el 29,7%. Quedan por debajo Quilodrán (2,6%) y los verdes de Equo "
+            "El Partido Aurora obtiene el 29,7%. Quedan por debajo Quilodrán (2,6%) y los verdes de Rumai "
             "(1,1%).",
             ["Aurora 29.7", "Quilodrán 2.6"],
         ),

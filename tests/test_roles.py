@@ -6,22 +6,14 @@ Everybody here is invented, and so are their parties, but 'UDI', an acronym that
 from __future__ import annotations
 
 import pytest
-from invented import KNOWN, facts_of
+from invented import KNOWN, facts_of, members_of, roles_of
 
 ELECTION = "Los candidatos esperan votos. Compiten los partidos Nuevo Rumbo y Sur Libre.\n\n"
 """Two parties, and an election to stand in."""
 
 
-def roles(text: str) -> set[str]:
-    """'Rosa Quilodrán: alcaldesa de Tola', a row a role."""
-    found = facts_of(text)
-    return {f"{found.people[role.person].name}: {role.title}" for role in found.roles}
-
-
 def members(text: str) -> set[str]:
-    """'Rosa Quilodrán: Nuevo Rumbo', a row a person of a party."""
-    found = facts_of(ELECTION + text)
-    return {f"{p.name}: {found.parties[p.party].name}" for p in found.people if p.party is not None}
+    return members_of(ELECTION + text)
 
 
 ROLES = [
@@ -340,12 +332,12 @@ NO_MEMBERS = [
 
 @pytest.mark.parametrize(("text", "expected"), ROLES + NAMED_BEHIND)
 def test_roles(text: str, expected: str) -> None:
-    assert roles(text) == set(expected.split("|"))
+    assert roles_of(text) == set(expected.split("|"))
 
 
 @pytest.mark.parametrize("text", NO_ROLES)
 def test_no_roles(text: str) -> None:
-    assert roles(text) == set()
+    assert roles_of(text) == set()
 
 
 @pytest.mark.parametrize(("text", "expected"), MEMBERS)
@@ -415,9 +407,9 @@ NOT_SO = (
 
 @pytest.mark.parametrize(("text", "expected"), LONG_TITLES)
 def test_long_titles_and_what_somebody_is_made(text: str, expected: str) -> None:
-    assert roles(text) == {expected}
+    assert roles_of(text) == {expected}
 
 
 @pytest.mark.parametrize("text", NOT_SO)
 def test_nobody_is_what_is_denied(text: str) -> None:
-    assert roles(text) == set()
+    assert roles_of(text) == set()

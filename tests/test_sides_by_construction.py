@@ -431,7 +431,6 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
     ],
     "given in a relative clause, slogans, votes taken up": [
         ("El respaldo que Quilodrán había dado a Iturra sorprendió a todos.", support((QUILODRAN, ITURRA))),
-        ("El apoyo que dé Quilodrán a Iturra será clave.", set()),
         ("«Con Pedro Iturra hasta el final», publicó Manríquez.", support((MANRIQUEZ, ITURRA))),
         ("«Todos con Zaldívar», escribió Catrileo.", support((CATRILEO, ZALDIVAR))),
         ("«Con Pedro Iturra hablé ayer», dijo Manríquez.", set()),

@@ -129,13 +129,11 @@ BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Catrileo dejó a sus votantes en libertad.", neutral(CATRILEO)),
         ("Catrileo no se cuadrará con ninguno.", neutral(CATRILEO)),
         ("Catrileo descartó apoyar a uno u otro.", neutral(CATRILEO)),
-        ("Quilodrán prefirió no tomar partido.", neutral(QUILODRAN)),
         ("Quilodrán no endosará sus votos a ningún candidato.", neutral(QUILODRAN)),
         ("«No votaré por ninguno», dijo Quilodrán.", neutral(QUILODRAN)),
         ("«Ni Iturra ni Zaldívar me representan, votaré en blanco», dijo Catrileo.", neutral(CATRILEO)),
     ],
     "against": [
-        ("Quilodrán llamó a cerrarle el paso a Iturra.", oppose((QUILODRAN, ITURRA))),
         ("Quilodrán llamó a frenar a Iturra en las urnas.", oppose((QUILODRAN, ITURRA))),
         ("Quilodrán pidió no darle el voto a Zaldívar.", oppose((QUILODRAN, ZALDIVAR))),
         ("Quilodrán aseguró que jamás votará por Zaldívar.", oppose((QUILODRAN, ZALDIVAR))),

@@ -345,7 +345,6 @@ NOT_BEFORE: dict[str, list[tuple[str, set[Row]]]] = {
         ("Iturra llamó a Quilodrán y le ofreció el ministerio.", set()),
         ("Los fiscales de Iturra denunciaron a Zaldívar.", set()),
         ("“Soy un soldado de mi partido”, dijo Manríquez.", set()),
-        ("Manríquez criticó a Catrileo por sumar a su equipo al consultor Iturra.", set()),
     ],
 }
 
