@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import os
+import pkgutil
 import shutil
 import subprocess
 import sys
@@ -11,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from balotaje import compiled
+from balotaje import compiled, extract
 from tools.compile import rewritten
 
 SMALL = ("knowledge.py", "lexicon.py", "model.py")
@@ -143,7 +146,24 @@ def test_whatever_is_compiled_is_in_the_digest(monkeypatch: pytest.MonkeyPatch, 
     assert len({before, changed, compiled.digest()}) == 3
 
 
-def test_nothing_compiled_is_used_unasked() -> None:
-    from balotaje import extract
+def test_no_field_is_declared_again_in_a_class_below() -> None:
+    """Compiled, it would be counted twice by the collector, which then never frees what it holds."""
+    names = [module.name for module in pkgutil.walk_packages(extract.__path__, f"{extract.__name__}.")]
+    classes = [
+        found
+        for name in names
+        for found in vars(importlib.import_module(name)).values()
+        if isinstance(found, type) and found.__module__ == name
+    ]
+    assert len(classes) > 50
+    again = {
+        f"{found.__module__}.{found.__qualname__}.{field}"
+        for found in classes
+        for field in inspect.get_annotations(found)
+        if any(field in inspect.get_annotations(above) for above in found.__mro__[1:])
+    }
+    assert again == set()
 
+
+def test_nothing_compiled_is_used_unasked() -> None:
     assert extract.__file__.endswith(".py")

@@ -111,7 +111,7 @@ class Asides(Explained):
         return named if parted and not self.clauses.preposition(named) else None
 
     def _is_strangers(self, i: int) -> bool:
-        """'los verdes de Rumai (1,1%)', 'y Rumai (1,1%)': whether a name that nothing is known of ends at token
+        """'los verdes de Rumai (1,1%)', 'y Rumai (1,1%)': whether a name that nobody knows ends at token
         ``i``; not 'en Tola (1,1%)'.
         """
         first, _ = self.document.sentences[self.document.sentence[i]]
