@@ -33,12 +33,12 @@ NONE = [
     "El presupuesto de Iturra subió un 12%, y el de Zaldívar 9.",
     "Zaldívar ha prometido una bajada de impuestos del 15% en su primer año.",
     "Quilodrán habló. En Loa triunfaba la disidencia liberal con el 26% y en Tola el socialismo con 42%.",
-    "El Partido Aurora ganó. Los bloques pierden votos: 52.491 obtuvo el bloque de izquierda.",
-    "En nueve ciudades la diferencia de votos entre Iturra y el Partido Aurora es de 200 o 300 sufragios.",
+    "El Partido Aurora ganó. Retroceden los dos bloques: 31.870 obtuvo el bloque opositor.",
+    "En seis comunas la diferencia de votos entre Iturra y el Partido Aurora es de 150 o 180 papeletas.",
     "Quilodrán tiene el 50% asegurado en las elecciones.",
-    "Iturra se quejó. En Loa se emitieron 120 votos para los tres candidatos.",
+    "Iturra se quejó. En Loa se contaron 98 votos para los cuatro aspirantes.",
     "El 30% de los votantes de Quilodrán prefiere a Iturra, según la encuesta.",
-    "Según la encuesta, el Partido Aurora baja de abril a mayo a menos 7,2 por ciento.",
+    "Según la encuesta, el Partido Aurora baja en julio a menos 4,1 por ciento.",
     "Zaldívar propone una rebaja del IVA del 10% si gana las elecciones.",
 ]
 

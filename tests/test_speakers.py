@@ -47,7 +47,7 @@ LAST_SPEAKER = [
     # a list of people is no party
     (
         "Rosa Quilodrán habló del Partido Aurora y calló. En Tola, personal vestido de verde, con volantes, "
-        "así como la lista de militantes, visitaba barrios “sin aviso de nadie en Tola”, señaló.",
+        "además de la lista de militantes, visitaba barrios “sin aviso de nadie en Tola”, señaló.",
         "Rosa Quilodrán",
     ),
     # a trade takes up who just spoke, whatever else the sentence calls them
