@@ -23,6 +23,10 @@ BEARERS = [
     ("El Partido Aurora eligió a Quilodrán con el 49%. Iturra ganó en Loa. Zaldívar calló. Manríquez habló. "
      "El partido se quedó en mayo en el 23% de los votos.", ["Quilodrán 49", "Aurora 23"]),
     ("Quilodrán habló ayer. Triunfó el domingo con el 52% de los votos.", ["Quilodrán 52"]),
+    (
+        "El Frente Conservador ganó. En 2019, los conservadores sumaron un 26% de los votos.",
+        ["Conservador 26"],
+    ),
     ("Iturra habló ayer. En Loa se emitieron 120 votos para Quilodrán.", ["Quilodrán 120 votes"]),
 ]  # fmt: skip
 NONE = [
@@ -35,6 +39,7 @@ NONE = [
     "Quilodrán habló. En Loa triunfaba la disidencia liberal con el 26% y en Tola el socialismo con 42%.",
     "El Partido Aurora ganó. Retroceden los dos bloques: 31.870 obtuvo el bloque opositor.",
     "En seis comunas la diferencia de votos entre Iturra y el Partido Aurora es de 150 o 180 papeletas.",
+    "El Partido Aurora ganó. En 2019, los conservadores sumaron un 26% de los votos.",
     "Quilodrán tiene el 50% asegurado en las elecciones.",
     "Iturra se quejó. En Loa se contaron 98 votos para los cuatro aspirantes.",
     "El 30% de los votantes de Quilodrán prefiere a Iturra, según la encuesta.",

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ...lexicon import fold
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..verb_endings import INFINITIVES
 from .framing import ARTICLES
@@ -33,6 +35,8 @@ TOPIC_REACH = 2
 """Sentences back in which the subject of a verb without one is looked for."""
 SILENT_REACH = 5
 """The same, where those between speak of nobody."""
+SAME_STEM = 6
+"""Letters in which those of a party are called as it is: 'los conservadores'."""
 
 
 class Dropped(Relatives):
@@ -276,7 +280,21 @@ class Dropped(Relatives):
             and not ((before := self.references.at(j)) is not None and self.preposition(before))
         )
         together = opener == "entre" and self.lowers[i].endswith("n")  # 'Entre los tres sumaron 70%'
-        return known and not loose and not together
+        return known and not loose and not together and not self._is_of_several(j, i)
+
+    def _is_of_several(self, noun: int, verb: int) -> bool:
+        """Whether those of a side that nothing is known of are a verb's subject: 'En 2014, los conservadores
+        sumaron un 26%'; not 'Entre los conservadores sumaron', nor where 'el Frente Conservador' is named.
+        """
+        if noun < 1 or self.lowers[noun - 1] not in PLURAL_ARTICLES or not self.lowers[verb].endswith("n"):
+            return False
+        told = self.references.at(noun)
+        opens = self.document.sentence_start(noun - 1) or self.lowers[noun - 2] == ","
+        if not opens or (told is not None and told.actors):
+            return False
+        stem = fold(self.lowers[noun])[:SAME_STEM]
+        names = (word for party in self.reading.cast.parties for word in party.name.split())
+        return not any(fold(word).startswith(stem) for word in names)
 
     def _is_told_behind(self, i: int) -> bool:
         """Whether the verb at token ``i`` has its subject behind it, which nothing is known of: 'triunfaba la
