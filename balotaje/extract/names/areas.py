@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...knowledge import KnownPerson
 from ...lexicon import PERSON_NOUN, PREPOSITION
-from ..clauses.determiners import ARTICLES
+from ..clauses.determiners import AND, ARTICLES
 from ..clauses.verbs import is_form_of
 from .casting import Casting
 from .proper import Candidate
@@ -12,7 +12,7 @@ from .runs import LINKING
 
 LISTED = 8
 """Names of a list before the one that is asked about: 'ganó en Tola, Villa Alta y Rosa Quilodrán'."""
-JOINING = frozenset((",", "y", "e", "en"))
+JOINING = AND | {",", "en"}
 """What stands between two areas of a list."""
 OBJECT_BEHIND = frozenset(("un", "una", "a", "al", "su", "sus"))
 """What begins an object that is none of the name's: 'perdió en Rosa Quilodrán a su aliada'."""

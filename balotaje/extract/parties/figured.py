@@ -72,10 +72,8 @@ def _follows_one(work: Casting, place: Place) -> bool:
         before = work.ends_at(k + 1)
         if before is not None:
             return told and _is_contender(work, k + 1) and not _is_located(work, before.first)
-        lower = work.document.lowers[k]
-        told = told or lower[0].isdecimal()
-        obtains = any(v.finite for v in work.lexicon.verb_in(lower, "obtain"))
-        if not (lower in LINKS or lower in UNIT or lower[0].isdecimal() or obtains):
+        told = told or work.document.lowers[k][0].isdecimal()
+        if not _goes_on(work, k):
             return False
     return False
 
@@ -89,12 +87,18 @@ def _precedes_one(work: Casting, place: Place) -> bool:
             after = work.cast.candidates[n].after
             figure = has_figure(work, Place(k, after, 2)) > 0
             return told and figure and _is_contender(work, after)
-        lower = work.document.lowers[k]
-        told = told or lower[0].isdecimal()
-        obtains = any(v.finite for v in work.lexicon.verb_in(lower, "obtain"))
-        if not (lower in LINKS or lower in UNIT or lower[0].isdecimal() or obtains):
+        told = told or work.document.lowers[k][0].isdecimal()
+        if not _goes_on(work, k):
             return False
     return False
+
+
+def _goes_on(work: Casting, i: int) -> bool:
+    """Whether token ``i`` may stand between two names of a list with their figures: '12%', 'y', 'obtuvo'."""
+    lower = work.document.lowers[i]
+    if lower in LINKS or lower in UNIT or lower[0].isdecimal():
+        return True
+    return any(v.finite for v in work.lexicon.verb_in(lower, "obtain"))
 
 
 def _is_contender(work: Casting, after: int) -> bool:

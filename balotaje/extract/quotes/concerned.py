@@ -39,7 +39,7 @@ class Concerned(Remembering):
         self.topics = topics
         self.cues = Cues.of(reading.document, reading.lexicon)
 
-    def _undergoes(self, first: int, after: int) -> Reference | None:
+    def _undergoes(self, first: int) -> Reference | None:
         """Whom a sentence opens with where things happen to him: 'A Quilodrán no le faltaron saludos', 'Al
         edil, Pedro Soto, la frase no le gusta'.
         """

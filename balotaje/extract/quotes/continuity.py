@@ -72,7 +72,7 @@ class Continuity(Concerned):
             floor = self._has_the_floor(first, after)
             mains = self.topics.mains(document.sentence[first])
             acting = (self.announcements.whose_words_act(main.verb) for main in mains)
-            on = next(filter(None, acting), None) or self._undergoes(first, after) or floor
+            on = next(filter(None, acting), None) or self._undergoes(first) or floor
             on = on or self._concerned(first, after)
             return on or self._sets_off(first, after) or self._writes(first, after)
         whole = (first, after) == (begin, end)

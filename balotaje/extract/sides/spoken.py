@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import SAYING
 from ..clauses.determiners import NOBODY
+from ..clauses.governing import CON, PARA, POR, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from .claims import Claims
@@ -163,7 +164,7 @@ def vote_taken_up(claims: Claims, phrase: SupportPhrase, verb: Predicate | None)
         is_for = is_for and form.tense in ("pres", "fut")
         if not (given or asked or is_for):
             continue
-        wanted = frozenset(("para", "por") if is_for else ("para", "a", "con"))
+        wanted = PARA | POR if is_for else A | CON | PARA
         taker = claims.ends.complement(i + 1, wanted, reach=4)
         said = claims.told_before(i - 1) if is_for else claims.predicates.at(i, form)
         said = verb if is_for and lowers[i - 1] == ":" else said  # 'reveló su voto: será para Soto'
