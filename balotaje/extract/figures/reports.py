@@ -86,8 +86,10 @@ class Reports(Ended):
         """
         if self.cues.ending(tally.outer, "comparison") is None or self.lowers[tally.end] not in ("de", "del"):
             return False
+        if tally.end + 2 >= len(self.lowers):
+            return False
         i = tally.end + 1 + (self.lowers[tally.end + 1] in ARTICLES)
-        if self.lowers[i] in BYGONE or self.lowers[i + 1] in BYGONE:
+        if not BYGONE.isdisjoint(self.lowers[i : i + 2]):
             return True
         return self.reading.lexicon.is_word(self.lowers[i], "month") and not self._of_runoff
 

@@ -114,6 +114,8 @@ class Institutions:
     def label(self, reference: Reference) -> str:
         """The fullest name of the body that a reference takes up, its own label where none is found."""
         label = reference.label
+        if not label:
+            return label  # 'en el seno del', with which a text ends
         if reference.kind == "group" and (after := self.past_closeness(reference)) > reference.after:
             return self.document.span(reference.first, after)
         again = self._taken_up(reference)

@@ -87,7 +87,7 @@ class Parallels(Colons):
             que = document.stretches[stretch[que + 3]].closed + 1
         if lowers[que : que + 1] != ["que"]:
             return None
-        makes = (i for i in range(que + 1, que + MADE_REACH) if self._utters(i))
+        makes = (i for i in range(que + 1, min(len(document), que + MADE_REACH)) if self._utters(i))
         subject = self.clause.subject(next(makes, que), inverted_first=True)
         maker = subject.references[0] if subject is not None else None
         return Cue(noun, None, "before", 3, maker) if maker and maker.first > que else None

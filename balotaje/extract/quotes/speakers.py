@@ -412,8 +412,8 @@ class _Attribution:
         if said.speaker is not None:
             return True
         if reference.kind in ("organisation", "text", "group"):
-            said.label = self._label(reference)
-            return True
+            said.label = self._label(reference) or None
+            return said.label is not None
         if reference.kind != "description":
             return False
         if self._is_word(reference, "addressed"):

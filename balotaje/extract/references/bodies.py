@@ -70,6 +70,8 @@ def _agrees(document: Document, noun: int, i: int) -> bool:
 
 def tells_which(document: Document, i: int) -> bool:
     """Whether an adjective at token ``i`` tells which body or text and closes the phrase."""
+    if i >= len(document):
+        return False
     small = document.flags[i] & (FINITE | PREPOSITION) or not document.forms[i].islower()
     return not small and document.lowers[i].endswith(OF_BODIES) and _closes(document, i + 1)
 

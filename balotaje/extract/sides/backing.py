@@ -308,7 +308,7 @@ def _is_of_bodies(claims: Claims, i: int) -> bool:
     """Whether 'ninguno' before token ``i`` is one of several bodies: 'ninguno de sus gobiernos'."""
     lowers, lexicon = claims.reading.document.lowers, claims.reading.lexicon
     i += 2 if lowers[i] == "de" else 0
-    return lexicon.head_nouns.get(lowers[i].removesuffix("s")) == "institution"
+    return i < len(lowers) and lexicon.head_nouns.get(lowers[i].removesuffix("s")) == "institution"
 
 
 def both_refused(claims: Claims, predicate: Predicate) -> bool:

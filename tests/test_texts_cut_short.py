@@ -1,0 +1,24 @@
+"""A text may end anywhere: what a headline or a passage leaves out is no error. All is invented."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from invented import facts_of
+
+TEXTS = (
+    "El Frente Austral no apoyará a ninguno de los dos candidatos.",
+    "Inés Luna respondió con duras críticas de “falta de todo coraje” que formuló ayer Pedro Soto.",
+    "Pedro Soto dejó el plantel. “No lo vamos a llamar más”, cuentan en el seno del gremio.",
+    "Ana Zaldívar obtuvo el 52% de los votos, contra el 48% de Pedro Soto; Rosa Quilodrán votó por esta.",
+    "El manifiesto firmado por Rosa Quilodrán y Pedro Soto llama a no votar por el candidato del Frente.",
+    "Pedro Soto sacó el 26%. Quedó lejos, contra el 24% de los votos de abril.",
+    "Rosa Quilodrán se reunió con Pedro Soto y luego lo hizo con Ana Zaldívar, a quien había llamado.",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_that_ends_anywhere_is_read(text: str) -> None:
+    for token in re.finditer(r"\w+|[^\w\s]", text):
+        facts_of(text[: token.end()])
