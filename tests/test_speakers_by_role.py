@@ -101,7 +101,7 @@ LAST_SPEAKER = [
     # a relative behind a pronoun is of whom the pronoun tells something
     (
         "Rosa Quilodrán contó que habló con una persona cercana a ella, quien le dijo que “está muy mal”.",
-        "una persona",
+        "una persona cercana a ella",
     ),
     ("Pedro Soto llamó a una amiga de ella, quien contó que “nadie ganó aún”.", "una amiga de ella"),
     # who reports it goes on

@@ -14,7 +14,7 @@ UTTERERS = [
     (BEFORE + f"{WORDS}, contaron algunos comensales del fondo.", "algunos comensales del fondo"),
     (BEFORE + f"{WORDS}, coreaban los simpatizantes.", "simpatizantes"),
     (BEFORE + f"{WORDS}, señaló Tolacorp en una nota.", "Tolacorp"),
-    (BEFORE + f"{WORDS}, aseguraron allegados a la campaña.", "allegados"),
+    (BEFORE + f"{WORDS}, aseguraron allegados a la campaña.", "allegados a la campaña"),
     (BEFORE + f"Según contó una emisora local, la sala calló y {WORDS}.", "una emisora local"),
     # a capital behind the verb is a name though the word is common; an adverb or another sentence is none
     (BEFORE + f"{WORDS}, dijo Campero en la radio.", "Campero"),

@@ -236,7 +236,8 @@ def _before_area(scan: Scan, begin: int) -> int:
     """
     if begin > 3 and scan.lowers[begin - 1] in ("de", "del"):
         noun = scan.lowers[begin - 2]
-        area = scan.lexicon.is_name_word(noun, "constituency") or scan.lexicon.head_nouns.get(noun) == "place"
+        kind = scan.lexicon.head_nouns.get(noun)
+        area = kind == "place" or (scan.lexicon.is_name_word(noun, "constituency") and kind != "party")
         begin -= 2 * area
     return begin - (begin > 1 and scan.lowers[begin - 1] in ("la", "el"))
 

@@ -426,8 +426,10 @@ def _beside(
 
 def _may_be_party(work: Casting, words: Words, name: Weighed) -> bool:
     """Whether it is worth asking every rule: where no politics are spoken of, a party is called one; 'Quinta
-    Región' never is."""
+    Región' never is, nor is who has a name of syllables ('Sun Seo-yeon')."""
     lower, last = words[0].lower(), words[-1].lower()
+    if "-" in words and words[-1].islower():
+        return False
     if len(words) == 2 and lower in work.lexicon.numbers and work.lexicon.head_nouns.get(last) == "place":
         return False
     if work.is_political or work.lexicon.head_nouns.get(words[0].lower()) == "party":

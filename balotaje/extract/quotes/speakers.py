@@ -87,8 +87,7 @@ class _Attribution:
             if self.wording.is_an_expression(said) or self.wording.is_a_proverb(said):
                 continue
             cue = self.announcements.cue(said) or self.reasons.cue(said)
-            if cue is None:
-                cue = self.announcements.cue_in_next_sentence(said)
+            cue = cue or self.announcements.cue_in_next_sentence(said)
             if (cue is None and not self.wording.floats(said)) or (
                 cue is not None and self.wording.names_a_thing(said)
             ):
