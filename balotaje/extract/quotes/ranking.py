@@ -5,7 +5,7 @@ What each clue counts is told by ``scales``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from ...lexicon import fold
@@ -60,6 +60,15 @@ class _Pool:
         candidate.clues[clue] = value
 
 
+def _introduced(reading: Reading) -> Mapping[int, int]:
+    found: dict[int, int] = {}
+    for naming in reading.cast.namings:
+        if naming.actor.kind == "person":
+            first = found.get(naming.actor.index, naming.first)
+            found[naming.actor.index] = min(first, naming.first)
+    return found
+
+
 class Ranking(Mentions):
     """Ranks the possible speakers of one document. ``kept``: the quotations attributed so far."""
 
@@ -70,16 +79,13 @@ class Ranking(Mentions):
         continuity: Continuity,
         antecedents: Antecedents,
         whom: Callable[[Said, Reference], tuple[Actor | None, str | None]],
+        introduced: Mapping[int, int] | None = None,
     ) -> None:
         super().__init__(reading, continuity)
         self.kept = kept
         self.antecedents = antecedents
-        self.introduced: dict[int, int] = {}
+        self.introduced = _introduced(reading) if introduced is None else introduced
         """person → the first token at which they are named."""
-        for naming in reading.cast.namings:
-            if naming.actor.kind == "person":
-                first = self.introduced.get(naming.actor.index, naming.first)
-                self.introduced[naming.actor.index] = min(first, naming.first)
         self.commentators: dict[int, None] = {}
         """Who has spoken as one: 'dijo el politólogo'."""
         self.whom = whom
@@ -88,7 +94,7 @@ class Ranking(Mentions):
     def as_of(self, token: int) -> Ranking:
         """The same ranking as it stood at a token: only words before it have been said."""
         kept = [said for said in self.kept if said.after <= token]
-        before = Ranking(self.reading, kept, self.continuity, self.antecedents, self.whom)
+        before = Ranking(self.reading, kept, self.continuity, self.antecedents, self.whom, self.introduced)
         before.commentators = self.commentators
         return before
 
