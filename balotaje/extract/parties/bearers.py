@@ -41,6 +41,8 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
     i = place.first - 1
     if i < 1 or forms[i] != "(" or place.after >= len(forms) or forms[place.after] not in (")", ",", *DASHES):
         return 0
+    if work.document.lowers[place.after + 1 : place.after + 2] == ["siglas"]:
+        return 0  # 'Mercado Verde-Azul (ABC, siglas en inglés)'
     if not looks_like_person(work, i) or work.lexicon.is_name_word(
         work.document.lowers[place.first], "no_party"
     ):

@@ -149,7 +149,9 @@ def called_party(work: Casting, place: Place) -> int:
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
         faces = lowers[i] == "frente" and lowers[i + 1 : i + 2] in (["a"], ["al"])
-        if _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower() and not (inside or faces):
+        spells = lowers[i : i + 2] == ["siglas", "en"]  # '(ABC, siglas en inglés)'
+        named = _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower()
+        if named and not (inside or faces or spells):
             subject = lowers[place.after] == "," and lowers[i - 1] != "," and _has_verb(work, i + 1)
             return MEANS_IT * (not subject)
     i = token_before(work, place)
