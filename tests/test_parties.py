@@ -171,7 +171,7 @@ NO_PARTIES = [
     # what the text says an acronym is, is no party's, whatever a list says
     "La Región Montañosa (RM) votó. En la RM llovió.",
     # nor are letters that another language's words have
-    "Rosa Quilodrán habló de la Economía Azul-Solar (ABS, siglas en inglés). Los partidos votan.",
+    "El senador trató la Economía Azul-Solar (ABS, siglas en inglés). Hubo votos y partidos.",
     # nor are letters behind a body's name that are not all of its initials
     "El Programa de Datos Electorales (Prep) contó los votos. Según el Prep, ganó Rosa Quilodrán.",
 ]
