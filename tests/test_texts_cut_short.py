@@ -14,6 +14,7 @@ TEXTS = (
     "Ana Zaldívar obtuvo el 52% de los votos, contra el 48% de Pedro Soto; Rosa Quilodrán votó por esta.",
     "El manifiesto firmado por Rosa Quilodrán y Pedro Soto llama a no votar por el candidato del Frente.",
     "Pedro Soto sacó el 26%. Quedó lejos, contra el 24% de los votos de abril.",
+    "La senadora Rosa Quilodrán ganó. El voto nulo la superó por 43% a 39%.",
     "Rosa Quilodrán se reunió con Pedro Soto y luego lo hizo con Ana Zaldívar, a quien había llamado.",
 )
 

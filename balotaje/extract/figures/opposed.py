@@ -287,8 +287,11 @@ class Opposed(Preceding):
 
     def _faced_before(self, verb: int, first: int, subject: tuple[Reference, ...]) -> Reference | None:
         """'Mora pierde con todos. Soto la supera por 47% a 33%', '… y Vega se impone por 39% a 36%': whom the
-        sentence before is about, or who was told to have less in the same sentence.
+        sentence before is about, or who was told to have less in the same sentence; nobody whom what is no
+        subject with a name surpasses ('El voto nulo la supera por 43% a 39%').
         """
+        if not subject:
+            return None
         told = self.in_sentence[self.document.sentence[verb]][-RANGE:]
         if len(told) == RANGE and all(b.construction == "rival" and len(b.actors) == 1 for b in told):
             less = min(told, key=lambda b: b.tally.percent or b.tally.votes or 0)
