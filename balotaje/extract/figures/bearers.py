@@ -61,7 +61,11 @@ class _Finder(Ties):
     def group(self, n: int, size: int) -> None:
         """Find the bearers of tallies ``n`` up to ``n + size``, which one construction holds together."""
         group = self.tallies[n : n + size]
-        for borne in self._several(group) if size > 1 else [self._one(group[0])]:
+        try:
+            found = self._several(group) if size > 1 else [self._one(group[0])]
+        except Denied:
+            found = [Borne(tally, denied=True) for tally in group]
+        for borne in found:
             self.done.append(borne)
             self.in_sentence[borne.tally.sentence].append(borne)
 
@@ -193,7 +197,7 @@ class _Finder(Ties):
             return [Borne(tally, denied=True) for tally in group]
         if found is None and self._respectively(group):
             found = self._named_respectively(group)
-        if found is None:
+        if found is None or not found.references:  # 'Los vecinos pasaron con el 13,9% y el 12,5%'
             return [Borne(tally, reason="nobody whose figure this is was found") for tally in group]
         references = self._ranged(found.references) if group[0].approximate else found.references
         if len(references) != len(group) and len(references[0].actors) == 1 and not group[0].approximate:

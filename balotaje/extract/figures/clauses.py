@@ -38,7 +38,7 @@ class Clauses(Dropped):
             if reference is not None:
                 if self.usable(reference) and reference.first >= verb:
                     governed = self.preposition(reference)
-                    if not governed or (governed == "a" and self.governor(verb).dative):
+                    if not governed or (governed == "a" and self.is_dative(verb)):
                         return reference
                 i = max(reference.after, i + 1)
                 continue

@@ -60,7 +60,7 @@ class _Eliminator(Nearness):
             if borne.side is not None and not borne.actors and not borne.denied:
                 settled = self._standing(self._settled(borne, borne.side), borne)
                 self.done[n] = settled if settled.actors else self._only_other(borne, borne.side)
-            elif borne.description is not None:
+            elif borne.description is not None and borne.actors:
                 self.done[n] = self._reconsidered(borne, borne.description)
         for n, borne in enumerate(self.done):
             if borne.construction == "score":
