@@ -16,7 +16,7 @@ TEXTS = (
     "Pedro Soto sacó el 26%. Quedó lejos, contra el 24% de los votos de abril.",
     "La senadora Rosa Quilodrán ganó. El voto nulo la superó por 43% a 39%.",
     "Pasaron Iturra y Los vecinos, cuarto y quinta en la primera vuelta con el 13% y el 12% de los votos.",
-    "La plaza se la disputan Rafael Portales (13,4%) y la excongresista (PA) (13,1%). Ella 52% llegó a la sede.",
+    "La plaza la disputan Rafael Portales (13,4%) y la excongresista (PA) (13,1%). Ella 52% llegó a la sede.",
     "En la primaria de junio Umiña había derrotado a Pedro Soto por 55,1% contra 41,2% de los votos.",
     "Rosa Quilodrán se reunió con Pedro Soto y luego lo hizo con Ana Zaldívar, a quien había llamado.",
 )
