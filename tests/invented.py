@@ -55,3 +55,9 @@ def speaker(found: Facts, quote: Quote) -> str | None:
         return quote.label
     side = found.people if quote.speaker.kind == "person" else found.parties
     return side[quote.speaker.index].name
+
+
+def last_speaker(text: str) -> str | None:
+    """Who says the last words that ``text`` quotes."""
+    found = facts_of(text)
+    return speaker(found, found.quotes[-1])

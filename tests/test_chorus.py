@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker
 
 LAST = [
     # a plural verb goes on with the body or the several that told last, never with one person
@@ -469,8 +469,7 @@ TABLES = (
 
 @pytest.mark.parametrize(("text", "who"), [row for table in TABLES for row in table])
 def test_who_says_the_last_words(text: str, who: str | None) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == who
+    assert last_speaker(text) == who
 
 
 POSTS = [

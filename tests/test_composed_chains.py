@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 from composing import composed, unread
-from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker
 from test_composed_speakers import said_last
 
 HEADS = (
@@ -107,5 +106,4 @@ SINGLE = [
 
 @pytest.mark.parametrize(("text", "expected"), SINGLE)
 def test_who_takes_a_chain_over(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from composing import composed, unread
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker, speaker
 
 WORDS = "“Nadie ganó todavía en Tola”"
 PHRASE = "“una derrota sin ninguna excusa”"
@@ -230,8 +230,7 @@ def test_whose_a_relative_before_a_colon_is(lead: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE + TOLD_TO_COME + NAMED_BELOW)
 def test_who_was_told_of_before_speaks(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected
 
 
 def test_words_with_a_handle_are_a_post_where_they_stand_alone_and_a_case_is_nobodys_words() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker
 
 SAYS = " dijo ayer que “nadie pagó todavía en Tola”."
 
@@ -113,12 +113,6 @@ FULLEST = [
 ]
 
 
-def last_label(text: str) -> str | None:
-    """Who says the last words of a text."""
-    found = facts(text)
-    return speaker(found, found.quotes[-1])
-
-
 @pytest.mark.parametrize("name", WHOLE)
 @pytest.mark.parametrize("before", ["Ayer {} ", "Pedro Soto calló. {}, en su parte diario,"])
 def test_a_name_is_read_to_its_end(name: str, before: str) -> None:
@@ -127,22 +121,22 @@ def test_a_name_is_read_to_its_end(name: str, before: str) -> None:
     }  # fmt: skip
     article = "el" if masculine else "la"
     article = article if before[0] == "A" else article.capitalize()
-    assert last_label(before.format(f"{article} {name}").rstrip() + SAYS) == name
+    assert last_speaker(before.format(f"{article} {name}").rstrip() + SAYS) == name
 
 
 @pytest.mark.parametrize(("text", "name"), BEGUN_WITH)
 def test_a_name_is_read_from_its_head(text: str, name: str) -> None:
-    assert last_label(text) == name
+    assert last_speaker(text) == name
 
 
 @pytest.mark.parametrize(("text", "name"), OTHERS_BEHIND)
 def test_others_are_none_of_a_name(text: str, name: str) -> None:
-    assert last_label(text) == name
+    assert last_speaker(text) == name
 
 
 @pytest.mark.parametrize(("text", "name"), FULLEST)
 def test_a_body_is_called_by_its_fullest_name(text: str, name: str) -> None:
-    assert last_label(text) == name
+    assert last_speaker(text) == name
 
 
 def test_the_arts_are_nobody() -> None:

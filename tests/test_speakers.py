@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import facts_of, speaker
+from invented import facts_of, last_speaker, speaker
 
 LAST_SPEAKER = [
     # named in the clause
@@ -438,8 +438,7 @@ LAST_SPEAKER = [
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
-    found = facts_of(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected
 
 
 def test_a_headline_takes_the_speaker_of_the_same_words_in_the_body() -> None:

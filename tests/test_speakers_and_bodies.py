@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker
 
 LAST_SPEAKER = [
     # a trade behind an office, a title behind another
@@ -99,8 +99,7 @@ LAST_SPEAKER = [
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_who_said_the_last_words(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected
 
 
 def test_words_that_share_a_verb_with_the_next_are_not_of_the_one_before() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import facts_of, speaker
+from invented import last_speaker
 
 LAST = [
     ("Inés Luna increpó a Pedro Soto. “Aquí nadie mandó nada”, contestó este.", "Pedro Soto"),
@@ -26,5 +26,4 @@ LAST = [
 
 @pytest.mark.parametrize(("text", "who"), LAST)
 def test_a_pronoun_tells_who_speaks(text: str, who: str) -> None:
-    found = facts_of(text)
-    assert speaker(found, found.quotes[-1]) == who
+    assert last_speaker(text) == who

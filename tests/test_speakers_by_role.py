@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker, speaker
 
 LAST_SPEAKER = [
     # a trade takes up the one person whom it fits
@@ -156,8 +156,7 @@ LAST_SPEAKER = [
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected
 
 
 def test_a_masculine_article_makes_a_womans_trade_a_thing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker, speaker
 
 LAST_SPEAKER = [
     # some of a crowd, told beside it, say nothing
@@ -940,8 +940,7 @@ LAST_SPEAKER = [
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected
 
 
 def test_a_headline_quotes_what_the_body_quotes() -> None:

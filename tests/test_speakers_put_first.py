@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from invented import facts_of as facts
-from invented import speaker
+from invented import last_speaker, speaker
 
 QUILODRAN = "La senadora Rosa Quilodrán habló en Radio Tola. “Iremos todos a votar”, dijo.\n\n"
 ROJAS = "El ministro Mario Rojas visitó Lota. “La obra estará en marzo”, dijo.\n\n"
@@ -155,5 +155,4 @@ def test_a_body_in_the_headline_gives_way_to_who_speaks_for_it() -> None:
 
 @pytest.mark.parametrize(("text", "expected"), LAST_SPEAKER)
 def test_the_last_quotation_is_of(text: str, expected: str) -> None:
-    found = facts(text)
-    assert speaker(found, found.quotes[-1]) == expected
+    assert last_speaker(text) == expected

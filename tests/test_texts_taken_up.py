@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import facts_of, speaker
+from invented import last_speaker
 
 WORDS = " “tampoco hay actas de la obra”."
 JUNTA = "Junta General de Tola"
@@ -37,5 +37,4 @@ TAKEN_UP = [
 
 @pytest.mark.parametrize(("told", "who"), TAKEN_UP)
 def test_a_text_taken_up_is_whose_it_was(told: str, who: str) -> None:
-    found = facts_of(told + WORDS)
-    assert speaker(found, found.quotes[-1]) == who
+    assert last_speaker(told + WORDS) == who
