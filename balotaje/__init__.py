@@ -2,9 +2,9 @@
 
 import os
 
+from . import compiled
+
 __version__ = "0.1.0"
 
-if os.environ.get("BALOTAJE_COMPILED"):
-    from . import compiled
-
+if os.environ.get(compiled.SWITCH):
     compiled.prefer(__path__)

@@ -25,6 +25,7 @@ from .cues import (
     owner_before,
     past_article,
     sounds_like_party,
+    spells_a_thing,
     token_before,
 )
 
@@ -41,11 +42,8 @@ def in_brackets_behind_person(work: Casting, place: Place) -> int:
     i = place.first - 1
     if i < 1 or forms[i] != "(" or place.after >= len(forms) or forms[place.after] not in (")", ",", *DASHES):
         return 0
-    if work.document.lowers[place.after + 1 : place.after + 2] == ["siglas"]:
-        return 0  # 'Mercado Verde-Azul (ABC, siglas en inglés)'
-    if not looks_like_person(work, i) or work.lexicon.is_name_word(
-        work.document.lowers[place.first], "no_party"
-    ):
+    none = work.lexicon.is_name_word(work.document.lowers[place.first], "no_party")
+    if none or spells_a_thing(work, place) or not looks_like_person(work, i):
         return 0
     if place.words == 1 and not is_acronym(forms[place.first]) and _governs_unsaid_area(work, i):
         return HINTS  # 'los alcaldes Rosa Soto (Jerez) y Ana Ruiz (Tola)'

@@ -136,6 +136,11 @@ def _is_sided_person(work: Casting, place: Place, i: int) -> bool:
     return not any(lexicon.is_common(lowers[k]) for k in range(place.first, place.after))
 
 
+def spells_a_thing(work: Casting, place: Place) -> bool:
+    """'Mercado Verde-Azul (ABC, siglas en inglés)': whether letters are of what another language says."""
+    return work.document.lowers[place.after : place.after + 3] == [",", "siglas", "en"]
+
+
 def called_party(work: Casting, place: Place) -> int:
     """'Marea Verde, la agrupación del alcalde'; 'Marea Verde es el partido más votado'; 'el partido de esta
     última, Marea Verde,', 'el partido de Soto (Marea Verde)'; not 'en Los Robles, el partido de Soto creció'.
@@ -149,9 +154,8 @@ def called_party(work: Casting, place: Place) -> int:
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"
         faces = lowers[i] == "frente" and lowers[i + 1 : i + 2] in (["a"], ["al"])
-        spells = lowers[i : i + 2] == ["siglas", "en"]  # '(ABC, siglas en inglés)'
         named = _is_party_noun(lexicon, lowers[i]) and document.forms[i].islower()
-        if named and not (inside or faces or spells):
+        if named and not (inside or faces or spells_a_thing(work, place)):
             subject = lowers[place.after] == "," and lowers[i - 1] != "," and _has_verb(work, i + 1)
             return MEANS_IT * (not subject)
     i = token_before(work, place)
