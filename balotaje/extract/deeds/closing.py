@@ -12,7 +12,7 @@ HAPPENING = frozenset(("ser", "estar", "tener", "poder", "quedar", "seguir", "ha
 """What also things do: 'dijo que el pacto quedó atrás y fue un error'."""
 
 
-ENDINGS = {"el": "o", "la": "a", "los": "os", "las": "as"}
+AGREEING = {"el": "o", "la": "a", "los": "os", "las": "as"}
 """How a participle ends that goes with the article behind it."""
 BEING = frozenset(("ser", "parecer", "resultar", "constar"))
 """What of a clause is told with, of nobody: 'es cierto que', 'consta que'."""
@@ -82,7 +82,7 @@ class Closing(ClauseOpeners):
         if phrase.actors or i < 1 or lowers[i] not in THE or document.sentence[i - 1] != document.sentence[i]:
             return False
         form = self.predicates.form(i - 1)
-        if form is None or form.tense != "part" or not lowers[i - 1].endswith(ENDINGS.get(lowers[i], "?")):
+        if form is None or form.tense != "part" or not lowers[i - 1].endswith(AGREEING.get(lowers[i], "?")):
             return False
         opens = (
             document.sentence_start(i - 1) or lowers[i - 2] in (",", "y") or self.cues.ending(i - 1, "once")

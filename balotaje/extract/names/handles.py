@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...knowledge import KnownPerson
 from ...lexicon import FINITE, NUMERAL, fold
 from ...model import Actor
+from ..clauses.determiners import ARTICLES
 from ..tokens import DASHES, MARKS, SINGLE
 from . import evidence
 from .casting import Casting
@@ -19,7 +20,6 @@ MAX_CUE = 4
 """Tokens between a name and a nickname: ', más conocida como “la Turca”'."""
 MIN_SURNAME, MAX_SURNAME = 4, 20
 """Letters of a surname that a handle spells out."""
-ARTICLES = ("el", "la")
 
 
 def find_handles(work: Casting) -> None:

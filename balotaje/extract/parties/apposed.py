@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_acronym
-from ..clauses.determiners import PLURAL_ARTICLES
+from ..clauses.determiners import BEFORE_NOUN, DETERMINERS, PLURAL_ARTICLES
 from ..titles.complements import INDEPENDENT
 from ..tokens import DASHES
-from .partisans import ARTICLES, MEMBER_KINDS, Partisans
+from .partisans import MEMBER_KINDS, Partisans
 
 AGE_REACH = 6
 """Tokens up to the 'años' of 'economista de 52 años' behind a name."""
@@ -83,7 +83,7 @@ def in_front(partisans: Partisans) -> None:
     for description in partisans.cast.descriptions:
         if description.person is not None or description.number == "p":
             continue
-        article = lowers[description.first] in (*ARTICLES, "al", "del")
+        article = lowers[description.first] in BEFORE_NOUN
         if description.noun.kind not in MEMBER_KINDS or not article:
             continue
         for name in description.complement_names:
@@ -95,7 +95,7 @@ def in_front(partisans: Partisans) -> None:
         if naming.actor.kind == "person" and lowers[naming.after : naming.after + 2] == ["y", "su"]:
             partisans.join(naming.actor.index, partisans.party_at.get(naming.after + 2))
     for first, party in partisans.party_at.items():
-        i, after = first - (lowers[first - 1] in ARTICLES), partisans.party_ends[first]
+        i, after = first - (lowers[first - 1] in DETERMINERS), partisans.party_ends[first]
         if i < 2 or lowers[i - 1] not in ("de", "del") or lowers[i - 2] not in ("el", "la"):
             continue
         begins = partisans.document.sentence_start(i - 2) or lowers[i - 3] in (";", ",", "y", "e")

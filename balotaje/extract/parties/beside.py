@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...lexicon import FINITE, PERSON_NOUN, PREPOSITION
 from ...model import Actor
 from ..brackets import past_brackets
+from ..clauses.determiners import DETERMINERS
 from ..tokens import CLOSING, DASHES, OPENING, STRAIGHT
 from . import apposed, fielded
-from .partisans import ARTICLES, MAX_PHRASE
+from .partisans import MAX_PHRASE
 from .standing import Standing
 
 BRACKET_REACH = 6
@@ -144,7 +145,7 @@ class Beside(Standing):
     def _past_body(self, i: int) -> int:
         """The token behind 'la bancada de' at token ``i``, else ``i``."""
         lowers = self.document.lowers
-        k = i + (i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at)
+        k = i + (i < len(lowers) and lowers[i] in DETERMINERS and i not in self.party_at)
         if k in self.party_at or k + 1 >= len(lowers):
             return i
         if not self.names_party(lowers[k]) and not self.lexicon.is_name_word(lowers[k], "party_part"):

@@ -10,15 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lexicon import CAPITAL, FINITE, PERSON_NOUN, PREPOSITION, Lexicon, fold
-from ..clauses.determiners import OF
+from ..clauses.determiners import BEFORE_NOUN, DETERMINERS, OF
 from ..clauses.verbs import is_form_of
 from ..names.acronyms import is_acronym
 from ..names.casting import Casting
 from ..names.kinds import PERSONLIKE
 from .slogans import calls_all
 
-ARTICLES = ("el", "la", "los", "las", "un", "una", "su", "nuestro", "mi", "cuyo", "cuya")
-BEFORE_NOUN = (*ARTICLES, "al", "del", "otro", "otra")
 MEANS_IT = 3
 """Points of what hardly anything but a party stands with."""
 TELLS = 2
@@ -88,14 +86,14 @@ def _is_qualified_noun(work: Casting, i: int) -> bool:
     if lexicon.is_name_word(lowers[i], "sided"):
         if i > 3 and lowers[i - 1] in ("y", "-") and lexicon.is_name_word(lowers[i - 2], "sided"):
             i -= 2  # 'la liberal y europeísta Marea Verde'
-        return lowers[i - 1] in ARTICLES or lowers[i - 1] in ("al", "del")
+        return lowers[i - 1] in BEFORE_NOUN
     if lexicon.is_name_word(lowers[i], "political") and lexicon.is_name_word(lowers[i - 1], "political_noun"):
         return True
     of_side = lowers[i - 1] == "de" and lexicon.is_name_word(lowers[i], "side_noun")
     noun = i - 2 if of_side else i - 1
     if work.document.flags[i] & PREPOSITION:
         return False  # 'el partido entre Tola y Lota'
-    return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in ARTICLES
+    return noun > 0 and lexicon.is_word(lowers[noun], "party_noun") and lowers[noun - 1] in DETERMINERS
 
 
 def _chain_of_adjectives(work: Casting, i: int) -> int:
@@ -149,7 +147,7 @@ def called_party(work: Casting, place: Place) -> int:
     lowers = document.lowers
     i = place.after
     if i + 2 < len(lowers) and (lowers[i] == "," or is_form_of(document, lexicon, i, ("ser",))):
-        i += 2 if lowers[i + 1] in ARTICLES else 1
+        i += 2 if lowers[i + 1] in DETERMINERS else 1
         i += lowers[i] in lexicon.numbers and i + 1 < len(lowers)  # ', los tres movimientos que'
         i += lexicon.is_name_word(lowers[i], "party_adjective") and i + 1 < len(lowers)
         inside = lowers[i] == "lista" and lowers[past_article(work, token_before(work, place))] == "en"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from ...lexicon import FINITE
 from ..brackets import past_brackets
+from ..clauses.determiners import BEFORE_NOUN, DETERMINERS
 from ..clauses.verbs import OBJECTS, PRONOUNS
 from ..deeds import triggers
 from ..deeds.ends import Ends
 from ..reading import Reading
 from .meant import ORDER, head_of, in_order
-from .partisans import ARTICLES, Partisans
+from .partisans import Partisans
 
 FILLS, PLACED, CONTENDS = "fill_list", "be_listed", "contend_in"
 BEHIND_REACH = 16
@@ -103,7 +104,7 @@ class Listing:
         for noun in range(i + 2, end):
             if self.lowers[noun] in (",", ";", "que", "y") or self.lowers[noun - 1] == "de":
                 return None
-            if self.lowers[noun - 1] not in ARTICLES:
+            if self.lowers[noun - 1] not in DETERMINERS:
                 continue
             if self._is_list(noun):
                 return self._list_at(noun - 1, begin or min(noun + MANY, len(self.lowers)))
@@ -136,7 +137,7 @@ class Listing:
         begin += lowers[begin] == "a"
         if begin in self.partisans.party_at:
             return self.partisans.party_at[begin]
-        if lowers[begin] not in (*ARTICLES, "al", "esta", "este"):
+        if lowers[begin] not in (*DETERMINERS, "al", "esta", "este"):
             return None
         if begin + 1 in self.partisans.party_at:
             return self.partisans.party_at[begin + 1]
@@ -185,7 +186,7 @@ class Listing:
             if lower in (",", ";", ":") or noun in self.partisans.person_at:
                 return None
             body = self.partisans.names_party(lower)
-            if (self._is_list(noun) or body) and self.lowers[noun - 1] in (*ARTICLES, "del", "al"):
+            if (self._is_list(noun) or body) and self.lowers[noun - 1] in BEFORE_NOUN:
                 named = [self.partisans.party_at[k] for k in range(noun, que) if k in self.partisans.party_at]
                 if named:
                     return named[0]
@@ -297,7 +298,7 @@ class Listing:
         first = self.document.sentences[max(0, here - 1)][0]
         after = self.document.sentences[here][1]
         for noun in range(after - 1, first, -1):
-            if self._is_list(noun) and self.lowers[noun - 1] in (*ARTICLES, "del", "al"):
+            if self._is_list(noun) and self.lowers[noun - 1] in BEFORE_NOUN:
                 party = next(
                     (
                         self.partisans.party_at[k]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..clauses.determiners import DETERMINERS
 from ..titles.descriptions import Description
-from .partisans import ARTICLES, Partisans
+from .partisans import Partisans
 
 OPEN_KINDS = ("party_post", "candidacy", "office", "trait")
 """Kinds of titles whose party may be told elsewhere."""
@@ -89,7 +90,7 @@ def head_of(partisans: Partisans, sentence: int, section: bool = False) -> int |
     first += section and lowers[first] in ("en", "desde", "por") and first + 1 < after
     if first in partisans.party_at:
         return partisans.party_at[first]
-    if lowers[first] not in ARTICLES:
+    if lowers[first] not in DETERMINERS:
         return _of_members(partisans, first, after)
     for i in range(first + 1, min(first + HEAD_REACH, after)):
         if i in partisans.party_at:
@@ -136,7 +137,7 @@ def of_list(partisans: Partisans, first: int, before: int) -> int | None:
     """Whose the list or body is that is named from token ``first`` on: 'la plancha del PDA', 'la boleta
     que el PDA inscribió', 'la coalición'; not 'la reunión del PDA'."""
     lowers, lexicon = partisans.document.lowers, partisans.lexicon
-    noun = first + (lowers[first] in (*ARTICLES, "esta", "este", "esa", "ese"))
+    noun = first + (lowers[first] in (*DETERMINERS, "esta", "este", "esa", "ese"))
     if noun >= len(lowers):
         return None
     listed = lexicon.is_name_word(lowers[noun], "list_noun", "ticket_noun", "leading_body")

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ...lexicon import PARTY_NOUN, Lexicon
 from ..brackets import before_acronym, past_brackets
+from ..clauses.determiners import DETERMINERS
 from ..names.cast import Cast
 from ..reading import Reading
 from ..titles import claimed
@@ -19,7 +20,6 @@ from ..tokens import Document
 from . import among, apposed, fielded, listing, mates, rosters, seats, sending, voices
 from .beside import Beside
 from .meant import party_meant
-from .partisans import ARTICLES
 
 LASTING_KINDS = ("office", "profession", "candidacy")
 """Kinds that bind to a party also when they are over: 'exsenador del PDA', 'la excandidata del PDA'; not
@@ -102,9 +102,9 @@ class _Members(Beside):
     def _apposed_before(self, noun: int) -> int | None:
         """The party that a noun phrase is in apposition to: 'Marea Verde, el disuelto partido de Soto'."""
         i, lowers = noun - 1, self.document.lowers
-        while i > noun - APPOSED_REACH and lowers[i] not in ARTICLES:
+        while i > noun - APPOSED_REACH and lowers[i] not in DETERMINERS:
             i -= 1
-        return self.party_until.get(i - 1) if lowers[i] in ARTICLES and lowers[i - 1] == "," else None
+        return self.party_until.get(i - 1) if lowers[i] in DETERMINERS and lowers[i - 1] == "," else None
 
     def _party_in_commas(self, i: int) -> int | None:
         """The party between commas at token ``i``: ', Marea Verde,'."""

@@ -8,13 +8,13 @@ from functools import cached_property
 
 from ...lexicon import FINITE, HELD, PREPOSITION, Lexicon
 from ..brackets import past_brackets
+from ..clauses.determiners import DETERMINERS
 from ..names.cast import Cast
 from ..titles.complements import INDEPENDENT
 from ..titles.descriptions import Description
 from ..titles.linking import Link
 from ..tokens import DASHES, Document
 
-ARTICLES = ("el", "la", "los", "las", "un", "una", "su")
 MEMBER_KINDS = ("party_post", "candidacy", "office", "trait", "profession", "generic", "relation")
 """Kinds of descriptions whose complement is their bearer's party: 'senador del PDA', 'su par del PDA'."""
 ADJECTIVES = 6
@@ -184,7 +184,7 @@ class Partisans:
             return None
         if lowers[i + 1 : i + 2] not in (["de"], ["del"]):
             return None
-        i += 2 + (lowers[i + 2] in ARTICLES)
+        i += 2 + (lowers[i + 2] in DETERMINERS)
         after = self.party_ends.get(i, 0)
         if not after:
             return None
@@ -231,7 +231,7 @@ class Partisans:
         de Marea Verde'."""
         lowers = self.document.lowers
         governed = 0 < i < len(lowers) and lowers[i - 1] == "del"
-        if i < len(lowers) and lowers[i] in ARTICLES and i not in self.party_at:
+        if i < len(lowers) and lowers[i] in DETERMINERS and i not in self.party_at:
             i += 1
             governed = True
         if i < len(lowers) and i not in self.party_at and self.names_party(lowers[i]):
@@ -288,7 +288,7 @@ class Partisans:
     def person_from(self, i: int, reach: int) -> list[int]:
         """The person named at token ``i`` or behind a title there, nothing but the title between."""
         lowers = self.document.lowers
-        titled = i < len(lowers) and (lowers[i] in ARTICLES or self.lexicon.person_nouns(lowers[i]))
+        titled = i < len(lowers) and (lowers[i] in DETERMINERS or self.lexicon.person_nouns(lowers[i]))
         for k in range(i, min(i + (reach if titled else 1), len(lowers))):
             if k in self.person_at:
                 return [self.person_at[k]]

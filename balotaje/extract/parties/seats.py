@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
 from .fielded import as_own
-from .partisans import ARTICLES, MAX_PHRASE, Partisans
+from .partisans import MAX_PHRASE, Partisans
 
 BY_HAND = ("de", "la", "mano", "de")
 WINNING = ("win", "prevail", "obtain", "gain", "take_win", "field")
@@ -86,7 +87,7 @@ def _only_seat(partisans: Partisans, seats: int, comma: int) -> list[int]:
             if lowers[i : i + 1] in (["el"], ["la"], ["los"], ["las"]) and lowers[i + 1 : i + 2] == ["de"]:
                 i += 2
             return partisans.listed_from(i)
-        if partisans.document.flags[k] & PREPOSITION or not lowers[k].isalpha() or lowers[k] in ARTICLES:
+        if partisans.document.flags[k] & PREPOSITION or not lowers[k].isalpha() or lowers[k] in DETERMINERS:
             return []
     return []
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
 from ..deeds import triggers
 from ..deeds.bodies import End
@@ -18,7 +19,7 @@ from ..deeds.triggers import Trigger
 from ..reading import Reading
 from .fielded import as_own
 from .meant import in_order, of_list
-from .partisans import ARTICLES, Partisans
+from .partisans import Partisans
 
 SURE, TOLD, REPLACES = "field", "settle_on", "replace_with"
 """Verbs that only a party does so to its own; those that need a candidacy beside; those with a successor."""
@@ -119,7 +120,7 @@ def _is_thing(partisans: Partisans, i: int) -> bool:
 def _acts(partisans: Partisans, i: int) -> bool:
     """Whether a form that may be a finite verb at token ``i`` stands behind no article or preposition."""
     lowers = partisans.document.lowers
-    return lowers[i - 1] not in (*ARTICLES, "de", "del", "al", "como", "a", "por", "en", "para")
+    return lowers[i - 1] not in (*DETERMINERS, "de", "del", "al", "como", "a", "por", "en", "para")
 
 
 def _named_behind(partisans: Partisans, i: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import DETERMINERS
 from ..deeds.ends import Ends
 from ..names import kin
 from ..reading import Reading
 from ..verb_endings import PARTICIPLES
-from .partisans import ARTICLES, Partisans
+from .partisans import Partisans
 
 STANDING = {
     "por": ("stands_by", "stands_as"),
@@ -139,7 +140,7 @@ class Standing(Partisans):
         afilió ayer al PDA'."""
         for k in range(i - 1, max(begin, i - ADVERBS) - 1, -1):
             lower = self.document.lowers[k]
-            finite = self.document.flags[k] & FINITE and self.document.lowers[k - 1] not in ARTICLES
+            finite = self.document.flags[k] & FINITE and self.document.lowers[k - 1] not in DETERMINERS
             if finite or self.lexicon.is_name_word(lower, "is_member", "is_of", "joins_party"):
                 return i - k
             if not self.document.lowers[k].isalnum() or k in self.person_at:
@@ -150,12 +151,12 @@ class Standing(Partisans):
         """The preposition of 'bajo las siglas del PDA', 'con la sigla Marea Verde', 'en representación del
         PDA', 'de la mano del PDA' before a party at token ``first``; -1: 'con el respaldo del PDA'."""
         lowers = self.document.lowers
-        i = first - 1 - (lowers[first - 1] in ARTICLES)
+        i = first - 1 - (lowers[first - 1] in DETERMINERS)
         i -= lowers[i] in ("de", "del")
         if i < 1 or not self.lexicon.is_name_word(lowers[i], "label_noun"):
             return -1
         by_hand = lowers[i - 1 : i + 1] == ["la", "mano"]
-        i -= 1 + (lowers[i - 1] in ARTICLES)
+        i -= 1 + (lowers[i - 1] in DETERMINERS)
         under = ("bajo", "con", "en", "a", "tras", *(("de",) if by_hand else ()))
         return i if i >= 0 and lowers[i] in under else -1
 
@@ -199,7 +200,7 @@ class Standing(Partisans):
         if lexicon.is_name_word(lowers[i], "list_noun"):
             return self._heads_list(i, begin)
         if lexicon.is_name_word(lowers[i], "party_chair"):
-            k = i - 1 - (lowers[i - 1] in ARTICLES) - (lowers[i - 2] == "a")
+            k = i - 1 - (lowers[i - 1] in DETERMINERS) - (lowers[i - 2] == "a")
             return k >= begin and lexicon.is_name_word(lowers[k], "takes_office", "takes_chair")
         if not lexicon.is_name_word(lowers[i], "party_contest"):
             return True
@@ -349,7 +350,7 @@ class Standing(Partisans):
         i = first - 1
         if i > 0 and self.names_party(lowers[i]):
             i -= 1
-        return i - 1 if i > 0 and lowers[i] in ARTICLES else i
+        return i - 1 if i > 0 and lowers[i] in DETERMINERS else i
 
     def _heads_list(self, i: int, begin: int) -> bool:
         """Whether a verb of leading stands before the list at ``i``: 'encabezó la boleta de Marea Verde'."""
@@ -364,7 +365,7 @@ class Standing(Partisans):
         """Whether somebody is on the list at token ``i``, or goes over to the ranks: 'va en la boleta de',
         'figura en la lista de', 'se incorporó a las filas de'; not 'salió de las filas de'."""
         lowers = self.document.lowers
-        k = i - 1 - (lowers[i - 1] in ARTICLES)
+        k = i - 1 - (lowers[i - 1] in DETERMINERS)
         if k <= begin or lowers[k] not in ("en", "a", "al"):
             return False
         return any(

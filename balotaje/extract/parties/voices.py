@@ -6,8 +6,9 @@ from bisect import bisect_left
 
 from ...lexicon import FINITE, HELD
 from ..brackets import past_brackets
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
-from .partisans import ARTICLES, TITLE_REACH, Partisans
+from .partisans import TITLE_REACH, Partisans
 
 
 def bind(partisans: Partisans) -> None:
@@ -18,7 +19,7 @@ def bind(partisans: Partisans) -> None:
         if naming.actor.kind != "party":
             continue
         i = naming.first - 1
-        i -= lowers[i] in ARTICLES
+        i -= lowers[i] in DETERMINERS
         after = past_brackets(partisans.document, naming.after)
         if i < 0 or after + 1 >= len(lowers):
             continue
