@@ -46,6 +46,24 @@ TAKEN: dict[str, list[tuple[str, set[Row]]]] = {
             set(),
         ),
     ],
+    "backing of whom the text speaks, where nothing else says that they stand": [
+        (
+            RUNOFF + "Irma Melo cerró su acto y Luis Bravo le dio su apoyo.",
+            support(("Luis Bravo", "Irma Melo")),
+        ),
+        (RUNOFF + "Irma Melo es la carta de Luis Bravo.", support(("Luis Bravo", "Irma Melo"))),
+        (
+            "En las primarias Irma Melo, con el respaldo del Partido Aurora, enfrentará a Luis Bravo.",
+            support((AURORA, "Irma Melo")),
+        ),
+        (RUNOFF + "Irma Melo, con el respaldo del Partido Aurora, organizó el festival.", set()),
+    ],
+    "those whom a contender presents, of no team": [
+        (
+            "Ana Zaldívar es candidata. Zaldívar presentó a sus nuevos adherentes. Se trata de Luis Bravo.",
+            support(("Luis Bravo", "Ana Zaldívar")),
+        ),
+    ],
     "nobody is told to do it": [
         (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
     ],

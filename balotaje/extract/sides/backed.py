@@ -155,7 +155,7 @@ def candidate_of(
     standing = tuple(
         actor
         for actor in found.actors
-        if claims.contest.stands(actor, sentence) or no_office(claims, actor) or _voted_in(actor, voted)
+        if claims.contest.stands(actor, sentence) or no_office(claims, actor) or actor.kind == "party"
     )
     if not voted and _in_office_now(claims, found):
         return None
@@ -178,11 +178,6 @@ def _in_office_now(claims: Claims, found: End) -> bool:
     standing = claims.contenders()
     office = "actual" in claims.reading.document.lowers[found.first : found.after]
     return office and bool(standing) and standing.isdisjoint(found.actors)
-
-
-def _voted_in(actor: Actor, voted: bool) -> bool:
-    """'se inclinó por el Frente Austral': a party that a vote is cast for stands."""
-    return voted and actor.kind == "party"
 
 
 def no_office(claims: Claims, actor: Actor) -> bool:

@@ -23,8 +23,6 @@ RIVAL_REACH = 4
 """Tokens behind a verb within which 'su rival' stands."""
 WINNER_REACH = 12
 """Tokens behind a verb of congratulating within which 'al ganador' stands."""
-DEALT = frozenset(("a", "con", "para", "contra", "hacia"))
-"""Prepositions behind which somebody is whom a sentence deals with: 'otra mala jornada para Soto'."""
 ON_REACH = 3
 """Tokens of 'la candidata' between 'sobre' and on whom words are."""
 LATELY = 8
@@ -306,7 +304,7 @@ class Candidates:
         return one.first < i and all(self.ends.agrees(actor, gender) for actor in one.actors)
 
     def dealt_with(self, i: int, gender: str, without: set[Actor], *, back: int = 1) -> End | None:
-        """'A Soto le llegó ayuda. Tola le ofreció su voz', 'Paredes se reunió con Soto y se puso a sus
+        """'Soto recogió el guante. Tola le ofreció su voz', 'Paredes se reunió con Soto y se puso a sus
         órdenes': whom alone the sentence of token ``i``, or else one ``back``, is told to deal with; they
         may stand though nothing else says so.
         """
@@ -328,8 +326,8 @@ class Candidates:
         else:
             return None
         one = next(iter(others))
-        dealt = [r for r in told if r.actor == one and self.reading.clause.preposition(r) in DEALT]
-        if len(others) > 1 or not dealt or not self.ends.agrees(one, gender):
+        dealt = [r for r in told if r.actor == one]
+        if len(others) > 1 or not self.ends.agrees(one, gender):
             return None
         put_first = dealt[-1].first <= first + 1 or self.reading.clause.preposition(dealt[-1]) == "para"
         if one not in self.contenders() and not put_first and self._in_office(one):

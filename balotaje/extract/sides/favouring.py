@@ -147,7 +147,7 @@ def committed(claims: Claims, trigger: Trigger) -> None:
     if within < 0 or any(not said or lowers[i] not in COPULAS for i in told):
         return
     taker = claims.ends.complement(within, A | CON, reach=TAKER_REACH)
-    if taker is None or not (taker.campaign or set(taker.actors) & claims.contenders()):
+    if taker is None or not (said or taker.campaign or set(taker.actors) & claims.contenders()):
         return
     if claims.contest.winner is not None and not taker.campaign:
         return

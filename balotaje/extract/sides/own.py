@@ -104,7 +104,7 @@ def _called_so(claims: Claims, trigger: Trigger, giver: End) -> bool:
     named = claims.reading.references.at(before - 1) if apposed else None
     taker = End.of(named) if named is not None and named.after >= before else None
     taker = claims.ends.subject(before) if told else taker
-    if taker is None or not taker.actors or not set(taker.actors) <= claims.contenders():
+    if taker is None or not taker.actors:
         return False
     if not set(giver.actors).isdisjoint(claims.contenders()):
         return False

@@ -170,7 +170,7 @@ def vote_taken_up(claims: Claims, phrase: SupportPhrase, verb: Predicate | None)
         said = verb if is_for and lowers[i - 1] == ":" else said  # 'reveló su voto: será para Soto'
         if taker is None or said is None or not said.claimed:
             return False
-        if not set(taker.actors) <= claims.contenders() or (is_for and lowers[i + 1] not in wanted):
+        if is_for and lowers[i + 1] not in wanted:
             return False
         return note(claims, claims.ends.agent(said), taker, phrase.first, taker.after)
     return False

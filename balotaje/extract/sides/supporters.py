@@ -206,9 +206,9 @@ def accompanied(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -
     if taker is None:
         return False
     sentence = document.sentence[phrase.noun]
-    runs = sentence in claims.contest.electoral_sentences and _races(claims, sentence)
     if verb is not None and _comes_to_office(claims, verb, phrase.first):
         claims.presumed.update(taker.actors)
+    runs = sentence in claims.contest.electoral_sentences
     standing = tuple(a for a in taker.actors if runs or a in claims.contenders())
     if not standing:
         return False
@@ -243,12 +243,6 @@ def _comes_to_office(claims: Claims, verb: Predicate, end: int) -> bool:
         return False
     words = claims.predicates.lexicon
     return any(w in OFFICE or words.is_word(w, "office_place") for w in lowers[verb.verb + 1 : end])
-
-
-def _races(claims: Claims, sentence: int) -> bool:
-    """Whether a sentence tells of a campaign or of who is to meet whom: 'lanzó su campaña'."""
-    first, after = claims.reading.document.sentences[sentence]
-    return claims.cues.within(first, after, "campaign_noun", "second_round", "first_round") is not None
 
 
 def told_one_of_the_supporters(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
