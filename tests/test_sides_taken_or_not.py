@@ -64,6 +64,13 @@ TAKEN: dict[str, list[tuple[str, set[Row]]]] = {
             support(("Luis Bravo", "Ana Zaldívar")),
         ),
     ],
+    "who is spoken to with a vote": [
+        (
+            RUNOFF + "“Aquí está mi voto, compañero Zelada”, dijo Luis Bravo.",
+            support(("Luis Bravo", "Hugo Zelada")),
+        ),
+        (RUNOFF + "“No tendrá mi voto, Zelada”, dijo Luis Bravo.", set()),
+    ],
     "nobody is told to do it": [
         (RUNOFF + "Se dice que en Lota se favoreció a la lista de Zelada, Luis Bravo lo negó.", set()),
     ],

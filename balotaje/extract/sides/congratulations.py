@@ -333,8 +333,6 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
         return target  # 'Tola felicitó a Soto. Paredes, por su parte, saludó a Soto'
     without = set(agent.actors) if agent is not None else set()
     unnamed = claims.unnamed_winner(target, without)
-    if not whoever:
-        return unnamed  # 'abrazó al vencedor'
     unnamed = unnamed or (who_won(claims, target, without) if not target.actors else None)
     if unnamed is not None:
         return unnamed

@@ -343,12 +343,8 @@ def _makes_arrive(claims: Claims, verb: Predicate) -> bool:
 def _won_alone(claims: Claims, agent: End | None, trigger: Trigger) -> End | None:
     """'extendió sus felicitaciones', to nobody named: the winner's."""
     winner, lowers = claims.contest.winner, claims.reading.document.lowers
-    before = _message_of(claims, trigger.first) - 1
-    own = lowers[before] in ("su", "sus", "mis", "nuestras")
-    before -= claims.predicates.lexicon.is_word(lowers[before], "determiner")
-    own = own or claims.predicates.form(before) is not None  # 'envió una carta de felicitación'
     told = lowers[trigger.after : trigger.after + 1] in (["a"], ["al"], ["para"])
-    if winner is None or agent is None or winner in agent.actors or not own or told:
+    if winner is None or agent is None or winner in agent.actors or told:
         return None
     return End((winner,), trigger.first, trigger.after)
 

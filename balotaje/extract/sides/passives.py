@@ -19,7 +19,6 @@ from .abstaining import RACE_CUES
 from .claims import Claims
 from .givers import with_the_rest
 from .joining import listed_behind
-from .light import asks
 from .placing import fronted, subject_behind
 
 PASSIVE_REACH = 16
@@ -259,7 +258,7 @@ def _subject_before(claims: Claims, i: int) -> End | None:
                 return found if _stands(claims, i, found) else None
             continue
         verb = claims.predicates.at(j, form)
-        found = claims.ends.agent(verb) if verb.claimed and not asks(claims, verb) else None
+        found = claims.ends.agent(verb) if verb.claimed else None
         return found if _stands(claims, i, found) else None
     return None
 

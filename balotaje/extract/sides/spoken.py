@@ -58,10 +58,9 @@ def _not_so(claims: Claims, phrase: SupportPhrase) -> bool:
 
 
 def _addressed(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> End | None:
-    """'“Cuenta con mi voto, Soto”', '“Soto, cuente con nuestro apoyo”': who is spoken to."""
+    """'“Cuenta con mi voto, Soto”', '“Aquí está mi voto, Soto”': who is spoken to."""
     document = claims.reading.document
-    form = claims.predicates.form(verb.verb) if verb is not None else None
-    if verb is None or form is None or form.lemma != "contar":
+    if verb is None:
         return None
     for comma, i in ((phrase.after, phrase.after + 1), (verb.first - 1, verb.first - 2)):
         if 0 < comma < len(document) and document.forms[comma] == ",":
