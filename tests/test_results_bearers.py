@@ -52,6 +52,17 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ("Quilodrán superó a Iturra al alcanzar el 31% de los votos.", ["Quilodrán 31"]),
         ("El 70,2% de los votos fue a parar a Quilodrán.", ["Quilodrán 70.2"]),
     ],
+    "a verb that is not said again": [
+        (
+            "El Panal llegó a 44.812 votos (48,1%) y el Frente Austral a 44.171 (47,4%).",
+            ["Austral 47.4 44171 votes"],
+        ),
+        (
+            "En el norte Quilodrán quedó en 31%, Iturra en 26% y la lista de Zaldívar en 9% de los votos.",
+            ["Quilodrán 31", "Iturra 26", "Zaldívar 9"],
+        ),
+        ("Quilodrán se reunió con Iturra en el 31% de las comunas.", []),
+    ],
     "who wins another place": [
         ("Quilodrán ganó en Tola (52%) e Iturra en Loa (48%).", ["Quilodrán 52", "Iturra 48"]),
         ("Quilodrán se impuso en Tola (52%) y en el norte (48%).", ["Quilodrán 52", "Quilodrán 48"]),

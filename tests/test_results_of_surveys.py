@@ -199,7 +199,7 @@ SURVEYS: dict[str, list[tuple[str, list[str]]]] = {
             "de lo esperado.",
             ["Quilodrán 26.5"],
         ),
-        ("Iturra felicitó a Zaldívar por el 26,5% de los votos alcanzado.", []),
+        ("Iturra felicitó a Zaldívar por el 26,5% de los votos alcanzado.", ["Zaldívar 26.5"]),
     ],
     "an infinitive that opens": [
         ("Pese a ampliar su ventaja con 27%, Quilodrán perdería según la encuesta.", ["Quilodrán 27"]),

@@ -88,7 +88,7 @@ class _Finder(Ties):
         if len(references) > 1 and found.construction in ("beside", "shared"):
             references = self._without_figure(references, tally)
             actors = tuple(dict.fromkeys(actor for reference in references for actor in reference.actors))
-        if len(references) > 1 and found.construction != "shared":
+        if len(references) > 1 < len(actors) and found.construction != "shared":
             if (candidate := self._own_candidate(references)) is not None:
                 actors = candidate.actors
             elif found.construction == "label" or self.clauses.is_ticket(found.references):
@@ -331,7 +331,6 @@ class _Finder(Ties):
             self._dative,
             self._label,
             self._put_again,
-            self._gapped,
             self._compared,
             self._ranked_there,
             self._shared,

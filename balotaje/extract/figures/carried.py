@@ -1,7 +1,7 @@
 """Bearers told of before, whose name the figure's own clause does not say again.
 
-'Soto obtuvo el 24% en el norte y el 30% en el sur', 'Soto se ubica en 8% y Paredes en 2,6%', 'Eso equivale al
-52,3%', '24,8%, tres puntos más que en abril (21,8%)'.
+'Soto obtuvo el 24% en el norte y el 30% en el sur', 'Eso equivale al 52,3%', '24,8%, tres puntos más que en
+abril (21,8%)'.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from ..clauses.determiners import LIST_MARKS, WHOSE
 from ..references.pointers import Reference
 from .bearing import Borne, Found
 from .framing import BYGONE
-from .governors import Denied
 from .obtained import Obtained
 from .tallies import Tally
 from .words import OF_PLACES
@@ -26,8 +25,6 @@ AMONG = frozenset(("y", "e", ",", "ellos", "ellas", "en", "como"))
 PARTS = (["y", "en"], [",", "en"], [";", "en"], ["e", "en"])
 DEEDS = (["tras"], ["luego", "de"], ["después", "de"], ["al"])
 """What opens behind a figure what somebody had done before."""
-GAPPED = frozenset(("en", "a", "al", "de", "del", "por"))
-"""Prepositions that tie a figure to who is named before them, where the verb was told before."""
 GOALS = frozenset(("a", "al", "en", "con", "de"))
 """Prepositions between a verb and its figure."""
 APPOSED_REACH = 5
@@ -44,39 +41,6 @@ RANGE = 2
 
 class Carried(Obtained):
     """The constructions in which the bearer stands in another clause."""
-
-    def _gapped(self, tally: Tally) -> Found | None:
-        """'Soto se ubica en 8% y Paredes en 2,6%': the verb is not said again."""
-        i = tally.outer - 1
-        told = self.in_sentence[tally.sentence]
-        if not told or i < 1 or self.lowers[i] not in GAPPED:
-            return None
-        if self.lowers[i] == "por" and self.lowers[told[-1].tally.outer - 1] != "por":
-            return None
-        if self.lowers[i] == "por" and told[-1].denied:
-            raise Denied  # 'Soto es rechazada por el 28% y Mora por el 19%'
-        if self.lowers[i] in ("de", "del") and not self._goes_on_of(tally):
-            return None
-        if self.lowers[i - 1] == ",":
-            i -= 1
-        reference = self.references.ending_at(i - 1)
-        if reference is None or not self.clauses.usable(reference):
-            return None
-        reference = self.clauses.owner(reference) or reference  # '… y Mora, del Panal, de 26% a 27%'
-        if told[-1].construction not in ("verb", "beside") and self.lowers[i] != "por":
-            return None
-        free = not self.clauses.preposition(reference) or self.clauses.proxied(reference)
-        return Found((reference,), "beside") if free else None
-
-    def _goes_on_of(self, tally: Tally) -> bool:
-        """'Soto tiene intención de voto de 47% y Mora de 45%', 'pasó de 39% a 38% y Mora de 26% a 27%'."""
-        told = [borne.tally for borne in self.in_sentence[tally.sentence][-RANGE:]]
-        first, _ = self.document.sentences[tally.sentence]
-        head = self.lowers[told[-1].outer - 1] in ("de", "del")  # 'la intención de voto de Soto es de 47%'
-        begin = first if head else told[-1].outer
-        hung = self.cues.within(begin, told[-1].first, "vote_head") is not None
-        moves = self.lowers[tally.end] in ("a", "al") and self.lowers[told[0].outer - 1] in ("de", "del")
-        return hung or (moves and told[-1].joined)
 
     def _continued(self, tally: Tally) -> Found | None:
         """'Soto obtuvo el 24% en el norte y el 30% en el sur', '… y en el sur con el 30%'."""

@@ -122,6 +122,9 @@ class Preceding(Asides):
             return None
         if self.clauses.unknown_name(start) is not None:
             return None
+        told = self.in_sentence[tally.sentence]
+        if self.lowers[start] == "por" and told and told[-1].denied:
+            raise Denied  # 'Soto es rechazada por el 28% y Mora por el 19%'
         hangs_loose = self.clauses.is_noun(start)
         definite = tally.percent is not None and "el" in self.lowers[tally.outer : tally.first]
         if self.lowers[start] == "por" and not (tally.unit or definite or self._is_compared(tally)):
@@ -141,8 +144,6 @@ class Preceding(Asides):
                 pair = reference.kind == "pronoun" and reference.number == "p" and reference.first > first + 1
                 usable = self.clauses.usable(reference) and not pair
                 governed = self.clauses.preposition(reference) if usable else "?"
-                carried = hangs_loose and light and self._is_carried(reference, governed, start)
-                carried = carried or (self._is_compared_by(tally, start) and self.clauses.proxied(reference))
                 if governed == "según":
                     i = reference.first - 1  # 'Soto ganó, según Mora, con el 53%'
                     continue
@@ -161,9 +162,9 @@ class Preceding(Asides):
                 elected = light and self._is_elected_with(reference, start)
                 if governed != "?" and (left or elected):
                     return Found((reference,), "beside")
-                if carried and governed == "a" and self.lowers[start] in DIRECTIONS:
+                if light and governed == "a" and self.lowers[start] in DIRECTIONS:
                     return Found((reference,), "beside")  # 'relegó a Soto al 31%', whoever does it
-                if governed != "?" and (not hangs_loose or carried):
+                if governed != "?" and (light or not hangs_loose):
                     members = self.clauses.members(reference)
                     if len(members) > 1 and self._goes_on_about_one(reference):
                         members = (reference,)
@@ -259,22 +260,6 @@ class Preceding(Asides):
             or i in self.clauses.covered
             for i in range(colon + 1, opened)
         )
-
-    def _is_compared_by(self, tally: Tally, start: int) -> bool:
-        """'La victoria de Soto por 53% frente al 47% de Mora': right behind the name."""
-        return self.lowers[start] == "por" and self._is_compared(tally)
-
-    def _is_carried(self, reference: Reference, governed: str, start: int) -> bool:
-        """'sitúa a Soto en 34%', 'llevó a Soto al 39%', 'un empate con Soto en 50%'.
-
-        Not 'empata con Soto en 50%', which is of both.
-        """
-        before = reference.first - (1 if self.lowers[reference.first] in ("a", "al") else 2)
-        if governed == "a":
-            puts = self.clauses.is_result(before) or self.clauses.places_somebody(before)
-            reached = self.lowers[start] in DIRECTIONS and puts
-            return reached or self.lowers[start] == "en"
-        return governed == "con" and self.lowers[start] == "en" and not self.clauses.is_finite(before)
 
     def _is_own_force(self, reference: Reference, first: int) -> bool:
         """'Soto fundó su propia fuerza, el Panal, con el 9%': hers who has it, not the party's."""
