@@ -122,8 +122,8 @@ class Preceding(Asides):
             return None
         if self.clauses.unknown_name(start) is not None:
             return None
-        told = self.in_sentence[tally.sentence]
-        if self.lowers[start] == "por" and told and told[-1].denied:
+        before = self.in_sentence[tally.sentence][-1:]
+        if self.lowers[start] == "por" and before and before[0].denied:
             raise Denied  # 'Soto es rechazada por el 28% y Mora por el 19%'
         hangs_loose = self.clauses.is_noun(start)
         definite = tally.percent is not None and "el" in self.lowers[tally.outer : tally.first]
