@@ -114,7 +114,7 @@ class Contrasts(Surveys):
         """'Soto, que lideraba todas las encuestas, obtuvo el 34%': told by the way, without a figure."""
         opens = self.stops.before(COMMA, cue, first)
         closes = self.stops.behind(COMMA, cue, verb)
-        if opens == first or closes >= verb:
+        if opens == first or closes >= verb or self.lowers[opens] not in RELATIVES:
             return False
         return closes + 1 + (self.lowers[closes + 1] in CLITICS) == verb and not self._percentages(
             opens, closes
