@@ -122,7 +122,7 @@ class _Finder:
     def _is_partys(self, borne: Borne) -> bool:
         """'El Panal ganó con el 58% en Tola': what a party has obtained a percentage in is an election."""
         party = any(actor.kind == "party" for actor in borne.actors) and borne.tally.percent is not None
-        return party and borne.construction in STRONG and self.clauses.is_done(borne.tally.first)
+        return party and self.clauses.is_done(borne.tally.first)
 
     def _as_told_again(self, accepted: list[tuple[Borne, ResultKind]]) -> list[tuple[Borne, ResultKind]]:
         """A headline's figure is of the kind that the text tells of the same figure: 'Soto llega a 29%'."""
@@ -202,10 +202,10 @@ class _Finder:
         return i > 0 and lowers[i] in ("con", ":") and self.clauses.is_light_phrase(i - 1)
 
     def _is_ranking(self, borne: Borne) -> bool:
-        """Whether several people have a figure each, in a sentence or in lines, in a text on an election."""
+        """Whether several people have a figure each, in a sentence or in lines."""
         here = borne.tally.sentence
         others = set().union(*(self.ranked.get(s, set()) for s in range(here - RUN, here + RUN + 1)))
-        return len(others) > 1 and self.electoral
+        return len(others) > 1
 
     @cached_property
     def ranked(self) -> dict[int, set[tuple[Actor, ...]]]:

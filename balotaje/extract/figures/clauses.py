@@ -28,7 +28,7 @@ class Clauses(Dropped):
     """Reads the clauses of one document around its tallies."""
 
     def named_after(self, verb: int) -> Reference | None:
-        """Who is named behind a verb as its subject: 'que obtuvo en el norte Paredes'."""
+        """Who is named behind a verb as its subject, or whom it gives to: 'que obtuvo en el norte Paredes'."""
         _, last = self.document.sentences[self.document.sentence[verb]]
         i = verb + 1
         while i < min(verb + 8, last):
@@ -37,8 +37,7 @@ class Clauses(Dropped):
             reference = self.references.at(i)
             if reference is not None:
                 if self.usable(reference) and reference.first >= verb:
-                    governed = self.preposition(reference)
-                    if not governed or (governed == "a" and self.is_dative(verb)):
+                    if self.preposition(reference) in ("", "a"):
                         return reference
                 i = max(reference.after, i + 1)
                 continue

@@ -42,9 +42,12 @@ class Explained(Rivals):
                 return subject if subject and len(subject) == 1 else None
         return None
 
-    def _elected_by(self, verb: int, colon: int) -> Reference | None:
-        """'Tola eligió a Pedro Soto, del Panal, por un estrecho margen: 19,8%'."""
-        if not self.lexicon.verb_in(self.lowers[verb], "appoint"):
+    def _elected_by(self, governor: Governor, colon: int) -> Reference | None:
+        """'Tola eligió a Pedro Soto, del Panal: 19,8%', 'El conteo favorece a Soto: 19,8%'; not 'Soto venció
+        a Mora: 51%'.
+        """
+        verb = governor.verb
+        if governor.result or self.clauses.subject(verb):
             return None
         named = [r for r in self.references.between(verb, colon) if self.clauses.preposition(r) == "a"]
         return named[0] if len(named) == 1 and self.clauses.usable(named[0]) else None

@@ -38,8 +38,6 @@ HUES = frozenset(
 TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
 MARKS = (["-"], ["–"], ["/"])
 """What parts the two of a ticket."""
-BACK = 2
-"""Sentences back in which the party stands that 'el partido' takes up."""
 COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
 """Words by which a name shows that it is of a coalition."""
 
@@ -266,25 +264,16 @@ def _past_leader(reading: Reading, i: int) -> int:
 
 def _named_before(reading: Reading, i: int) -> Actor | None:
     """The party that 'el partido' at token ``i`` takes up: the only one of the last named, or the subject."""
-    document = reading.document
-    here = document.sentence[i]
-    coalition = reading.lexicon.is_word(document.lowers[i], "coalition_noun")
+    coalition = reading.lexicon.is_word(reading.document.lowers[i], "coalition_noun")
     namings = reading.cast.namings
     n = bisect_left(namings, i - 1, key=lambda naming: naming.first)
-    while n:
-        sentence = document.sentence[namings[n - 1].first]
-        if here - sentence > BACK:
-            break
-        m = n
-        while n and document.sentence[namings[n - 1].first] == sentence:
-            n -= 1
-        named = [naming for naming in namings[n:m] if naming.actor.kind == "party"]
-        fitting = [naming for naming in named if _is_coalition(reading, naming) == coalition] or named
-        actors = list(dict.fromkeys(naming.actor for naming in fitting))
-        if len(actors) > 1:
-            actors = [naming.actor for naming in fitting if _heads(reading, naming)]
-        if named:
-            return actors[0] if len(actors) == 1 else None
+    named = [naming for naming in namings[:n] if naming.actor.kind == "party"]
+    fitting = [naming for naming in named if _is_coalition(reading, naming) == coalition] or named
+    actors = list(dict.fromkeys(naming.actor for naming in fitting))
+    if len(actors) > 1:
+        actors = [naming.actor for naming in fitting if _heads(reading, naming)]
+    if named:
+        return actors[0] if len(actors) == 1 else None
     told = {naming.actor for naming in namings if naming.actor.kind == "party"}
     return told.pop() if len(told) == 1 else None  # the only party of the article
 

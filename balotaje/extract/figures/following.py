@@ -85,7 +85,7 @@ class Following(Fronting):
             ran = self.references.at(i + 1)
             begins = ran is not None and ran.first == i + 1
             when = self.lowers[ran.after : ran.after + 2] if ran is not None and begins else []
-            candidate = when[:1] == ["en"] and YEAR.match(when[-1]) is not None
+            candidate = when[:1] == ["como"] or (when[:1] == ["en"] and YEAR.match(when[-1]) is not None)
         elif self.lowers[i : i + 3] in (["de", "la", "que"], ["de", "el", "que"]):
             ran = self.references.at(i + 4)
             begins = ran is not None and ran.first == i + 4

@@ -490,7 +490,7 @@ class Hosts(Words):
         before = self.lowers[i - 1] if i > first else ""
         if i == first:
             return None if self.lexicon.is_common(self.lowers[i]) else i
-        if self._is_party_noun(i - 1) or (self._is_party_noun(i - 2) and before.isalpha()):
+        if self._is_party_noun(i - 1) or self._is_party_noun(i - 2):
             return None
         if before in ("de", "del", "por"):
             return i if self.is_light_phrase(i - 2) else None

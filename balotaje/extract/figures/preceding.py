@@ -338,7 +338,7 @@ class Preceding(Asides):
                 return Found((fronted,), "dative", governor.projected)
             subject = self.clauses.subject(governor.verb)
             return Found(subject, "verb", governor.projected) if subject else None
-        if governor is not None and (elected := self._elected_by(governor.verb, colon)) is not None:
+        if governor is not None and (elected := self._elected_by(governor, colon)) is not None:
             return Found((elected,), "verb", governor.projected)
         if governor is None:
             headed = self._heading(first, colon)

@@ -182,7 +182,7 @@ class Reports(Ended):
             return state
         tenses = self.clauses.tenses_before(tally.first)
         projected = projected or (bool(tenses) and tenses <= TO_COME)  # 'Soto perdería con un 38% a 32%'
-        unmarked = tally.unit != "votes" and not self.decided and not self._is_counted
+        unmarked = not self.decided and not self._is_counted
         unmarked = unmarked and not self.clauses.is_done(tally.first)  # 'Soto, que obtuvo 12%'
         return "poll" if projected or (unmarked and not profile.has("electoral")) else "count"
 

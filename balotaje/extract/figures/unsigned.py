@@ -348,20 +348,14 @@ class Unsigned(Understood):
         compared = compared or self.cues.at(outer, "comparison") is not None
         compared = compared or (outer < numeral.first and bool(self.lexicon.verb_in(before, "lead")))
         compared = compared or (before == "que" and lowers[outer - 2] in ("más", "menos"))
-        if compared and (after in ("de", "del", "para") or (after == "que" and self._is_taken_up(numeral))):
+        if compared and (after in ("de", "del", "para", "que") or self._ends(numeral)):
             return True
         if numeral.grouped and self.is_named(outer) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
-        large = numeral.grouped or numeral.count >= MANY_BARE_VOTES
         if before == ":" and numeral.grouped and self.is_named(outer - 1) and self._ends(numeral):
             return "votes" in here or numeral.count >= MANY_BARE_VOTES
-        if before == "," and large and self._closed(numeral):
-            told = "votes" in here or numeral.count >= MANY_BARE_VOTES
-            return told or self._is_listed(numeral, outer)
         if before in ("en", "a") and numeral.grouped and self._closed(numeral):
             return bool(self.lexicon.verb_in(lowers[outer - 2], "obtain"))
-        if compared and before not in ("y", ",") and numeral.grouped:
-            return self._closed(numeral)
         closes = self._ends(numeral) or self._wins_with(outer, after)
         return governed and closes and (numeral.grouped or numeral.count >= LEAST_BARE_VOTES)
 
@@ -389,16 +383,6 @@ class Unsigned(Understood):
         """'se impuso con 1.877 al jefe comunal': whom somebody wins against with so many."""
         leads = self.lowers[outer - 1] == "con" and self.lexicon.verb_in(self.lowers[outer - 2], "lead")
         return bool(leads) and after in ("a", "al", "sobre", "ante")
-
-    def _is_listed(self, numeral: Numeral, outer: int) -> bool:
-        """'Siguieron el Panal, 77.752; la Lista Sur, 68.818': names and numbers that semicolons part."""
-        first, _ = self.document.sentences[self.document.sentence[numeral.first]]
-        parted = ";" in self.lowers[first : numeral.after + 1]
-        return parted and self.is_named(outer - 1)
-
-    def _is_taken_up(self, numeral: Numeral) -> bool:
-        """'lejos de los 70.819 que alcanzaba Mora'."""
-        return numeral.grouped and self._is_obtained(numeral.after + 1)
 
     def _ends_row(self, numeral: Numeral, shares: set[int]) -> bool:
         """'Rosa Quilodrán: 45,3 %, 1.234.567' closes a line of a table."""
