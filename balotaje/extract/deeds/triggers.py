@@ -12,13 +12,17 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from ...lexicon import DETERMINER, POSSESSIVE, Lexicon
+from ...lexicon import CONTRACTION, DEMONSTRATIVE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION, Lexicon
 from ..clauses.determiners import ALL
 from ..cues import Cues
-from ..tokens import Document
+from ..tokens import ENDERS, MARKS, Document
 
 HELD_APART = 3
 """Tokens that may stand inside a verb of several words ('cerró rápidamente filas')."""
+ADJUNCT_REACH = 14
+"""Tokens of what tells when, where or how inside one: 'cerró, este martes en la capital, filas'."""
+OPENS_OBJECT = DETERMINER | POSSESSIVE
+GOVERNS = PREPOSITION | CONTRACTION
 ANY_DETERMINER = ""
 """What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 
@@ -111,7 +115,7 @@ def find(
         if begins is None:
             continue
         if begins.several:
-            behind = begins.seconds.intersection(lowers[i + 1 : i + 3 + HELD_APART])
+            behind = begins.seconds.intersection(lowers[i + 1 : i + 3 + ADJUNCT_REACH])
             for kind, rest, lemma in begins.several if behind else ():
                 after = _rest_after(document, i, rest) if rest[0] in behind else 0
                 if after:
@@ -137,11 +141,43 @@ def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
             continue
         determined = bool(flags[first - 1] & (DETERMINER | POSSESSIVE))
         if first - verb > 1 + HELD_APART + determined:
-            return 0
+            break
         after = _matched(document, first, rest)
         if after:
             return after
+    return _beyond_adjunct(document, verb, rest)
+
+
+def _beyond_adjunct(document: Document, verb: int, rest: Sequence[str]) -> int:
+    """The token after ``rest`` where what tells when, where or how stands between the verb and it: 'hizo ayer
+    en la capital campaña', 'tomará, según la radio, partido'; not 'tomó en la sede del partido', 'hizo, y
+    por la campaña'.
+    """
+    flags, lowers = document.flags, document.lowers
+    end = min(len(document) - len(rest) + 1, verb + 3 + ADJUNCT_REACH)
+    comma = end > verb + 2 and lowers[verb + 1] == ","
+    if end <= verb + 2 or (
+        not comma and flags[verb + 1] & OPENS_OBJECT and not flags[verb + 1] & DEMONSTRATIVE
+    ):
+        return 0
+    for i in range(verb + 1 + comma, end):
+        if lowers[i] == "," and comma:
+            comma = False
+            continue
+        acts = flags[i] & FINITE and not flags[i] & GOVERNS and not document.is_capital(i)
+        if acts or lowers[i] in ENDERS or lowers[i] in ",;:" or document.forms[i] in MARKS:
+            return 0
+        if not comma and lowers[i] == rest[0] and i > verb + 1:
+            after = 0 if _is_governed(document, i) else _matched(document, i, rest)
+            if after:
+                return after
     return 0
+
+
+def _is_governed(document: Document, noun: int) -> bool:
+    """'del partido', 'por su campaña': whether a preposition stands before the noun phrase at a token."""
+    flags = document.flags
+    return bool(flags[noun - 1 - bool(flags[noun - 1] & OPENS_OBJECT)] & GOVERNS or flags[noun - 1] & GOVERNS)
 
 
 def _matched(document: Document, i: int, rest: Sequence[str]) -> int:
