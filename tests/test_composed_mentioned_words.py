@@ -22,12 +22,18 @@ NOBODYS = [
     "La marcha, a la que bautizaron “por la vida de los ríos”, partió a las diez.",
     # a noun of works and its adjective
     "La escuela estrenó la performance colectiva “El río que nos quitaron”, de Las Garzas.",
+    # a few words without a verb
+    "Pedro Soto cruzó la avenida por el “paso de cebra” que pintaron ayer.",
 ]
 SOMEBODYS = [
     "El diputado Pedro Soto usa frases como “el que no trabaja no come” en cada acto.",
     "La frase “el agua es de todos” del senador Pedro Soto enojó a la calle.",
     "El eslogan de Pedro Soto fue “ni un paso atrás con el agua”.",
     "Pedro Soto criticó el plan, al que llamó “un robo a mano armada”.",
+    # a few words that a verb heads
+    "El meteorólogo Pedro Soto cree que el domingo “no habrá lluvias”.",
+    "Pedro Soto animó a los socios del club a “pensarlo dos veces”.",
+    "La campaña de Rosa Quilodrán “tocó techo en marzo”, en opinión de Pedro Soto.",
 ]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from ...lexicon import CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
+from ...lexicon import ADVERB, CLITIC, DETERMINER, FINITE, NEGATION, PREPOSITION, SAYING, TEXT_NOUN
 from ..clauses.determiners import LISTING
-from ..clauses.verbs import is_form_of, is_plural
+from ..clauses.verbs import is_form_of, is_plural, tells
 from ..cues import Cues
 from ..reading import Reading, Said
 from ..tokens import ENDERS, MARKS, SINGLE
@@ -97,19 +97,22 @@ class Wording:
     def floats(self, said: Said) -> bool:
         """Whether a quotation without a cue stands as a statement of its own, not as words in passing."""
         document = self.document
-        opened, closed = said.first - 1, said.after
-        begin, after = document.sentences[document.sentence[opened]]
-        before_is_blank = all(
-            document.forms[i] in MARKS or document.forms[i] in "¡¿" for i in range(begin, opened)
-        )
-        while closed < after and (document.forms[closed] in MARKS or document.forms[closed] in ENDERS):
-            closed += 1
-        if before_is_blank and said.kind == "direct":
-            return True
-        if self._is_title(said) or document.forms[said.first] == "¿" != document.forms[begin]:
+        begin, _ = document.sentences[document.sentence[said.first - 1]]
+        asked = document.forms[said.first] == "¿"
+        if self._is_title(said) or (
+            asked and any(f not in MARKS and f not in "¡¿" for f in document.forms[begin : said.first])
+        ):
             return False  # 'La tercera pregunta, “¿…?”, se votará'
-        heads = self.document.flags[said.first] & PREPOSITION
-        return said.after - said.first >= (PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT)
+        heads = document.flags[said.first] & PREPOSITION
+        least = PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT
+        return said.kind == "direct" or said.after - said.first >= least or self._opens_on_verb(said)
+
+    def _opens_on_verb(self, said: Said) -> bool:
+        """Whether a verb heads words: 'ya tocó techo', 'pensarlo dos veces'; not 'paso de cebra'."""
+        document, i = self.document, said.first
+        i += i + 1 < said.after and bool(document.flags[i] & (PREPOSITION | NEGATION | ADVERB))
+        readings = self.lexicon.verbs.get(document.lowers[i], ())
+        return tells(document, self.lexicon, i) or any(verb.tense == "inf" for verb in readings)
 
     def is_shown_whole(self, said: Said) -> bool:
         """Whether a post stands as a paragraph of its own: 'publicó en X:' and, below it, '“Felicito a
