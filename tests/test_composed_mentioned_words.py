@@ -24,12 +24,18 @@ NOBODYS = [
     "La escuela estrenó la performance colectiva “El río que nos quitaron”, de Las Garzas.",
     # a few words without a verb
     "Pedro Soto cruzó la avenida por el “paso de cebra” que pintaron ayer.",
+    # a name behind a verb that calls somebody something
+    "Pedro Soto recibió a los músicos de la banda “Los del río” en la plaza.",
 ]
 SOMEBODYS = [
     "El diputado Pedro Soto usa frases como “el que no trabaja no come” en cada acto.",
     "La frase “el agua es de todos” del senador Pedro Soto enojó a la calle.",
     "El eslogan de Pedro Soto fue “ni un paso atrás con el agua”.",
     "Pedro Soto criticó el plan, al que llamó “un robo a mano armada”.",
+    # what the verb of the clause calls somebody or something
+    "Pedro Soto felicitó a los vecinos por una jornada “limpia y tranquila”.",
+    "Pedro Soto llamó a la reforma “una limosna con membrete”.",
+    "Pedro Soto celebró el pacto como “un alivio enorme”.",
     # a few words that a verb heads
     "El meteorólogo Pedro Soto cree que el domingo “no habrá lluvias”.",
     "Pedro Soto animó a los socios del club a “pensarlo dos veces”.",

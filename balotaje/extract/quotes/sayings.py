@@ -45,6 +45,8 @@ GOVERNED_REACH = 7
 """Tokens from 'que' back to the verb that governs its clause: 'tiene la plena certeza de que'."""
 LINKED_REACH = 9
 """Tokens behind a verb within which its 'que' stands: 'Estimó, sin embargo, que'."""
+CLAUSE_REACH = 15
+"""Tokens from a verb to the words in its own clause: 'felicitó a Soto por su “lindo triunfo”'."""
 PLACE_REACH = 12
 """Tokens between a verb and its 'que' that tell where: 'defendió ante la prensa local que'."""
 
@@ -88,7 +90,7 @@ class Sayings(Views):
             if "not_with" in constructions and behind[marked : marked + 1] == ["con"]:
                 continue  # 'cuenta con', 'cuenta “con' has, it tells nothing
             told = self._governs_que(i) or behind == ["en", "que"] or self._tells_somewhere(i)
-            told = told or self._calls(i, constructions) or self._urges(i, constructions)
+            told = told or self._reaches(i, constructions) or self._urges(i, constructions)
             if "quote_only" in constructions and not (beside or told):
                 continue
             return reading
@@ -154,16 +156,20 @@ class Sayings(Views):
             for v in self.lexicon.verbs.get(lowers[j], ())
         )
 
-    def _calls(self, i: int, constructions: frozenset[str]) -> bool:
-        """Whether what follows somebody is what a verb calls them: 'llamó a su rival “la heredera”'."""
-        lowers = self.document.lowers
-        if "accusative_person" not in constructions or lowers[i + 1 : i + 2] not in (["a"], ["al"]):
+    def _reaches(self, i: int, constructions: frozenset[str]) -> bool:
+        """Whether words are what a verb calls somebody or what it does so for, in its own clause: 'llamó a su
+        rival “la heredera”', 'celebró el pacto como “un alivio”'; not 'recibió a la banda “Los del Río”'.
+        """
+        document, lowers = self.document, self.document.lowers
+        if lowers[i - 1] == "se":
             return False
-        reference = self.references.at(min(i + 2, len(lowers) - 1))
-        if reference is None:
-            return False
-        after = reference.after + (lowers[reference.after : reference.after + 1] in (["de"], ["como"]))
-        return lowers[after : after + 1] in MARK_AHEAD  # 'trató a su rival de “ladrón”'
+        for j in range(i + 1, min(i + CLAUSE_REACH, len(lowers))):
+            if lowers[j] in MARKS:
+                called = "accusative_person" in constructions or lowers[j - 1] in ("como", "por")
+                return called and not document.is_capital(j + 1)
+            if not lowers[j].isalpha() or lowers[j] in ("que", "y") or tells(document, self.lexicon, j):
+                return False
+        return False
 
     def _urges(self, i: int, constructions: frozenset[str]) -> bool:
         """Whether a verb of urging has its infinitive behind it: 'llamó a Soto a no bajar los brazos'."""
@@ -174,18 +180,9 @@ class Sayings(Views):
             if lowers[j] in ENDERS:
                 return False
             if lowers[j] in MARKS:
-                head = j + 2 if lowers[j + 1 : j + 2] == ["no"] else j + 1
-                verb = head < len(lowers) and lowers[head].endswith(INFINITIVES)
-                return lowers[j - 1] == "a" and verb
-            if lowers[j - 1] in ("a", "no") and any(
-                v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ())
-            ):
-                return True
-            if (
-                lowers[j - 1] in ("a", "no")
-                and lowers[j] in self.lexicon.common_words
-                and lowers[j].endswith(INFINITIVES)
-            ):
+                return lowers[j - 1] == "a"
+            infinitive = any(v.tense == "inf" for v in self.lexicon.verbs.get(lowers[j], ()))
+            if lowers[j - 1] in ("a", "no") and (infinitive or lowers[j].endswith(INFINITIVES)):
                 return True
         return False
 
