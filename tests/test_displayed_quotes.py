@@ -22,6 +22,7 @@ SIGNED = [
     ),
     # prose that goes on with somebody signs nothing
     (LEAD + WORDS + "\n\nRosa Quilodrán, presidenta comunal, llegó ayer a Tola.", "pedro soto"),
+    (LEAD + "Soto calló. “Siempre hubo bases”. La edil de Rauco, Rosa Quilodrán, no rió.", "pedro soto"),
 ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ...lexicon import PERSON_NOUN
 from ...model import Actor
-from ..clauses.determiners import OF
+from ..clauses.determiners import OF, THE
 from ..clauses.verbs import tells
 from ..reading import Reading, Said
 from ..references.pointers import Reference
@@ -67,11 +67,11 @@ def told_with_next(document: Document, before: Said | None, said: Said) -> None:
 def _with_title(reading: Reading, i: int) -> Reference | None:
     """Who signs words that a layout set into a text: '“…”. Rosa Quilodrán presidenta del PDA Faltan dos
     días', or by a name and a title alone, '“…”. Rosa Quilodrán, presidenta del PDA.'; not '“…”. Rosa
-    Quilodrán, presidenta del PDA, calló.'
+    Quilodrán, presidenta del PDA, calló.', nor '“…”. La edil Rosa Quilodrán calló.'
     """
     document = reading.document
     named = reading.references.named_at(i)
-    if named is None or named.actor is None or named.actor.kind != "person":
+    if named is None or named.actor is None or named.actor.kind != "person" or document.lowers[i] in THE:
         return None
     end = i
     while end < len(document) and (document.is_capital(end) or document.lowers[end] in OF):
