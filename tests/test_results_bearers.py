@@ -63,6 +63,27 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("Quilodrán se reunió con Iturra en el 31% de las comunas.", []),
     ],
+    "whom a clause before a colon is good for": [
+        ("En Tola la tendencia favorece a Zaldívar, del Panal: 33,3% de los votos.", ["Zaldívar 33.3"]),
+        ("En Tola la marea se llevó por delante a todos: 33,3% de participación.", []),
+    ],
+    "who ran for a force": [
+        ("El Frente Austral logró 18.320 votos con Zaldívar como abanderada.", ["Zaldívar 18320 votes"]),
+        ("El Frente Austral logró 18.320 votos con Zaldívar en contra.", []),
+    ],
+    "whom a relative's verb gives to": [
+        (
+            "El sondeo da a Iturra un 32,6% de los votos, lejos del 36,3% que asigna a Zaldívar.",
+            ["Iturra 32.6", "Zaldívar 36.3"],
+        ),
+    ],
+    "votes that end their phrase": [
+        (
+            "Quilodrán: 34,02%, 546.551 votos\nIturra: 2,03%, 32.615",
+            ["Quilodrán 34.02 546551 votes", "Iturra 2.03 32615 votes"],
+        ),
+        ("Quilodrán obtuvo 5.730 votos y 1.200 militantes celebraron.", ["Quilodrán 5730 votes"]),
+    ],
     "who wins another place": [
         ("Quilodrán ganó en Tola (52%) e Iturra en Loa (48%).", ["Quilodrán 52", "Iturra 48"]),
         ("Quilodrán se impuso en Tola (52%) y en el norte (48%).", ["Quilodrán 52", "Quilodrán 48"]),

@@ -159,3 +159,6 @@ def test_whose_it_is(text: str, rows: list[str]) -> None:
 
 def test_what_a_party_has_obtained_a_percentage_in_is_an_election() -> None:
     assert told("La Alianza Verde Liberal ganó con 58,3% en Tola.", setting="") == ["Liberal 58.3"]
+    text = "La senadora Rosa Quilodrán arrasó en Tola con el 50,3% frente al alcalde Pedro Iturra (48,6%)."
+    assert told(text, setting="") == ["Quilodrán 50.3", "Iturra 48.6"]
+    assert told("La senadora Rosa Quilodrán calcula que el pan subió un 50,3% en Tola.", setting="") == []

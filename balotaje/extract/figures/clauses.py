@@ -28,7 +28,7 @@ class Clauses(Dropped):
     """Reads the clauses of one document around its tallies."""
 
     def named_after(self, verb: int) -> Reference | None:
-        """Who is named behind a verb as its subject, or whom it gives to: 'que obtuvo en el norte Paredes'."""
+        """Whose figure a verb before them tells: 'que obtuvo en el norte Paredes', 'que asigna al Panal'."""
         _, last = self.document.sentences[self.document.sentence[verb]]
         i = verb + 1
         while i < min(verb + 8, last):
