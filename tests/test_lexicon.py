@@ -116,7 +116,7 @@ CLASSES = {
 CONSTRUCTIONS = """
     clause bare declined np inf addressee accusative_person subject_only quote_only not_with pronominal adds
     stresses direct a por para con en de tras hacia to_campaign contra ante sobre en_favor_de
-    called away race perfect modal copula passive progressive future aspect light donde own
+    called away race perfect modal copula passive progressive future aspect recent light donde own
     chants parte first
     persons
 """

@@ -77,6 +77,15 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 32.6", "Zaldívar 36.3"],
         ),
     ],
+    "what has just happened": [
+        ("Zaldívar venía de sacar el 14% de los votos.", ["Zaldívar 14"]),
+        ("Zaldívar acaba de obtener el 14% de los votos.", ["Zaldívar 14"]),
+        ("Zaldívar trata de sacar el 14% de los votos.", []),
+    ],
+    "whom what is no person puts somewhere": [
+        ("El cómputo ratificó a Iturra, del Panal, como alcalde con 55,6% de respaldo.", ["Iturra 55.6"]),
+        ("El oficialismo venció a Iturra con el 51% de los votos.", []),
+    ],
     "votes that end their phrase": [
         (
             "Quilodrán: 34,02%, 546.551 votos\nIturra: 2,03%, 32.615",

@@ -223,18 +223,14 @@ class Dropped(Relatives):
         )
 
     def _placed(self, first: int, after: int) -> Reference | None:
-        """Whom a sentence about nobody else puts somewhere: 'El conteo ubica a Soto como la más votada'."""
+        """Whom a sentence about nobody else acts upon: 'El conteo ubica a Soto como la más votada'."""
         people = [
             r
             for r in self.references.between(first, after)
             if r.actor is not None and r.actor.kind == "person" and self.usable(r)
         ]
-        placed = len({r.actor for r in people}) == 1 and self.preposition(people[0]) == "a"
-        if not placed or not self.places_somebody(
-            people[0].first - 1 - (self.lowers[people[0].first] != "al")
-        ):
-            return None
-        return people[0]
+        alone = len({r.actor for r in people}) == 1
+        return people[0] if alone and self.preposition(people[0]) == "a" else None
 
     def places_somebody(self, i: int) -> bool:
         """Whether token ``i`` is a verb that gives somebody a figure or a place: 'da', 'ubica', 'sitúa'."""

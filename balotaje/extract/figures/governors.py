@@ -355,7 +355,9 @@ class Governors(Hosts):
         if before in ("de", "a"):
             if j and (self.lowers[j - 1] in AFTERWARDS or self._starts_from(j - 1)):
                 return True
-            return before == "a" and j > 0 and (self.is_result(j - 1) or self._is_aspect(j - 1))
+            if before == "de":
+                return self._is_aux(j - 1, "recent")
+            return j > 0 and (self.is_result(j - 1) or self._is_aux(j - 1, "aspect"))
         if self.is_finite(j):
             governor = self.governor(j)
             return governor.result or governor.projected
@@ -383,10 +385,12 @@ class Governors(Hosts):
         figured = self.lowers[i - 2] == "," and (i - 3 - (self.lowers[i - 3] == ")")) in self.covered
         return done and (figured or self.lowers[i - 2] in PASSIVES)
 
-    def _is_aspect(self, i: int) -> bool:
-        """Whether what follows token ``i`` happens, again or at last: 'vuelve a ganar', 'llegó a reunir'."""
+    def _is_aux(self, i: int, construction: str) -> bool:
+        """Whether what follows token ``i`` happens, again or at last ('vuelve a ganar', 'llegó a reunir'), or
+        has just happened ('acaba de ganar', 'viene de sacar').
+        """
         return any(
-            "aspect" in self.lexicon.constructions(v.lemma, "aux") and v.finite
+            construction in self.lexicon.constructions(v.lemma, "aux") and v.finite
             for v in self.lexicon.verb_in(self.lowers[i], "aux")
         )
 

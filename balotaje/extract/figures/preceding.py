@@ -293,12 +293,13 @@ class Preceding(Asides):
     def _is_put(self, reference: Reference) -> bool:
         """'Las urnas dejaron a Soto fuera del balotaje con el 9%', 'relegó a Soto al cuarto puesto con 9%'.
 
-        Not 'Soto dejó a Mora fuera del balotaje con el 41%', where whoever does it has the figure.
+        Not 'Soto dejó a Mora fuera del balotaje con el 41%', 'El oficialismo venció a Mora con el 51%', where
+        whoever does it has the figure.
         """
         verb = reference.first - 1 - (self.lowers[reference.first] not in ("al", "a"))
         if any(v.tense == "ger" for v in self.lexicon.verb_in(self.lowers[verb], "obtain")):
             return True  # '…, ubicando a Soto en primer lugar con un 33%'
-        if not self.clauses.is_finite(verb) or not self.clauses.places_somebody(verb):
+        if not self.clauses.is_finite(verb) or self.lexicon.verb_in(self.lowers[verb], "win"):
             return False
         subject = self.clauses.subject(verb)
         first, _ = self.document.sentences[self.document.sentence[verb]]

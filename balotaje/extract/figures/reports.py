@@ -245,9 +245,14 @@ class Reports(Ended):
 
     @cached_property
     def _months(self) -> list[int]:
-        """Where 'en' stands before a month."""
+        """Where 'en octubre' or 'más votada de octubre' stands, and no date."""
         is_word = self.reading.lexicon.is_word
-        return [i for i, (a, b) in enumerate(pairwise(self.lowers)) if a == "en" and is_word(b, "month")]
+        told = (i for i, word in enumerate(self.lowers) if i > 1 and is_word(word, "month"))
+        return [
+            i - 1
+            for i in told
+            if self.lowers[i - 1] == "en" or (self.lowers[i - 1] == "de" and self.lowers[i - 2].isalpha())
+        ]
 
     def _is_stale(self, sentence: int) -> bool:
         """Whether surveys were spoken of only in passing, some sentences before."""

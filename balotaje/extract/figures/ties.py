@@ -83,7 +83,7 @@ class Ties(Duels):
         if not any(word in BOTH for word in self.lowers[first : tally.outer]):
             return None
         last = [b for b in self.done[-RANGE:] if tally.sentence - b.tally.sentence <= ORDER_REACH]
-        if len(last) < RANGE or any(len(b.actors) != 1 for b in last) or last[0].actors == last[1].actors:
+        if len(last) < RANGE or last[0].actors == last[1].actors:
             return None
         first, after = tally.first, tally.after
         return Found(tuple(Reference(first, after, "pronoun", b.actors) for b in last), "shared")

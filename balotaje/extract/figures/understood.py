@@ -145,7 +145,7 @@ class Understood(VoteLists):
             aged = aged and (share is None or lowers[share.outer - 1] != "(")
             return after == ")" and not aged and self.cues.ending(outer - 1, "approval") is None
         if after in ("de", "del", "para"):
-            if compared and told and numeral.after + 1 < len(lowers) and before not in ("por", "sobre"):
+            if compared and told and numeral.after + 1 < len(lowers):
                 owned = article or decimals or self.document.is_capital(numeral.after + 1)
                 return owned or self._is_of_the_other(numeral)
             listed = (

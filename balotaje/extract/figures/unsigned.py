@@ -321,7 +321,7 @@ class Unsigned(Understood):
             return True
         if numeral.grouped and self._falls_to(numeral.after) and self._speaks_of_votes(numeral):
             return True
-        if before == "de" and numeral.grouped and (after == "(" or self._closed(numeral)):
+        if before == "de" and numeral.grouped:
             if self.cues.last_within(outer - 1 - QUALIFIED, outer - 1, "vote_noun", "vote_head") is not None:
                 return True
         if self._closed(numeral) and self.told_in_votes(numeral.first):
@@ -340,7 +340,7 @@ class Unsigned(Understood):
             return True
         if "votes" not in near:
             spoken = self._speaks_of_votes(numeral)
-            return spoken and numeral.count >= MANY_BARE_VOTES and self._has_votes(numeral, outer)
+            return spoken and self._has_votes(numeral, outer)
         if after == "(" and numeral.after + 1 in brackets:
             closed = next((k for k in range(numeral.after, len(lowers)) if lowers[k] == ")"), 0) + 1
             return self.cues.at(closed, "blank_votes", "vote_noun", "table", "turnout") is None
