@@ -77,6 +77,13 @@ BEARERS: dict[str, list[tuple[str, list[str]]]] = {
             ["Iturra 32.6", "Zaldívar 36.3"],
         ),
     ],
+    "who had beaten whom": [
+        (
+            "En la primaria de junio, Zaldívar había derrotado a Iturra por 55,1% contra 41,2%.",
+            ["Zaldívar 55.1", "Iturra 41.2"],
+        ),
+        ("Iturra, derrotado por 55,1% a 41,2% ante Zaldívar, calló.", ["Zaldívar 55.1", "Iturra 41.2"]),
+    ],
     "what has just happened": [
         ("Zaldívar venía de sacar el 14% de los votos.", ["Zaldívar 14"]),
         ("Zaldívar acaba de obtener el 14% de los votos.", ["Zaldívar 14"]),

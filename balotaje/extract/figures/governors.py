@@ -107,9 +107,9 @@ class Governors(Hosts):
         return next((j for j in self.finite_before(i) if self.references.at(j) is None), -1)
 
     def is_perfect(self, i: int) -> bool:
-        """Whether the participle at token ``i`` makes a perfect: 'ha ganado', 'se ha impuesto'."""
+        """Whether the participle at token ``i`` makes a perfect: 'ha ganado', 'se había impuesto'."""
         return any(
-            v.tense == "pres" and "perfect" in self.lexicon.constructions(v.lemma, "aux")
+            "perfect" in self.lexicon.constructions(v.lemma, "aux")
             for v in self.lexicon.verbs.get(self.lowers[i - 1], ())
         )
 
