@@ -38,6 +38,8 @@ HUES = frozenset(
 TICKETS = frozenset(("fórmula", "binomio", "dupla", "plancha", "llave"))
 MARKS = (["-"], ["–"], ["/"])
 """What parts the two of a ticket."""
+BACK = 40
+"""How many names back the party stands that 'el partido' takes up."""
 COALITION_WORDS = frozenset(("frente", "alianza", "coalición", "pacto", "unidad", "concertación"))
 """Words by which a name shows that it is of a coalition."""
 
@@ -263,11 +265,13 @@ def _past_leader(reading: Reading, i: int) -> int:
 
 
 def _named_before(reading: Reading, i: int) -> Actor | None:
-    """The party that 'el partido' at token ``i`` takes up: the only one of the last named, or the subject."""
+    """The party that 'el partido' at token ``i`` takes up: the only one of the last named, or the only one
+    that heads a sentence.
+    """
     coalition = reading.lexicon.is_word(reading.document.lowers[i], "coalition_noun")
     namings = reading.cast.namings
     n = bisect_left(namings, i - 1, key=lambda naming: naming.first)
-    named = [naming for naming in namings[:n] if naming.actor.kind == "party"]
+    named = [naming for naming in namings[max(0, n - BACK) : n] if naming.actor.kind == "party"]
     fitting = [naming for naming in named if _is_coalition(reading, naming) == coalition] or named
     actors = list(dict.fromkeys(naming.actor for naming in fitting))
     if len(actors) > 1:
