@@ -297,6 +297,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ("La llamada de Manríquez a Zaldívar duró tres minutos.", call((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez felicitó a Zaldívar en una conversación telefónica.", call((MANRIQUEZ, ZALDIVAR))),
         ("Manríquez levantó el teléfono para felicitar a Zaldívar.", call((MANRIQUEZ, ZALDIVAR))),
+        ("Manríquez levantó el teléfono. “Le deseé suerte a Zaldívar”, contó.", call((MANRIQUEZ, ZALDIVAR))),
         ("Vía telefónica, Iturra felicitó a Zaldívar.", call((ITURRA, ZALDIVAR))),
         ("Por teléfono, Iturra le reconoció el triunfo a Zaldívar.", call((ITURRA, ZALDIVAR))),
         (
@@ -323,6 +324,7 @@ READ: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         ("Iturra y Manríquez se cruzaron en el colegio.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra y Manríquez sellaron el pacto en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
+        ("Iturra y Manríquez sellaron el pacto en una cena de tres horas.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra selló el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra analizó el pacto con Manríquez en un almuerzo.", meeting((ITURRA, MANRIQUEZ))),
         ("Iturra y Manríquez revisaron el pacto en una reunión.", meeting((ITURRA, MANRIQUEZ))),
@@ -554,6 +556,7 @@ NOT_READ: dict[str, list[str]] = {
         "Iturra y Quilodrán coincidieron en que falta dinero.",
         "Iturra y Quilodrán se cruzaron reproches.",
         "Iturra levantó el teléfono para pedir un taxi.",
+        "Iturra levantó el teléfono. Quilodrán le deseó suerte a Manríquez.",
         "Iturra reunió 27,3% y dejó atrás a Quilodrán.",
         "Iturra recibió el apoyo de Quilodrán.",
         "Iturra habló tras una reunión que pidió con Quilodrán.",

@@ -124,6 +124,7 @@ LISTED: tuple[tuple[str, set[Row]], ...] = (
         "Quilodrán se reunió en Lota con Iturra, en Tomé con Zaldívar y en Ciudad Vieja con Manríquez.",
         meeting(*ALL),
     ),
+    ("Quilodrán se reunió en Lota con Iturra y en Tomé con Zaldívar. Celebró anoche.", meeting(*ALL[:2])),
     (
         "Quilodrán almorzó el lunes con Iturra, el martes con Zaldívar y ayer con Manríquez.",
         meeting(*ALL),
@@ -135,6 +136,7 @@ NOT_LISTED: tuple[tuple[str, set[Row]], ...] = (
     ("Quilodrán se reunió con sus asesores. Iturra y Zaldívar viajaron.", set()),
     ("Quilodrán recibió a los que votaron por Iturra y Zaldívar.", set()),
     ("Quilodrán cenó con Iturra, acompañado por Zaldívar.", meeting((QUILODRAN, ITURRA))),
+    ("Quilodrán recibió a Iturra en Lota y a Zaldívar le pidió paciencia.", meeting((QUILODRAN, ITURRA))),
 )
 
 
@@ -238,10 +240,12 @@ def test_words_about_somebody_are_no_message(text: str) -> None:
     assert contacts_of(SETTING + text) == set()
 
 
-def test_a_sentence_without_a_verb_names_who_acts_in_the_next() -> None:
+def test_a_sentence_that_names_one_alone_names_who_acts_in_the_next() -> None:
     opened = "Jornada de reuniones para la senadora Rosa Quilodrán. A primera hora "
     assert contacts_of(opened + "recibió al alcalde Pedro Iturra.") == meeting(*PAIR)
     assert contacts_of(opened + "almorzó con el alcalde Pedro Iturra.") == meeting(*PAIR)
+    told = "El acto lo cerró Rosa Quilodrán. Se supo que ayer "
+    assert contacts_of(told + "almorzó en Lota con el alcalde Pedro Iturra.") == meeting(*PAIR)
     several = (
         "Jornada de reuniones para Rosa Quilodrán y Ana Zaldívar. A primera hora recibió a Pedro Iturra."
     )

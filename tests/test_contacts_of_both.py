@@ -27,6 +27,7 @@ READ: dict[str, tuple[tuple[str, set[Row]], ...]] = {
     "both, told of by nobody who could be one of them": (
         (TWO + "Fuentes del partido confirmaron que ambos se reunieron el lunes.", PAIR),
         (TWO + "Se supo que los dos se vieron ayer en el Congreso.", PAIR),
+        ("Rosa Quilodrán elogió a Pedro Iturra y contó que ambos se vieron ayer en el Congreso.", PAIR),
     ),
     "both, who hold the office": (
         (

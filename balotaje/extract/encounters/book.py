@@ -119,7 +119,8 @@ class Book:
 
     def _headed_by(self, predicate: Predicate) -> End | None:
         """'Jornada de reuniones para Rosa Soto. A primera hora recibió a Tola': the only one whom the
-        sentence before names, where it has no verb.
+        sentence before names, where this one has nobody else who could act; not 'Soto elogió a Ruiz.
+        Recibió a Tola', 'Cercanos al edil Ruiz dicen que Tola lo llamó'.
         """
         document, form = self.reading.document, self.predicates.form(predicate.head)
         number = document.sentence[predicate.verb] - 1
@@ -130,11 +131,11 @@ class Book:
         same = document.paragraph[first] == document.paragraph[predicate.verb]
         if not same or document.stretch[predicate.verb] >= 0 or told is None or told.phrase is not None:
             return None
-        if any(self.predicates.tells(i) for i in range(first, after)):
-            return None
-        named = [r for r in self.reading.references.between(first, after) if r.actors]
+        between, preposition = self.reading.references.between, self.reading.clause.preposition
+        named = [r for r in between(first, after) if r.actors]
+        named += [r for r in between(after, predicate.first) if r.actors and not preposition(r)]
         actors = {actor for reference in named for actor in reference.actors if actor.kind == "person"}
-        return End(tuple(actors), named[0].first, named[0].after) if len(actors) == 1 else None
+        return End(tuple(actors), named[-1].first, named[-1].after) if len(actors) == 1 else None
 
     def deed_at(self, i: int) -> VerbForm | None:
         """The verb at token ``i`` where it tells a deed: 'llamó', 'llamar', 'ha llamado'; not 'la llamada',

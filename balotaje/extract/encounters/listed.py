@@ -53,8 +53,8 @@ def and_then(book: Book, end: End, prepositions: frozenset[str]) -> End:
         joined = joined or lowers[i] in ("y", "e")
         named = book.reading.references.at(i + 1) or book.reading.references.at(i)
         if named is not None and CONTRACTIONS.get(lowers[i], lowers[i]) == governor:
-            behind = lowers[named.after : named.after + 2]
-            acts = any(book.predicates.tells(named.after + n) for n in range(len(behind)))
+            close = document.sentences[document.sentence[i]][1]
+            acts = any(map(book.predicates.tells, range(named.after, min(close, named.after + 2))))
             elided = lowers[i - 1] in ELIDED and lowers[i - 2] in ("y", ",")
             later = any(lowers[j] in LATER for j in range(told, i))
             then = elided or lowers[i - 1] in THEN or later or _elsewhere(book, told, i)

@@ -51,7 +51,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
     other = None
     answering = "bare" in constructions
     writing = "direct" in constructions or "light" in constructions
-    one = book.agent(predicate) or _quoted_before(book, trigger)
+    one = book.agent(predicate)
     if noun >= 0 and answering:
         other = book.ends.complement(noun, DE, reach=6)
     if one is None and "light" in constructions and not before:
@@ -80,7 +80,7 @@ def addressing(book: Book, trigger: Trigger) -> None:
         if one is None and book.ends.clitic(predicate) is not None and predicate.person == "3":
             one = main_subject(book, trigger.first, set())  # 'Soto, en la carta que le envió, pidió'
             other = by_pronoun(book, predicate, one) if one is not None else None
-            if other is not None and other.first < predicate.first:
+            if other is not None:
                 book.add(one, other, "message", predicate.first, trigger.after)
             return
         if one is not None and book.ends.clitic(predicate) is not None:
@@ -195,14 +195,6 @@ def _account_fronted(book: Book, verb: int) -> bool:
         return False
     told = range(at, verb)
     return not any(document.lowers[i] == "que" and book.predicates.form(i - 1, "say") for i in told)
-
-
-def _quoted_before(book: Book, trigger: Trigger) -> End | None:
-    """Who says what the verb reports: '"…", respondió Quilodrán a un posteo de Soto'."""
-    for said in book.reading.said:
-        if said.cue == trigger.first and said.speaker is not None:
-            return End((said.speaker,), trigger.first, trigger.after)
-    return None
 
 
 def greeted(book: Book, trigger: Trigger) -> None:

@@ -419,10 +419,8 @@ def settled_in(book: Book, trigger: Trigger, verb: Predicate | None, kind: Conta
     i = trigger.first - 1
     while i > 0 and book.reading.lexicon.is_word(lowers[i], "determiner"):
         i -= 1
-    if (
-        kind != "meeting"
-        or not (lowers[i] in ("en", "durante") or lowers[i : i + 2] in (["con", "un"], ["con", "una"]))
-        or lowers[trigger.after : trigger.after + 1] == ["de"]
+    if kind != "meeting" or not (
+        lowers[i] in ("en", "durante") or lowers[i : i + 2] in (["con", "un"], ["con", "una"])
     ):
         return False
     verbs = book.ends.subjects.verbs(document.sentence[i], document.stretch[i])

@@ -107,15 +107,12 @@ def both_described(book: Book, predicate: Predicate, without: Container[Actor] =
     subject = book.ends.subjects.of(predicate.head) if predicate.head >= 0 else None
     if subject is None or subject.phrase is None:
         return None
-    return both_at(book, subject.phrase.first, subject.phrase.after, subject.governor, without)
+    return both_at(book, subject.phrase.first, subject.phrase.after, without)
 
 
-def both_at(
-    book: Book, first: int, after: int, governor: int = -1, without: Container[Actor] = ()
-) -> End | None:
-    """The two whom 'los dos dirigentes' at tokens ``first`` up to ``after`` means, told by the verb
-    ``governor``, none of ``without``: 'Soto y Tola se midieron. La cita entre ambos duró poco'; None of any
-    other phrase.
+def both_at(book: Book, first: int, after: int, without: Container[Actor] = ()) -> End | None:
+    """The two whom 'los dos dirigentes' at tokens ``first`` up to ``after`` means, none of ``without``: 'Soto
+    y Tola se midieron. La cita entre ambos duró poco'; None of any other phrase.
     """
     lowers = book.reading.document.lowers
     if lowers[first] not in BOTH and not (lowers[first] in PLURAL_ARTICLES and lowers[first + 1] == "dos"):
@@ -131,8 +128,6 @@ def both_at(
     if described is None:
         if _of_things(book, noun):
             return End((), first, after)
-        if governor >= 0 and book.reading.document.stretch[first] < 0 and not _told_by_crowd(book, governor):
-            return End(_teller_and_other(book, first, governor), first, after)
         return End(_two_named(book, first, without), first, after)
     standing = described.noun.kind == "candidacy"
     resolved = book.reading.references.at(first)
@@ -187,26 +182,6 @@ def _met_before(book: Book, first: int) -> tuple[Actor, ...] | None:
     return (last.actor, last.other) if again or last.start >= document.starts[here] else None
 
 
-def _teller_and_other(book: Book, first: int, governor: int) -> tuple[Actor, ...]:
-    """'Soto elogió a Quilodrán y contó que ambos se reunieron': who tells it, and whom the sentence named
-    last.
-    """
-    document = book.reading.document
-    if governor < 0 or document.stretch[first] >= 0:
-        return ()
-    teller = book.ends.subject(governor) or _only_fit(book, governor)
-    if teller is None or len(teller.actors) != 1:
-        return ()
-    here, _ = document.sentences[max(0, document.sentence[first] - PAIR_SENTENCES)]
-    for reference in reversed(book.reading.references.between(here, first)):
-        actor = reference.actor
-        if actor is None or actor.kind != "person" or actor in teller.actors:
-            continue
-        if document.stretch[reference.first] < 0:
-            return teller.actors[0], actor
-    return ()
-
-
 def _of_things(book: Book, i: int) -> bool:
     """Whether token ``i`` behind 'ambos' is a noun of no people: 'ambos equipos', 'los dos partidos'; not
     'ambos juntos', 'ambos además'."""
@@ -216,28 +191,6 @@ def _of_things(book: Book, i: int) -> bool:
         return False
     told = book.predicates.tells(i) or lexicon.is_word(word, "adverb", "clitic") or word in ALONE
     return not told and document.sentence[i] == document.sentence[i - 1]
-
-
-def _told_by_crowd(book: Book, governor: int) -> bool:
-    """'Fuentes del partido confirmaron que ambos se vieron', 'el diario contó que': whether no person who
-    could be one of both tells it.
-    """
-    subject = book.ends.subjects.of(governor)
-    if subject is None or subject.phrase is None:
-        return False
-    teller = book.reading.references.at(subject.phrase.first)
-    return teller is None or (not teller.actors and teller.kind in ("organisation", "group", "text"))
-
-
-def _only_fit(book: Book, verb: int) -> End | None:
-    """Whom the description before a verb means, where it fits but one person: 'El exalcalde contó que'."""
-    subject = book.ends.subjects.of(verb)
-    if subject is None or subject.phrase is None:
-        return None
-    reference = book.reading.references.at(subject.phrase.first)
-    if reference is None or reference.kind != "description" or len(reference.fits) != 1:
-        return None
-    return End((Actor("person", reference.fits[0][1]),), reference.first, reference.after)
 
 
 def _two_named(book: Book, first: int, without: Container[Actor]) -> tuple[Actor, ...]:

@@ -435,7 +435,7 @@ def lifted(book: Book, trigger: Trigger) -> None:
         return
     one = book.agent(predicate)
     for i in range(trigger.after, min(len(document), trigger.after + 6)):
-        if document.sentence[i] != document.sentence[trigger.first] or document.lowers[i] in ".;:,":
+        if book.reading.references.at(i) is not None:
             return
         form = book.predicates.form(i)
         if form is None or (form.finite and not book.predicates.is_verb(i)):

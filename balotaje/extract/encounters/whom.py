@@ -157,9 +157,8 @@ def meant(book: Book, found: End, one: End | None) -> End:
         return End((winner,), found.first, found.after)
     if found.actors and _leaves_open(book, reference, without):
         return End((), found.first, found.after)
-    if found.actors and (reference.actors != found.actors or not set(found.actors) <= without):
-        if not (reference.actors == found.actors and _related(book, reference)):
-            return found
+    if found.actors:
+        return found
     actor = _described(book, reference, without)
     return End((actor,), found.first, found.after) if actor is not None else End((), found.first, found.after)
 
