@@ -222,11 +222,17 @@ WRITTEN: tuple[tuple[str, set[Row]], ...] = (
     ("A Quilodrán le llegó anoche un wasap del alcalde Iturra.", message(*PAIR)),
     ("Quilodrán e Iturra se cruzaron tuits toda la tarde.", message(*PAIR)),
     ("Quilodrán dirigió un memorial al alcalde Iturra.", message(*PAIR)),
+    (
+        "En una carta fechada en Lota el 4 de julio de 2010, la senadora del sur, Rosa Quilodrán, felicitó a"
+        " Pedro Iturra.",
+        message(*PAIR),
+    ),
 )
 NOT_WRITTEN = (
     "“Rosa Quilodrán, la senadora de Tola, mintió”, tuiteó Iturra.",
     "Quilodrán respondió con una sonrisa al alcalde Iturra.",
     "Anoche llegó una carta de Iturra. Quilodrán calló.",
+    "En una carta fechada en Lota el 4 de julio de 2010, la senadora Rosa Quilodrán habló de Pedro Iturra.",
 )
 
 

@@ -25,7 +25,7 @@ ENDING_UP = {"a": ("volver", "llegar", "alcanzar"), "por": ("optar", "acabar", "
 BREAKS = frozenset((".", ";", ":", ","))
 PLEASURES = frozenset("agrado gusto placer honor privilegio oportunidad ocasión posibilidad suerte".split())
 """What one had in doing what one did: 'tuvo el gusto de'."""
-VERB_REACH = 11
+VERB_REACH = 22
 """Tokens before a noun within which its light verb stands."""
 SUBJECT_REACH = 9
 """Tokens behind 'lo visitó' within which who did stands: 'allí el pasado lunes por la tarde'."""
