@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from ...lexicon import CONTRACTION, PREPOSITION
+from ...lexicon import CONTRACTION, DEMONSTRATIVE, DETERMINER, PREPOSITION
 from ..brackets import past_brackets
 from ..clauses.asides import past_one
 from ..clauses.determiners import EVEN, OTHERS
 from ..tokens import MARKS
+from .causes import past_day
 from .claims import Claims
 
 INCISO_REACH = 14
@@ -29,9 +30,11 @@ ENDS = frozenset(("de", "del", "a", "al", "por", "para", "hacia"))
 """What goes on behind an inciso to whose a support is, or for whom."""
 
 
-def past_inciso(claims: Claims, comma: int) -> int:
+def past_inciso(claims: Claims, comma: int, ends: frozenset[str] | None = ENDS) -> int:
     """The token behind the inciso that opens at token ``comma``: 'su respaldo, en un acto en Lota, a Soto',
     'el apoyo, entre otros, de Tola'; 0 for 'su respaldo, dijo Tola', 'el apoyo, y a Soto'.
+
+    ``ends`` are the words of which one goes on behind it; None for any.
     """
     document, lowers = claims.reading.document, claims.reading.document.lowers
     end = document.sentences[document.sentence[comma]][1]
@@ -51,8 +54,34 @@ def past_inciso(claims: Claims, comma: int) -> int:
         ):
             return 0  # 'sumó el apoyo, y la edila Tola, del Partido del Alba, …'
         if lowers[i] == ",":
-            return i + 1 if lowers[i + 1] in ENDS else 0
+            return i + 1 if ends is None or lowers[i + 1] in ends else 0
     return 0
+
+
+def past_adjunct(claims: Claims, i: int) -> int:
+    """The token behind a day or an inciso at token ``i``: 'celebró este lunes el triunfo', 'celebró, en su
+    cuenta, el triunfo'; ``i`` where neither stands there.
+    """
+    if claims.reading.document.lowers[i : i + 1] == [","]:
+        return past_inciso(claims, i, None) or i
+    return past_day(claims.reading, i)
+
+
+def before_adjunct(claims: Claims, i: int) -> int:
+    """The token before a day or an inciso that ends at token ``i``: 'votará este lunes en blanco', 'votará,
+    según dijo, en blanco'; ``i`` where neither does.
+    """
+    document, lexicon = claims.reading.document, claims.predicates.lexicon
+    begin = document.sentences[document.sentence[i]][0]
+    if document.lowers[i] == ",":
+        for comma in range(i - 1, max(begin, i - INCISO_REACH), -1):
+            if document.lowers[comma] == ",":
+                return comma - 1 if past_inciso(claims, comma, None) == i + 1 else i
+        return i
+    day = i
+    while day > begin and lexicon.is_word(document.lowers[day], "weekday", "relative_day"):
+        day -= 1 + bool(document.flags[day - 1] & (DEMONSTRATIVE | DETERMINER))
+    return day
 
 
 def past_told(claims: Claims, i: int) -> int:

@@ -31,6 +31,7 @@ from .addressed import speaker_at
 from .appealing import nobody_appeals
 from .claims import Claims
 from .freed import own_people_free, own_people_freed
+from .modifiers import before_adjunct, past_adjunct
 from .nouns import is_noun, verb_before
 
 NOBODY = frozenset(("ninguno", "ninguna", "ningún", "nadie", "ni", "alguno", "alguna", "cualquiera"))
@@ -170,7 +171,8 @@ def blank_ballot(claims: Claims, trigger: Trigger) -> None:
     if ahead is not None:
         _stays_neutral(claims, ahead, ahead.first, ahead.verb + 1)
         return
-    for i in range(trigger.first - 1, max(-1, trigger.first - 1 - BALLOT_REACH), -1):
+    begin = before_adjunct(claims, trigger.first - 1 - (lowers[trigger.first - 1] == "en"))
+    for i in range(begin, max(-1, begin - BALLOT_REACH), -1):
         form = claims.predicates.form(i, "cast_vote") or claims.predicates.form(i, "blank_vote")
         if form is not None and (_opens_words(claims, i) or not _ballot(claims, i)):
             predicate = claims.predicates.at(i, form)
@@ -309,7 +311,8 @@ def _spoilt(claims: Claims, trigger: Trigger, form: VerbForm) -> int:
         claims.predicates.lexicon,
     )
     end = document.sentences[document.sentence[trigger.first]][1]
-    ballot = claims.cues.within(trigger.after, min(end, trigger.after + BALLOT_REACH), "ballot")
+    after = past_adjunct(claims, trigger.after)
+    ballot = claims.cues.within(after, min(end, after + BALLOT_REACH), "ballot")
     if ballot is not None:
         return 0 if lowers[ballot + 1 : ballot + 2] in (["de"], ["del"]) else ballot + 1
     alone = trigger.after >= end or (

@@ -11,6 +11,7 @@ from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
 from .claims import Claims
+from .modifiers import past_adjunct
 from .nouns import verb_before
 
 WIN_REACH = 12
@@ -33,6 +34,7 @@ JOINS = frozenset(("sumar", "unir", "adherir", "plegar", "asociar"))
 def whose_win(claims: Claims, after: int) -> End | None:
     """Whose win stands behind a verb of celebrating: 'el triunfo de Soto'."""
     document = claims.reading.document
+    after = past_adjunct(claims, after)
     for i in range(after, min(len(document), after + WIN_REACH)):
         if i > after and document.lowers[i] == "," and document.flags[i - 1] & ADVERB:
             continue  # 'celebró asimismo, el triunfo de Soto'
