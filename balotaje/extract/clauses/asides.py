@@ -1,4 +1,6 @@
-"""What is told of one of a list before the list goes on: 'Soto, que perdió, y Tola', '– tercero – y Tola'."""
+"""What is told of one of a list before the list goes on ('Soto, que perdió, y Tola', '– tercero – y Tola'),
+and what is set between commas within a clause: 'pidió, en un comunicado, votar'.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,9 @@ from collections.abc import Callable
 
 from ...lexicon import DETERMINER, FINITE, PERSON_NOUN, Lexicon
 from ..references.pointers import Reference
-from ..tokens import DASHES, Document
+from ..tokens import DASHES, MARKS, Document
 from .determiners import COORDINATORS, RELATIVES
+from .verbs import is_finite
 
 ASIDES = frozenset(("de", "del", "en", "con"))
 """How what is told of a name within a list begins, beside ordinals, titles and relatives."""
@@ -15,6 +18,8 @@ CAPACITIES = frozenset(("como", "para", "a"))
 """What tells for what office each of a list is backed: 'como alcalde', 'para la alcaldía'."""
 CAPACITY_REACH = 7
 """Tokens of 'para la alcaldía de San Blas'."""
+INCISO_REACH = 14
+"""Tokens of an inciso, its commas among them."""
 
 
 def past_one(
@@ -72,6 +77,19 @@ def past_capacity(document: Document, lexicon: Lexicon, i: int, end: int) -> int
         if not (document.is_capital(k) or lowers[k] in ("de", "del") or flags[k] & DETERMINER):
             return i
     return i
+
+
+def before_inciso(document: Document, lexicon: Lexicon, comma: int) -> int:
+    """The token before the inciso that ends at token ``comma``: 'pidió' of 'pidió, en un comunicado, votar';
+    ``comma`` where none does that tells only when, where or how ('pidió agua, calló, votó', ', y Soto,').
+    """
+    lowers, begin = document.lowers, document.sentences[document.sentence[comma]][0]
+    for i in range(comma - 1, max(begin, comma - INCISO_REACH), -1):
+        if lowers[i] == ",":
+            return comma if lowers[i + 1] in COORDINATORS or lowers[i + 1] in RELATIVES else i - 1
+        if is_finite(document, lexicon, i) or lowers[i] in ";:" or document.forms[i] in MARKS:
+            return comma
+    return comma
 
 
 def _opens(document: Document, lexicon: Lexicon, i: int) -> bool:

@@ -170,7 +170,7 @@ class Predicates(Calls):
         infinitive.
         """
         lowers, document = self.document.lowers, self.document
-        word = lowers[j]
+        word = lowers[j := self.before_aside(j)]
         if word in ("sin",):
             group.negations += 1
             return False

@@ -12,8 +12,9 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from ...lexicon import CONTRACTION, DEMONSTRATIVE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION, Lexicon
+from ...lexicon import CONTRACTION, DEMONSTRATIVE, DETERMINER, POSSESSIVE, PREPOSITION, Lexicon
 from ..clauses.determiners import ALL
+from ..clauses.verbs import is_finite
 from ..cues import Cues
 from ..tokens import ENDERS, MARKS, Document
 
@@ -23,6 +24,7 @@ ADJUNCT_REACH = 14
 """Tokens of what tells when, where or how inside one: 'cerró, este martes en la capital, filas'."""
 OPENS_OBJECT = DETERMINER | POSSESSIVE
 GOVERNS = PREPOSITION | CONTRACTION
+STOPS = ENDERS | frozenset(",;:")
 ANY_DETERMINER = ""
 """What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 
@@ -117,7 +119,7 @@ def find(
         if begins.several:
             behind = begins.seconds.intersection(lowers[i + 1 : i + 3 + ADJUNCT_REACH])
             for kind, rest, lemma in begins.several if behind else ():
-                after = _rest_after(document, i, rest) if rest[0] in behind else 0
+                after = _rest_after(document, lexicon, i, rest) if rest[0] in behind else 0
                 if after:
                     found.append((i, -len(rest), Trigger(i, after, kind, lemma)))
         for kind in begins.alone:
@@ -133,7 +135,7 @@ def find(
     return [trigger for _, _, trigger in found]
 
 
-def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
+def _rest_after(document: Document, lexicon: Lexicon, verb: int, rest: Sequence[str]) -> int:
     """The token after ``rest`` where it stands right behind the verb, 0 where it does not."""
     flags, lowers = document.flags, document.lowers
     for first in range(verb + 1, min(len(document) - len(rest) + 1, verb + 3 + HELD_APART)):
@@ -145,10 +147,10 @@ def _rest_after(document: Document, verb: int, rest: Sequence[str]) -> int:
         after = _matched(document, first, rest)
         if after:
             return after
-    return _beyond_adjunct(document, verb, rest)
+    return _beyond_adjunct(document, lexicon, verb, rest)
 
 
-def _beyond_adjunct(document: Document, verb: int, rest: Sequence[str]) -> int:
+def _beyond_adjunct(document: Document, lexicon: Lexicon, verb: int, rest: Sequence[str]) -> int:
     """The token after ``rest`` where what tells when, where or how stands between the verb and it: 'hizo ayer
     en la capital campaña', 'tomará, según la radio, partido'; not 'tomó en la sede del partido', 'hizo, y
     por la campaña'.
@@ -164,8 +166,12 @@ def _beyond_adjunct(document: Document, verb: int, rest: Sequence[str]) -> int:
         if lowers[i] == "," and comma:
             comma = False
             continue
-        acts = flags[i] & FINITE and not flags[i] & GOVERNS and not document.is_capital(i)
-        if acts or lowers[i] in ENDERS or lowers[i] in ",;:" or document.forms[i] in MARKS:
+        if (
+            is_finite(document, lexicon, i)
+            or lowers[i] in ENDERS
+            or lowers[i] in ",;:"
+            or document.forms[i] in MARKS
+        ):
             return 0
         if not comma and lowers[i] == rest[0] and i > verb + 1:
             after = 0 if _is_governed(document, i) else _matched(document, i, rest)

@@ -23,6 +23,7 @@ from ...lexicon import (
     Lexicon,
     VerbForm,
 )
+from ..clauses.asides import before_inciso
 from ..clauses.verbs import past_small_words, unlisted
 from ..cues import Cues
 from ..reading import Reading
@@ -254,6 +255,13 @@ class Verbs(Remembering):
                 break
             j -= 1
         return j, negations
+
+    def before_aside(self, i: int) -> int:
+        """The verb before the inciso that ends at token ``i``: 'pidió' of 'pidió, en un comunicado, votar';
+        ``i`` where none stands there.
+        """
+        before = before_inciso(self.document, self.lexicon, i) if self.document.lowers[i] == "," else i
+        return before if before < i and self.is_verb(before) else i
 
     def _is_article(self, i: int) -> bool:
         """Whether 'la', 'los' at token ``i`` is an article of a noun rather than a clitic."""

@@ -8,14 +8,12 @@ from functools import partial
 
 from ...lexicon import CONTRACTION, DEMONSTRATIVE, DETERMINER, PREPOSITION
 from ..brackets import past_brackets
-from ..clauses.asides import past_one
+from ..clauses.asides import INCISO_REACH, before_inciso, past_one
 from ..clauses.determiners import EVEN, OTHERS
 from ..tokens import MARKS
 from .causes import past_day
 from .claims import Claims
 
-INCISO_REACH = 14
-"""Tokens of an inciso between the noun and whose it is."""
 TOLD_REACH = 24
 """Tokens of an inciso that tells of whom was named last: ', que perdió en abril y volvió en mayo, a Soto'."""
 ADJECTIVES = 4
@@ -74,10 +72,7 @@ def before_adjunct(claims: Claims, i: int) -> int:
     document, lexicon = claims.reading.document, claims.predicates.lexicon
     begin = document.sentences[document.sentence[i]][0]
     if document.lowers[i] == ",":
-        for comma in range(i - 1, max(begin, i - INCISO_REACH), -1):
-            if document.lowers[comma] == ",":
-                return comma - 1 if past_inciso(claims, comma, None) == i + 1 else i
-        return i
+        return before_inciso(document, lexicon, i)
     day = i
     while day > begin and lexicon.is_word(document.lowers[day], "weekday", "relative_day"):
         day -= 1 + bool(document.flags[day - 1] & (DEMONSTRATIVE | DETERMINER))
