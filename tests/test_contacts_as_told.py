@@ -296,3 +296,19 @@ def test_what_is_still_to_be_held_is_no_meeting(text: str, expected: set[Row]) -
 @pytest.mark.parametrize("text", OTHERS)
 def test_whoever_is_somebodys_is_not_that_somebody(text: str) -> None:
     assert contacts_of(SETTING + text) == set()
+
+
+@pytest.mark.parametrize(
+    "adjunct", ["", " este martes", ", este martes,", ", según la radio,", ", ya en Lota,"]
+)
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("sostuvo{} una reunión con Iturra", meeting((QUILODRAN, ITURRA))),
+        ("se reunió{} con Iturra", meeting((QUILODRAN, ITURRA))),
+        ("recibió{} un llamado de Iturra", call((QUILODRAN, ITURRA))),
+        ("canceló{} una reunión con Iturra", set()),
+    ],
+)
+def test_what_stands_between_changes_no_contact(told: str, expected: set[Row], adjunct: str) -> None:
+    assert contacts_of(f"{SETTING}Quilodrán {told.format(adjunct)}.") == expected

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import combinations, product
 
-from ...lexicon import ADVERB, PERSON_NOUN, PREPOSITION, VerbForm
+from ...lexicon import PERSON_NOUN, VerbForm
 from ...model import Actor, Contact, ContactKind
+from ..clauses.asides import before_inciso
 from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..deeds.ends import End, Ends
@@ -370,10 +371,11 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
         i -= 1
         if document.sentence[i] != document.sentence[trigger.first]:
             return None
-        opened = _inciso_before(book, i) if document.lowers[i] == "," else -1
-        if opened >= 0:  # 'sostuvo ayer, en la sede del partido, una reunión'
-            i, limit = opened, limit - (i - opened)
-            continue
+        closed, i = i, before_inciso(document, book.reading.lexicon, i) if document.lowers[i] == "," else i
+        if i < closed and document.lowers[i + 2] != "con":
+            i, limit = i + 1, limit - (closed - i - 1)
+            continue  # 'sostuvo ayer, en la sede del partido, una reunión'
+        i = closed
         if document.lowers[i] in BREAKS:
             return None
         reference = book.reading.references.at(i)
@@ -395,19 +397,6 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
         if form is not None and form.tense == "part" and book.predicates.form(i - 1, "aux") is not None:
             return book.predicates.at(i, form)
     return None
-
-
-def _inciso_before(book: Book, closed: int) -> int:
-    """The comma that opens the circumstance which the one at token ``closed`` ends: ', en la sede del
-    partido,', ', a petición propia,'; -1 where what stands there is none."""
-    document = book.reading.document
-    for i in range(closed - 1, max(-1, closed - INCISO_REACH), -1):
-        if document.sentence[i] != document.sentence[closed] or book.predicates.tells(i):
-            return -1
-        if document.lowers[i] == ",":
-            opens = document.flags[i + 1] & (PREPOSITION | ADVERB) and document.lowers[i + 1] != "con"
-            return i if opens else -1
-    return -1
 
 
 def _about_to(book: Book, verb: Predicate) -> bool:
