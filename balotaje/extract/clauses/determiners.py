@@ -8,10 +8,10 @@ PLURAL_ARTICLES = frozenset(("los", "las"))
 THE = ARTICLES | {"lo"}
 """Those and what stands for one before an adjective or a relative: 'en lo penal', 'lo que firmó'."""
 
-DETERMINERS = ARTICLES | frozenset("un una unos unas otro otra su nuestro mi cuyo cuya".split())
+DETERMINERS = ARTICLES | frozenset("un una unos unas otro otra su nuestro mi".split())
 """What opens a noun phrase, the definite articles among them: 'un partido', 'su lista'."""
-BEFORE_NOUN = DETERMINERS | {"al", "del"}
-"""Those, run together with a preposition or not."""
+BEFORE_NOUN = DETERMINERS | {"al", "del", "cuyo", "cuya"}
+"""Those, run together with a preposition or a relative or not."""
 
 OF = frozenset(("de", "del"))
 """What makes a noun another's, with the article run together or not."""

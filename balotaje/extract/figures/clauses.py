@@ -7,13 +7,12 @@ subject that is nobody ('la participación') from one that is dropped.
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
+from ..clauses.determiners import DETERMINERS, JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES
 from .dropped import FACING, Dropped
 from .followers import COALITION_WORDS, FORCES
-from .framing import ARTICLES
 from .governors import CLITICS
 from .hosts import CLAUSE_OPENERS
 from .relatives import INCISO_REACH
@@ -179,7 +178,7 @@ class Clauses(Dropped):
         if reference.actor is None or reference.actor.kind != "party":
             return False
         verb = self._noun_start(reference) - 1
-        verb -= self.lowers[verb] in ARTICLES or self.lowers[verb] == "su"
+        verb -= self.lowers[verb] in DETERMINERS or self.lowers[verb] == "su"
         return verb > 1 and self.is_finite(verb) and self.lowers[verb - 1] in RELATIVES
 
     def _governs(self, i: int) -> bool:
@@ -250,7 +249,7 @@ class Clauses(Dropped):
     def _opens_nominal(self, i: int, verb: int) -> bool:
         """Whether a noun phrase that names nobody begins at token ``i``: 'la participación'."""
         lower = self.lowers[i]
-        if lower not in ARTICLES and not self.lexicon.is_word(lower, "possessive"):
+        if lower not in DETERMINERS and not self.lexicon.is_word(lower, "possessive"):
             return False
         if i + 1 >= verb or self.is_finite(i + 1) or self.lowers[i + 1] in CLITICS:
             return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from .framing import ARTICLES
+from ..clauses.determiners import DETERMINERS
 from .governors import CLITICS
 from .stops import within
 from .surveys import COMMA, PAST_TENSES, RELATIVES, SURVEYS, TURNS, Surveys
@@ -95,7 +95,7 @@ class Contrasts(Surveys):
 
     def _is_compared_with(self, cue: int) -> bool:
         """'sacó el 19,7%, muy por encima de las proyecciones', '… lejos de lo que decían los sondeos'."""
-        noun = cue - (self.lowers[cue - 1] in ARTICLES)
+        noun = cue - (self.lowers[cue - 1] in DETERMINERS)
         return self.cues.ending(noun, "comparison") is not None
 
     def _source_before(self, cue: int, first: int) -> bool:

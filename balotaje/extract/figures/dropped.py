@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from ...lexicon import fold
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import PLURAL_ARTICLES
+from ..clauses.determiners import DETERMINERS, PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..verb_endings import INFINITIVES
-from .framing import ARTICLES
 from .governors import CLITICS
 from .relatives import Relatives
 from .words import FUNCTION_CLASSES, OF_PLACES
@@ -85,7 +84,7 @@ class Dropped(Relatives):
         if named is None or not self.usable(named) or self.lowers[named.after] != ",":
             return None
         i = named.first + (self.lowers[named.first] in CONTRACTIONS)
-        i -= self.lowers[i - 1] in ARTICLES
+        i -= self.lowers[i - 1] in DETERMINERS
         head = self.cues.at(first, "topic_head")
         i -= head is not None and CONTRACTIONS.get(self.lowers[i - 1], self.lowers[i - 1]) in ("a", "de")
         return named if head is not None and head[1] == i else None
@@ -130,7 +129,7 @@ class Dropped(Relatives):
         opened = self.subordinator(verb, first)
         if opened is None or self.lowers[opened] != "que":
             return False
-        return self.lowers[opened - 1] in ARTICLES and self.lowers[opened - 2] == "en"
+        return self.lowers[opened - 1] in DETERMINERS and self.lowers[opened - 2] == "en"
 
     def dropped(self, i: int) -> Reference | None:
         """The subject of the sentences before, for a verb that has none; never inside a quotation."""
@@ -188,7 +187,7 @@ class Dropped(Relatives):
         """'El de Panal trepa', 'le da 44% frente al 56% de Soto': not who is named is gone on about."""
         i = reference.first - (self.lowers[reference.first] not in CONTRACTIONS)
         k = i - 1 - (self.lowers[i - 1] == ")")
-        return self.lowers[i] in ("de", "del") and (self.lowers[k] in ARTICLES or k in self.covered)
+        return self.lowers[i] in ("de", "del") and (self.lowers[k] in DETERMINERS or k in self.covered)
 
     def _is_of_another(self, reference: Reference, first: int) -> bool:
         """'Su padrino fue Soto. Cuatro años después ganó': the one whose 'su' is goes on, and not Soto."""
@@ -207,7 +206,7 @@ class Dropped(Relatives):
     def _is_of_infinitive(self, reference: Reference) -> bool:
         """'Tras fundar el Partido del Alba, logró pasar. Obtuvo el 27%': what somebody did something to."""
         i = self._noun_start(reference) - 1
-        i -= self.lowers[i] in ARTICLES
+        i -= self.lowers[i] in DETERMINERS
         party = reference.actor is not None and reference.actor.kind == "party"
         return (
             party

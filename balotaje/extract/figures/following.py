@@ -7,11 +7,11 @@ pasó', '26% obtuvo Soto'.
 from __future__ import annotations
 
 from ..brackets import past_brackets
-from ..clauses.determiners import PLURAL_ARTICLES, RELATIVES
+from ..clauses.determiners import DETERMINERS, PLURAL_ARTICLES, RELATIVES
 from ..clauses.verbs import DATIVES, OBJECTS, TO_COME, TOLD_SO
 from ..references.pointers import Reference
 from .bearing import Borne, Found
-from .framing import ARTICLES, FAVOURS
+from .framing import FAVOURS
 from .fronting import Fronting
 from .governors import NEGATIONS, Denied, Governor
 from .parallel import VOTE_LINKS
@@ -276,7 +276,7 @@ class Following(Fronting):
         if bearer is None or not self.clauses.usable(bearer):
             behind = self.lowers[verb + 1 : verb + 3]
             open_to = self.references.at(verb + 1)
-            named = bool(behind) and behind[0] in ARTICLES and (open_to is None or not open_to.actors)
+            named = bool(behind) and behind[0] in DETERMINERS and (open_to is None or not open_to.actors)
             dated = len(behind) > 1 and behind[1][0].isdecimal()  # 'que logró el 16 de noviembre'
             if named and not dated and self.cues.at(verb + 2, "time_noun") is None:
                 raise Denied
@@ -290,7 +290,7 @@ class Following(Fronting):
             return i, ("obtain",)
         if self.lowers[i : i + 1] not in (["con"], ["por"]):
             return None, ()
-        i += 1 + (self.lowers[i + 1] in ARTICLES)
+        i += 1 + (self.lowers[i + 1] in DETERMINERS)
         return (i, RESULT_CLASSES) if self.lowers[i : i + 1] == ["que"] else (None, ())
 
     def _given(self, tally: Tally) -> Found | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...lexicon import Lexicon
-from ..clauses.determiners import BEFORE_ONE
+from ..clauses.determiners import BEFORE_ONE, DETERMINERS
 from ..cues import Cues
 from ..tokens import DASHES, Document
 
@@ -16,7 +16,6 @@ CEILING = 5
 """Below this a percentage that was not reached is what somebody has, about."""
 EXACTED_REACH = 6
 """Tokens behind a figure within which a word makes it a threshold: 'el 3% que exige la ley'."""
-ARTICLES = frozenset(("el", "la", "los", "las", "un", "una", "unos", "unas", "su", "otro"))
 BYGONE = frozenset(
     """anterior anteriores pasada pasadas pasado pasados previa previas previo previos última últimas último
     últimos precedente precedentes""".split()
@@ -150,7 +149,7 @@ class Framing:
                 outer, approximate = begins, True
             elif lowers[outer - 1] == "hasta" and lowers[outer - 2] == "con":
                 outer, approximate = outer - 1, True  # 'con hasta un 33%'
-            elif lowers[outer - 1] in ARTICLES or lowers[outer - 1] in WEAKENERS:
+            elif lowers[outer - 1] in DETERMINERS or lowers[outer - 1] in WEAKENERS:
                 outer -= 1
             elif outer == first > 2 and lowers[outer - 2] in QUALIFIED and self._is_qualifier(outer - 1):
                 outer -= 2

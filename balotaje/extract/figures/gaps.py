@@ -12,10 +12,10 @@ from functools import cached_property
 
 from ..brackets import past_brackets
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import LIST_MARKS
+from ..clauses.determiners import DETERMINERS, LIST_MARKS
 from ..clauses.verbs import DATIVES
 from ..tokens import DASHES
-from .framing import ARTICLES, CAUSES, Figure
+from .framing import CAUSES, Figure
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured
 from .progress import Progress
@@ -301,4 +301,4 @@ class Gaps(Progress):
         return link is not None and self.lowers[i + link : i + link + 1][0][:1].isdecimal()
 
     def _article(self, figure: Figure) -> bool:
-        return any(self.lowers[k] in ARTICLES for k in range(figure.outer, figure.first))
+        return any(self.lowers[k] in DETERMINERS for k in range(figure.outer, figure.first))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Container
 
 from ...lexicon import Lexicon
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
 from ..references.pointers import References
 from ..tokens import Document
-from .framing import ARTICLES, Figure, facing_at
+from .framing import Figure, facing_at
 
 HEAD_REACH = 40
 """Tokens between 'intención de voto' and the second of those who have one."""
@@ -58,7 +59,7 @@ class Hanging:
         if first is None and self._judges(i - 1):
             first = self.cues.ending(i - 1, "vote_head")
         while first and (
-            self.lowers[first - 1] in ARTICLES or self.cues.at(first - 1, "head_adjective") is not None
+            self.lowers[first - 1] in DETERMINERS or self.cues.at(first - 1, "head_adjective") is not None
         ):
             first -= 1
         return first
@@ -111,7 +112,7 @@ class Hanging:
         if not link or not self._is_told_as_score(figure.outer):
             return False
         i += link
-        i += i < len(self.lowers) and self.lowers[i] in ARTICLES
+        i += i < len(self.lowers) and self.lowers[i] in DETERMINERS
         if i >= len(self.lowers) or PLAIN_NUMBER.match(self.lowers[i]) is None:
             return False
         other = float(self.lowers[i].replace(",", "."))
@@ -122,7 +123,7 @@ class Hanging:
         ante el 40% de Mora'; not 'con el 60% de lo contado frente al centro'."""
         link = facing_at(self.lowers, i)
         i += link
-        i += i < len(self.lowers) and self.lowers[i] in ARTICLES
+        i += i < len(self.lowers) and self.lowers[i] in DETERMINERS
         return bool(link) and i + 1 < len(self.lowers) and PLAIN_NUMBER.match(self.lowers[i]) is not None
 
     def _is_told_as_score(self, outer: int) -> bool:
@@ -144,7 +145,7 @@ class Hanging:
         'una baja de 9%' is a change.
         """
         finite = any(v.finite for v in self.lexicon.verb_in(self.lowers[i - 1], "obtain"))
-        return finite and not (i > 1 and self.lowers[i - 2] in ARTICLES)
+        return finite and not (i > 1 and self.lowers[i - 2] in DETERMINERS)
 
     def _moves_before(self, i: int, after: str) -> bool:
         """'subió este mes de 36% a 38%', 'avanzó dos puntos en un mes, de 36% a 38%': the verb's start."""

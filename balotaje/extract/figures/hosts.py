@@ -9,11 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import PLURAL_ARTICLES
+from ..clauses.determiners import DETERMINERS, PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .followers import TICKETS
-from .framing import ARTICLES
 from .words import OBLIQUE, Words
 
 MARKED = 2
@@ -116,7 +115,7 @@ class Hosts(Words):
         owned = i > 0 and self.lowers[i - 1] == "su"
         if governed or i < 1 or (i == reference.first and not owned):
             return governed
-        while i > 0 and (self.lowers[i - 1] in ARTICLES or self.lowers[i - 1] == "su"):
+        while i > 0 and (self.lowers[i - 1] in DETERMINERS or self.lowers[i - 1] == "su"):
             i -= 1
         before = self.lowers[i - 1] if i else ""
         found = CONTRACTIONS.get(before, before)
@@ -155,7 +154,7 @@ class Hosts(Words):
         of a list; not 'Soto y el Faro, con 11% cada uno'.
         """
         actor = reference.actor
-        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in DETERMINERS)
         if actor is None or actor.kind != "party" or i < 1 or self.lowers[i] not in ("y", "e"):
             return False
         before = self.references.at(i - 1)
@@ -234,7 +233,7 @@ class Hosts(Words):
         'El Panal, que lidera Soto, con 16%' too; not 'Mora, derrotada por Soto, que sumó 16%', nor 'la lista
         encabezada por Soto', which is hers.
         """
-        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in DETERMINERS)
         i -= self.lowers[i] == "por"
         readings = self.lexicon.verb_in(self.lowers[i], "head_party")
         if self.lowers[i - 1] == "que" and any(v.finite for v in readings):
@@ -256,7 +255,7 @@ class Hosts(Words):
             return reference
         following = self.references.at(i + 1)
         named = following is not None and following.first == i + 1 and following.kind == "name"
-        title = named and not self.document.is_capital(i + 1) and self.lowers[i + 1] not in ARTICLES
+        title = named and not self.document.is_capital(i + 1) and self.lowers[i + 1] not in DETERMINERS
         return following if title and following is not None else reference
 
     def _explained_by(self, reference: Reference) -> Reference | None:
@@ -380,7 +379,7 @@ class Hosts(Words):
     def _is_nominal(self, i: int) -> bool:
         """Whether a noun phrase may go on over token ``i``: a comma, an article, a noun, an adjective."""
         lower = self.lowers[i]
-        if lower in ARTICLES or lower == "," or lower in DASHES or i in self.places:
+        if lower in DETERMINERS or lower == "," or lower in DASHES or i in self.places:
             return True
         if lower.isdecimal() and self.lowers[i + 1] == "años":
             return True  # 'Soto, de 42 años, del Panal'
@@ -413,7 +412,7 @@ class Hosts(Words):
         after = reference.first + 1 if contracted else reference.first
         head = self.cues.ending(after, "proxy")
         i = after - 1
-        while i >= 0 and self.lowers[i] in ARTICLES:
+        while i >= 0 and self.lowers[i] in DETERMINERS:
             i -= 1
         if head is None and i >= 1 and self.lowers[i] in ("de", "del"):
             head = self.cues.ending(i + 1, "proxy")
@@ -429,7 +428,7 @@ class Hosts(Words):
             head = self._led(after - 2)
         if head is None:
             return False
-        while head > 0 and self.lowers[head - 1] in ARTICLES:
+        while head > 0 and self.lowers[head - 1] in DETERMINERS:
             head -= 1
         before = self.lowers[head - 1] if head else ""
         if head and self.is_finite(head - 1) and self.is_result(head - 1):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import DETERMINERS
 from ..references.pointers import Reference
 from .bearing import Bearing, Found
-from .framing import ARTICLES
 from .governors import PASSIVES, Denied
 from .tallies import Tally
 
@@ -55,7 +55,7 @@ class Parallel(Bearing):
         if self.lowers[tally.end] in ("de", "del") and tally.unit not in ("voters", "votes"):
             raise Denied  # 'apoyada por el 60% de los alcaldes'
         i -= 1
-        i -= self.lowers[i] in ARTICLES
+        i -= self.lowers[i] in DETERMINERS
         if self.lowers[i] == ",":
             named = self.references.at(i - 1)
             stands = named is not None and named.after == i and self.clauses.usable(named)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..clauses.determiners import RELATIVES
+from ..clauses.determiners import DETERMINERS, RELATIVES
 from ..references.pointers import Reference
 from .asides import Asides
 from .bearing import EACH_REACH, Found
-from .framing import ARTICLES
 from .fronting import LIGHT
 from .governors import HOPED, Denied, Governor
 from .tallies import Tally
@@ -266,7 +265,7 @@ class Preceding(Asides):
         actor = reference.actor
         if actor is None or actor.kind != "party" or self.lowers[reference.after] != ",":
             return False
-        i = reference.first - 1 - (self.lowers[reference.first - 1] in ARTICLES)
+        i = reference.first - 1 - (self.lowers[reference.first - 1] in DETERMINERS)
         if self.lowers[i] != ",":
             return False
         begin = max(first, i - OWN_REACH)
@@ -303,7 +302,7 @@ class Preceding(Asides):
             return False
         subject = self.clauses.subject(verb)
         first, _ = self.document.sentences[self.document.sentence[verb]]
-        thing = self.lowers[first] in ARTICLES and not self.references.between(first, verb)
+        thing = self.lowers[first] in DETERMINERS and not self.references.between(first, verb)
         return subject == () or (subject is None and thing)
 
     def _is_predicate_of(self, i: int) -> bool:

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
-from .framing import ARTICLES, Figure
+from ..clauses.determiners import DETERMINERS
+from .framing import Figure
 from .hanging import COPULAS, Hanging
 
 LEAD_REACH = 4
@@ -74,7 +75,7 @@ class Progress(Hanging):
             return i
         if self.lowers[who.first] in CONTRACTIONS:
             return who.first
-        k = who.first - (self.lowers[who.first - 1] in ARTICLES)
+        k = who.first - (self.lowers[who.first - 1] in DETERMINERS)
         return k - 1 if self.lowers[k - 1] in ("de", "del") else i
 
     def _leads_count(self, noun: int) -> bool:
@@ -142,7 +143,7 @@ class Progress(Hanging):
         i = noun - 1
         if i >= first and self.lowers[i] in CONTRACTIONS:
             return True
-        i -= i >= first and self.lowers[i] in ARTICLES
+        i -= i >= first and self.lowers[i] in DETERMINERS
         return i >= first and self.lowers[i] in COUNT_GOVERNORS
 
     def _before_adverbs(self, after: int) -> int:
@@ -176,7 +177,7 @@ class Progress(Hanging):
     def _heads_results(self, first: int, after: int) -> bool:
         """Whether 'Resultados de la' is all that stands between two tokens."""
         words = self.lowers[first:after]
-        links = (word in ARTICLES or word in CONTRACTIONS or word == "de" for word in words[1:])
+        links = (word in DETERMINERS or word in CONTRACTIONS or word == "de" for word in words[1:])
         return bool(words) and words[0] in RESULTS and all(links)
 
     def _tables_before(self, figure: Figure) -> bool:

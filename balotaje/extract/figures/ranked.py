@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import DETERMINERS
 from .bearing import Found
-from .framing import ARTICLES
 from .rows import Rows
 from .tallies import Tally
 
@@ -23,7 +23,7 @@ class Ranked(Rows):
         """
         i = tally.outer - 1 - (self.lowers[tally.outer - 1] in ("con", "de", "por"))
         first, _ = self.document.sentences[tally.sentence]
-        if i - 3 < first or self.lowers[i] not in WINS or self.lowers[i - 1] not in ARTICLES:
+        if i - 3 < first or self.lowers[i] not in WINS or self.lowers[i - 1] not in DETERMINERS:
             return None
         given = self.references.ending_at(i - 2)
         if given is None or self.clauses.preposition(given) != "a":

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from ..clauses.determiners import RELATIVES, THE, WHOSE
+from ..clauses.determiners import DETERMINERS, RELATIVES, THE, WHOSE
 from ..references.pointers import Reference
 from ..tokens import DASHES
-from .framing import ARTICLES
 from .governors import CLITICS, Governors
 
 CONJUNCTION_NOUNS = frozenset("manera modo forma suerte vez medida caso tal".split())
@@ -152,12 +151,12 @@ class Relatives(Governors):
         """Whether 'a quien', 'al que', 'con la que' stands at token ``i``."""
         if not self.lexicon.is_word(self.lowers[i], "preposition", "contraction"):
             return False
-        i += 1 + (self.lowers[i + 1] in ARTICLES)
+        i += 1 + (self.lowers[i + 1] in DETERMINERS)
         return self.lowers[i] in RELATIVES
 
     def _is_place_at_head(self, first: int, after: int) -> bool:
         """'Tola, donde nació Soto, concentra el 34%', 'El norte, donde ganó Soto, aporta el 34%'."""
-        if self.lowers[first] in ARTICLES:
+        if self.lowers[first] in DETERMINERS:
             named = any(r.actors for r in self.references.between(first, after))
             return after - first <= PLACE_WORDS and not named
         capital = all(self.document.is_capital(i) or self.lowers[i] == "de" for i in range(first, after))

@@ -11,12 +11,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...model import ResultKind
+from ..clauses.determiners import DETERMINERS
 from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..reading import Reading
 from .clauses import Clauses
 from .ended import Ended
-from .framing import ARTICLES, BYGONE
+from .framing import BYGONE
 from .governors import CLITICS
 from .hanging import MOVED_REACH
 from .measured import Measured
@@ -88,7 +89,7 @@ class Reports(Ended):
             return False
         if tally.end + 2 >= len(self.lowers):
             return False
-        i = tally.end + 1 + (self.lowers[tally.end + 1] in ARTICLES)
+        i = tally.end + 1 + (self.lowers[tally.end + 1] in DETERMINERS)
         if not BYGONE.isdisjoint(self.lowers[i : i + 2]):
             return True
         return self.reading.lexicon.is_word(self.lowers[i], "month") and not self._of_runoff

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import DETERMINERS
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Found
 from .carried import Carried
-from .framing import ARTICLES
 from .tallies import Tally
 
 LABEL_MARKS = DASHES | frozenset(",:|»=→…·/")
@@ -128,5 +128,5 @@ class Rows(Carried):
     def _counts_seats(self, i: int) -> bool:
         """'con un escaño', 'con nueve diputados', 'con solo dos bancas'."""
         lower = self.lowers[i]
-        counts = lower in ARTICLES or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
+        counts = lower in DETERMINERS or lower in self.lexicon.numbers or self.clauses.is_adverb(i)
         return counts and lower != "con"

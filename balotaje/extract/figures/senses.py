@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from ...lexicon import Lexicon
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document
-from .framing import ARTICLES, BYGONE, Figure
+from .framing import BYGONE, Figure
 from .gaps import Gaps
 from .hanging import COMPLEMENT_REACH, COPULAS
 from .measured import Measured, Sense, Unit
@@ -278,7 +279,7 @@ class _Reader(Gaps):
         """The token behind 'de los electores' at token ``i``."""
         if i + 2 >= len(self.lowers) or self.lowers[i] != "de":
             return None
-        found = self._class_at(i + 1 + (self.lowers[i + 1] in ARTICLES), ("voters",))
+        found = self._class_at(i + 1 + (self.lowers[i + 1] in DETERMINERS), ("voters",))
         return found[1] if found is not None else None
 
     def _tells_when(self, i: int) -> bool:
@@ -286,7 +287,7 @@ class _Reader(Gaps):
         lower = self.lowers[i] if i < len(self.lowers) else "."
         if lower == "hace" or (lower.isdecimal() and len(lower) == YEAR_DIGITS):
             return True
-        i += lower in ARTICLES
+        i += lower in DETERMINERS
         return i < len(self.lowers) and (
             not BYGONE.isdisjoint(self.lowers[i : i + 2])
             or self.lexicon.is_word(self.lowers[i], "month", "relative_day", "weekday")

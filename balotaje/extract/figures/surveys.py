@@ -10,11 +10,11 @@ from bisect import bisect_left
 from functools import cached_property
 
 from ...model import ResultKind
+from ..clauses.determiners import DETERMINERS
 from ..cues import Cues
 from ..reading import Reading
 from . import pollsters
 from .clauses import Clauses
-from .framing import ARTICLES
 from .governors import CLITICS
 from .measured import Measured
 from .profiles import Profile, Profiles
@@ -204,7 +204,7 @@ class Surveys(Profiles):
         if self._is_described(opens, cue):
             return self._ends_description(cue, after)
         i = opens + (self.lowers[opens] in GOVERNORS)
-        i += self.lowers[i] in ARTICLES
+        i += self.lowers[i] in DETERMINERS
         if opens == first or self.lowers[i] not in RELATIVES:
             return self._ends_measure(cue, first, after)
         for k in range(cue + 1, after - 2):

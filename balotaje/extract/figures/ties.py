@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import DETERMINERS
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Found
 from .carried import RANGE
 from .duels import Duels
-from .framing import ARTICLES
 from .opposed import ORDER_REACH
 from .tallies import Tally
 
@@ -111,7 +111,7 @@ class Ties(Duels):
                 if pair:
                     return Found(pair, "shared")
         i = tally.first - 1
-        while i > 0 and (self.lowers[i] in ARTICLES or self.lowers[i] in SAMENESS):
+        while i > 0 and (self.lowers[i] in DETERMINERS or self.lowers[i] in SAMENESS):
             i -= 1
         same = not SAMENESS.isdisjoint(self.lowers[i : tally.first])
         i -= self.lowers[i] in TIED_LINKS

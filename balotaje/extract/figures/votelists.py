@@ -10,10 +10,10 @@ import re
 
 from ...lexicon import Lexicon
 from ..brackets import past_brackets
-from ..clauses.determiners import LIST_MARKS
+from ..clauses.determiners import DETERMINERS, LIST_MARKS
 from ..cues import Cues
 from ..tokens import DASHES, Document
-from .framing import ARTICLES, Figure, Framing, Numeral
+from .framing import Figure, Framing, Numeral
 
 LIST_REACH = 14
 """Tokens of '(20,7%), y el exdiputado Pedro Iturra, ' between the votes of two who are listed."""
@@ -107,7 +107,7 @@ class VoteLists(Framing):
         if self.lowers[first] != "en":
             return False
         noun = first + 1
-        while self.lowers[noun] in ARTICLES:
+        while self.lowers[noun] in DETERMINERS:
             noun += 1
         if self.lowers[noun] in MEASURED and self.lowers[noun + 1] == "de":
             noun += 2
@@ -179,7 +179,7 @@ class VoteLists(Framing):
         """Whether somebody's name or title and a mark are all that stands between two tokens."""
         return all(
             self.lowers[k] in LIST_MARKS
-            or self.lowers[k] in ARTICLES
+            or self.lowers[k] in DETERMINERS
             or self.document.is_capital(k)
             or self._is_title(k)
             or self.lowers[k] in INSIDE

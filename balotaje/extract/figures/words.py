@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..clauses.determiners import DETERMINERS
 from ..clauses.verbs import TO_COME
 from ..cues import Cues
 from ..reading import Reading
 from ..references.pointers import References
 from ..verb_endings import INFINITIVES
-from .framing import ARTICLES
 from .measured import Measured
 from .tallies import Tally
 
@@ -104,7 +104,7 @@ class Words:
         """The 'de' of 'el 28,7% y los 110 escaños del socialista Soto', else token ``i``."""
         if self.lowers[i : i + 1] != ["y"]:
             return i
-        number = i + 1 + (self.lowers[i + 1] in ARTICLES)
+        number = i + 1 + (self.lowers[i + 1] in DETERMINERS)
         seats = self.cues.at(number + 1, "seats") if self.lowers[number][0].isdecimal() else None
         return seats[1] if seats is not None and self.lowers[seats[1]] in ("de", "del") else i
 
