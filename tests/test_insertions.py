@@ -91,7 +91,6 @@ BEHIND = (", lo que sorprendió a muchos.", ", dejando atrás semanas de dudas."
 CANDIDACY = "La candidatura de Zaldívar| sumó^ el respaldo de Quilodrán."
 BLANK = "Manríquez| votará^ en blanco."
 FAILING: dict[tuple[str, str], str] = {
-    (BLANK, " este martes"): "a day between 'votará' and 'en blanco'",
     (BLANK, " a la vez"): "a circumstance between 'votará' and 'en blanco'",
     (BLANK, " al cierre de las urnas"): "a circumstance between 'votará' and 'en blanco'",
     ("Quilodrán| cerró filas^ con Iturra.", " con voz firme"): "'con' of manner before 'con' of whom",

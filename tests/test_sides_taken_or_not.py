@@ -58,12 +58,6 @@ TAKEN: dict[str, list[tuple[str, set[Row]]]] = {
         ),
         (RUNOFF + "Irma Melo, con el respaldo del Partido Aurora, organizó el festival.", set()),
     ],
-    "those whom a contender presents, of no team": [
-        (
-            "Ana Zaldívar es candidata. Zaldívar presentó a sus nuevos adherentes. Se trata de Luis Bravo.",
-            support(("Luis Bravo", "Ana Zaldívar")),
-        ),
-    ],
     "who is spoken to with a vote": [
         (
             RUNOFF + "“Aquí está mi voto, compañero Zelada”, dijo Luis Bravo.",

@@ -203,8 +203,12 @@ class Words:
         return self.lexicon.is_verb_in(self.lowers[i], *classes)
 
     def is_other_infinitive(self, i: int) -> bool:
-        """Whether an infinitive of something else hangs on the verb before: 'logró reducir'."""
-        ends = self.lowers[i].endswith(INFINITIVES) and not self.is_result(i)
+        """Whether an infinitive of something else hangs on the verb before: 'logró reducir'; not 'logró ayer',
+        'logró primer lugar'.
+        """
+        word = self.lowers[i]
+        other = word in self.lexicon.words or self.lexicon.ordinal(word) > 0
+        ends = word.endswith(INFINITIVES) and not other and not self.is_result(i)
         return ends and i > 0 and self.is_finite(i - 1)
 
     def is_happening(self, i: int) -> bool:

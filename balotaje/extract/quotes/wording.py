@@ -105,7 +105,10 @@ class Wording:
             return False  # 'La tercera pregunta, “¿…?”, se votará'
         heads = document.flags[said.first] & PREPOSITION
         least = PREPOSITIONAL_FRAGMENT if heads else LONG_FRAGMENT
-        return said.kind == "direct" or said.after - said.first >= least or self._opens_on_verb(said)
+        if said.after - said.first >= least:
+            return True
+        told = document.lowers[said.first - 2] in ("que", "porque")  # 'un libro que “nadie leyó”'
+        return not told and (said.kind == "direct" or self._opens_on_verb(said))
 
     def _opens_on_verb(self, said: Said) -> bool:
         """Whether a verb heads words: 'ya tocó techo', 'pensarlo dos veces'; not 'paso de cebra'."""

@@ -327,9 +327,7 @@ def _greeted(claims: Claims, trigger: Trigger, agent: End | None, *, whoever: bo
         return target  # 'saludó a Soto y a Tola', who go on to the run-off
     if target.actors and for_a_win(claims.reading, target.after):
         return target
-    behind = claims.reading.document.lowers[target.after : target.after + 1]
-    elsewhere = behind in (["por"], ["en"], ["durante"])
-    if target.actors == (claims.contest.winner,) and agent is not None and not elsewhere:
+    if target.actors == (claims.contest.winner,) and agent is not None and among_others(claims, trigger):
         return target  # 'Tola felicitó a Soto. Paredes, por su parte, saludó a Soto'
     without = set(agent.actors) if agent is not None else set()
     unnamed = claims.unnamed_winner(target, without)

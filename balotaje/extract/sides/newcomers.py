@@ -185,7 +185,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
         return
     newcomers = claims.cues.within(first, after, "adherent_noun")
     team = claims.cues.within(first, after, "campaign_noun", "project_noun", "means_noun")
-    if newcomers is None:
+    if team is None or newcomers is None:
         return
     named = claims.subjects_at(trigger.after)
     titled = another(claims, trigger.after - 1) if named is None else None
@@ -195,8 +195,7 @@ def presented(claims: Claims, trigger: Trigger) -> None:
         whole = with_the_rest(claims, claims.ends.whole(titled))  # 'de los exalcaldes Soto (Lota) y Tola'
     else:
         return
-    owner = campaign_at(claims.reading, team) if team is not None else None
-    owner = owner or _introducer(claims, first, after)
+    owner = campaign_at(claims.reading, team) or _introducer(claims, first, after)
     owner = owner or told_of(claims, trigger.first, whole)
     if owner is not None:
         note_contender(claims, whole, owner, trigger.first, whole.after)

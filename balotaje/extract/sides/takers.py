@@ -136,7 +136,7 @@ def _described_behind(claims: Claims, i: int) -> End | None:
             break
         if naming.actor.kind == "person":
             apposed = "," not in lowers[noun : naming.first - 1] and lowers[naming.first - 1] != "y"
-            if apposed:
+            if apposed and naming.actor in claims.contenders():
                 return End((naming.actor,), i, naming.after)
             break
         parties.add(naming.actor.index)
