@@ -54,6 +54,17 @@ SENTENCES: list[tuple[str, set[Row]]] = [
     ("La candidatura de Zaldívar| sumó^ el respaldo de Quilodrán.", support((QUILODRAN, ZALDIVAR))),
     ("Quilodrán| cerró filas^ con Iturra.", support((QUILODRAN, ITURRA))),
     ("Manríquez| se inclinó^ por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+    ("Quilodrán| hará^ campaña por Iturra.", support((QUILODRAN, ITURRA))),
+    ("Catrileo| cerró^ filas con Iturra.", support((CATRILEO, ITURRA))),
+    ("Manríquez| tomó^ partido por Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+    ("Quilodrán| comprometió^ su voto con Zaldívar.", support((QUILODRAN, ZALDIVAR))),
+    ("Catrileo| decidió^ respaldar a Iturra.", support((CATRILEO, ITURRA))),
+    ("Manríquez| pidió^ que apoyen a Zaldívar.", support((MANRIQUEZ, ZALDIVAR))),
+    ("Quilodrán| anulará^ su voto.", neutral(QUILODRAN)),
+    ("Catrileo| descartó^ apoyar a Iturra.", set()),
+    ("Manríquez| evitó^ apoyar a Iturra.", set()),
+    ("Quilodrán| nunca dijo^ que votaría por Iturra.", set()),
+    ("Catrileo| negó^ que apoye a Iturra.", set()),
 ]
 
 BEHIND_SUBJECT = (
@@ -77,6 +88,9 @@ BEHIND_VERB = (
     ", a su vez,",
     " a la vez",
     " al cierre de las urnas",
+    ", este martes,",
+    ", en un comunicado,",
+    ", según la radio,",
 )
 BEFORE = (
     "Tras una larga jornada, ",
@@ -90,7 +104,18 @@ BEHIND = (", lo que sorprendió a muchos.", ", dejando atrás semanas de dudas."
 
 CANDIDACY = "La candidatura de Zaldívar| sumó^ el respaldo de Quilodrán."
 BLANK = "Manríquez| votará^ en blanco."
+RANKS = "Catrileo| cerró^ filas con Iturra."
+SPOILT = "Quilodrán| anulará^ su voto."
+AT_CLOSE = " al cierre de las urnas"
 FAILING: dict[tuple[str, str], str] = {
+    (RANKS, " con voz firme"): "a circumstance of several words within 'cerrar filas'",
+    (RANKS, " de manera muy clara"): "a circumstance of several words within 'cerrar filas'",
+    (RANKS, AT_CLOSE): "a circumstance of several words within 'cerrar filas'",
+    ("Manríquez| tomó^ partido por Zaldívar.", AT_CLOSE): "'al cierre de' within a verb of several words",
+    ("Quilodrán| comprometió^ su voto con Zaldívar.", AT_CLOSE): "'al cierre de' before what is committed",
+    (SPOILT, " a la vez"): "a circumstance between 'anulará' and the ballot",
+    (SPOILT, AT_CLOSE): "a circumstance between 'anulará' and the ballot",
+    ("Quilodrán| nunca dijo^ que votaría por Iturra.", " con voz firme"): "what is denied, behind 'con'",
     (BLANK, " a la vez"): "a circumstance between 'votará' and 'en blanco'",
     (BLANK, " al cierre de las urnas"): "a circumstance between 'votará' and 'en blanco'",
     ("Quilodrán| cerró filas^ con Iturra.", " con voz firme"): "'con' of manner before 'con' of whom",

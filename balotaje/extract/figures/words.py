@@ -203,8 +203,8 @@ class Words:
         return self.lexicon.is_verb_in(self.lowers[i], *classes)
 
     def is_other_infinitive(self, i: int) -> bool:
-        """Whether an infinitive of something else hangs on the verb before: 'logró reducir'; not 'logró ayer',
-        'logró primer lugar'.
+        """Whether an infinitive of something else hangs on the verb before: 'logró reducir'; not 'logró ayer'
+        or 'logró primer lugar'.
         """
         word = self.lowers[i]
         other = word in self.lexicon.words or self.lexicon.ordinal(word) > 0
