@@ -25,6 +25,7 @@ ADJUNCT_REACH = 14
 OPENS_OBJECT = DETERMINER | POSSESSIVE
 GOVERNS = PREPOSITION | CONTRACTION
 STOPS = ENDERS | frozenset(",;:")
+"""Marks behind which a clause goes on to something else."""
 ANY_DETERMINER = ""
 """What stands in a verb of several words for any determiner: 'dar la confianza' is 'dio su confianza'."""
 
@@ -166,12 +167,7 @@ def _beyond_adjunct(document: Document, lexicon: Lexicon, verb: int, rest: Seque
         if lowers[i] == "," and comma:
             comma = False
             continue
-        if (
-            is_finite(document, lexicon, i)
-            or lowers[i] in ENDERS
-            or lowers[i] in ",;:"
-            or document.forms[i] in MARKS
-        ):
+        if is_finite(document, lexicon, i) or lowers[i] in STOPS or document.forms[i] in MARKS:
             return 0
         if not comma and lowers[i] == rest[0] and i > verb + 1:
             after = 0 if _is_governed(document, i) else _matched(document, i, rest)

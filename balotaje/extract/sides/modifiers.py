@@ -67,7 +67,7 @@ def past_adjunct(claims: Claims, i: int) -> int:
 
 def before_adjunct(claims: Claims, i: int) -> int:
     """The token before a day or an inciso that ends at token ``i``: 'votará este lunes en blanco', 'votará,
-    según dijo, en blanco'; ``i`` where neither does.
+    según la radio, en blanco'; ``i`` where neither does.
     """
     document, lexicon = claims.reading.document, claims.predicates.lexicon
     begin = document.sentences[document.sentence[i]][0]
