@@ -30,8 +30,6 @@ VERB_REACH = 22
 """Tokens before a noun within which its light verb stands."""
 SUBJECT_REACH = 9
 """Tokens behind 'lo visitó' within which who did stands: 'allí el pasado lunes por la tarde'."""
-INCISO_REACH = 12
-"""Tokens of ', en la sede del partido,' between a light verb and its noun."""
 EMBRACING = frozenset(("fundir", "abrazar", "estrechar", "dar"))
 """Verbs of what is done as soon as one has come where somebody is."""
 WAIT_REACH = 12
