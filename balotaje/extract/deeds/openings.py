@@ -241,9 +241,10 @@ class Openings(Conditions):
             k -= 1
         if k < 0 or document.sentence[k] != sentence:
             return ""
-        saying = self.form(self.before_aside(k)) if lowers[k] == "," else None
+        verb = self.before_aside(k)
+        saying = self.form(verb) if verb < k else None
         if saying is not None and (self.in_class(saying.lemma, "say") or self.in_class(saying.lemma, "urge")):
-            k = self.before_aside(k)  # 'dijo, en un comunicado, que apoya a Soto'
+            k = verb  # 'dijo, en un comunicado, que apoya a Soto'
         if lowers[k] == "de" and lowers[k - 1] in HEARD_OF:
             return "imagined"
         if group.form.tense == "subjimpf" and (lowers[k] in ("tras", "desde") or self._afterwards(k)):

@@ -369,11 +369,10 @@ def light_verb(book: Book, trigger: Trigger) -> Predicate | None:
         i -= 1
         if document.sentence[i] != document.sentence[trigger.first]:
             return None
-        closed, i = i, before_inciso(document, book.reading.lexicon, i) if document.lowers[i] == "," else i
-        if i < closed and document.lowers[i + 2] != "con":
-            i, limit = i + 1, limit - (closed - i - 1)
+        before = before_inciso(document, book.reading.lexicon, i) if document.lowers[i] == "," else i
+        if before < i and document.lowers[before + 2] != "con":
+            i, limit = before + 1, limit - (i - before - 1)
             continue  # 'sostuvo ayer, en la sede del partido, una reunión'
-        i = closed
         if document.lowers[i] in BREAKS:
             return None
         reference = book.reading.references.at(i)
