@@ -18,6 +18,8 @@ CAPACITIES = frozenset(("como", "para", "a"))
 """What tells for what office each of a list is backed: 'como alcalde', 'para la alcaldía'."""
 CAPACITY_REACH = 7
 """Tokens of 'para la alcaldía de San Blas'."""
+ASIDE_REACH = 20
+"""Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 INCISO_REACH = 14
 """Tokens of an inciso, its commas among them."""
 
@@ -33,7 +35,7 @@ def past_one(
 ) -> int:
     """The token behind the aside that opens at token ``i``; ``i`` where none does before token ``end``, or
     where it ``names`` another of the list, has a verb that is not a relative's, or ``figures`` that may be
-    no aside ('Soto, con 31%, y Tola, con 28%').
+    no aside ('Soto, con 31%, y Tola, con 28%'; but 'Soto, de 45 años, y Tola').
     """
     lowers, forms = document.lowers, document.forms
     capacity = past_capacity(document, lexicon, i, end)
@@ -51,12 +53,29 @@ def past_one(
         if not dashed and lowers[j] in (",", "("):
             return j
         acts = document.flags[j] & FINITE and not document.is_capital(j)
-        if forms[j][0].isdecimal() and not figures:
+        aged = lowers[j + 1 : j + 2] == ["años"]
+        if forms[j][0].isdecimal() and not (figures or aged):
             return i
         if names(j) or lowers[j] in (";", ":", ".") or (acts and not relative):
             return i
         if lowers[j] in COORDINATORS and not (dashed or relative):
             return j
+    return i
+
+
+def past_all(document: Document, lexicon: Lexicon, i: int, names: Callable[[int], bool]) -> int:
+    """The token behind all that is told of a name that ends at token ``i``: 'Soto, del Partido Aurora (PA),
+    en el poder,'; ``i`` where nothing is.
+    """
+    end = min(document.sentences[document.sentence[i - 1]][1], i + ASIDE_REACH)
+    while i < end - 1:
+        if document.lowers[i] == "(":
+            i = next((k + 1 for k in range(i, end) if document.lowers[k] == ")"), end)
+            continue
+        past = past_one(document, lexicon, i, end, names)
+        if past == i:
+            break
+        i = past
     return i
 
 

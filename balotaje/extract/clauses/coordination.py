@@ -28,8 +28,6 @@ GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
 """Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")
 """What stands before the 'de' of whom a sentence tells."""
-ASIDE_REACH = 20
-"""Tokens that a list may tell of one of its names: 'Soto, del Partido Aurora (PA), en el poder, y Tola'."""
 QUALIFIERS = 3
 """Tokens of 'recién creado' between an article and a party's name."""
 UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
@@ -202,6 +200,8 @@ class Coordination(Places):
                 i = self._before_aside(i, reference)  # 'apoyará a Soto como edil y Tola como alcalde'
         elif i >= 1 and lowers[i] == ",":
             i -= 1
+            if reference.kind == "name" and not self.is_kind(i, reference.actors[0].kind):
+                i = self._before_aside(i, reference)  # 'Soto, del PA, Tola y Paredes'
         else:
             return None
         if self.references.at(i) is None:
@@ -259,7 +259,7 @@ class Coordination(Places):
         none does.
         """
         document = self.document
-        end = min(document.sentences[document.sentence[comma]][1] - 1, comma + ASIDE_REACH)
+        end = min(document.sentences[document.sentence[comma]][1] - 1, comma + asides.ASIDE_REACH)
         for i in range(comma + 1, end):
             if document.lowers[i] == ",":
                 return i
@@ -273,7 +273,7 @@ class Coordination(Places):
         """
         sentence = self.document.sentence
         kind = reference.actors[0].kind if reference.actors else "person"
-        for j in range(i, max(0, i - ASIDE_REACH), -1):
+        for j in range(i, max(0, i - asides.ASIDE_REACH), -1):
             if sentence[j] != sentence[i]:
                 return i
             if self.is_kind(j, kind):
@@ -286,29 +286,19 @@ class Coordination(Places):
         """The token behind what is told of a name that ends at ``i``, where a list goes on there: 'Soto, del
         Partido Aurora (PA), en el poder, y Tola', 'Soto, que perdió, y Tola'; ``i`` where it does not.
         """
-        document, lowers = self.document, self.document.lowers
-        end = min(document.sentences[document.sentence[i - 1]][1], i + ASIDE_REACH)
-        j = i
-        while j < end - 1:
-            if lowers[j] == "(":
-                j = next((k + 1 for k in range(j, end) if lowers[k] == ")"), end)
-                continue
-            past = asides.past_one(document, self.lexicon, j, end, lambda k: self.is_kind(k, kind))
-            if past == j:
-                break
-            j = past
-        if j == i or j >= end - 1:
+        lowers = self.document.lowers
+        j = asides.past_all(self.document, self.lexicon, i, lambda k: self.is_kind(k, kind))
+        if j == i or j >= self.document.sentences[self.document.sentence[i - 1]][1] - 1:
             return i
         k = j + (lowers[j] == ",")
-        if lowers[k] not in COORDINATORS:
-            return i
-        governed = k + 2 < end and lowers[k + 1] in GOVERNORS
+        joined = lowers[k] in COORDINATORS
+        governed = joined and k + 2 < len(lowers) and lowers[k + 1] in GOVERNORS
         for_office = lowers[i + (lowers[i] == ",")] in asides.CAPACITIES
-        k += 1 + (governed and for_office)  # 'Soto, como edil, y a Tola, como alcalde'
+        k += joined + (governed and for_office)  # 'Soto, como edil, y a Tola, como alcalde'
         following = self.references.starting_at(k)
-        if following is None:
+        if following is None or following.kind != "name" or not self.is_kind(following.after - 1, kind):
             return i
-        return j if following.kind == "name" and self.is_kind(following.after - 1, kind) else i
+        return j if joined or (k > j and self._list_goes_on(following)) else i
 
     def _is_no_actor(self, i: int) -> bool:
         """Whether token ``i`` is of no name of a person or a party."""
@@ -327,9 +317,10 @@ class Coordination(Places):
 
     def _list_goes_on(self, reference: Reference) -> bool:
         """Whether a list that a comma continues is closed by 'y': 'Soto, Paredes y Quilodrán', 'Soto, Paredes
-        y la propia Quilodrán'.
+        y la propia Quilodrán', 'Soto, Paredes, de 45 años, y Quilodrán'.
         """
         lowers = self.document.lowers
+        kind = reference.actors[0].kind if reference.actors else "person"
         i = past_brackets(self.document, reference.after)
         for _ in range(8):
             if i >= len(lowers):
@@ -344,7 +335,13 @@ class Coordination(Places):
                 return False
             following = self.references.starting_at(i + 1)
             if following is None:
-                return i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] == "entre")
+                if i + 1 < len(lowers) and (lowers[i + 1] in COORDINATORS or lowers[i + 1] == "entre"):
+                    return True
+                past = asides.past_all(self.document, self.lexicon, i, lambda k: self.is_kind(k, kind))
+                if past == i:
+                    return False
+                i = past
+                continue
             i = past_brackets(self.document, following.after)
         return False
 
@@ -479,7 +476,7 @@ class Coordination(Places):
                 even = lowers[i] in EVEN and lowers[i - 1] in COORDINATORS  # not 'Soto, también del Partido'
                 if following.first == i + 1 and lowers[i] not in GOVERNORS and not even:
                     continue
-                if following.first == i + 1 and self._tells_party(reference, following):
+                if self._tells_party(reference, following):
                     return None
                 return following if self._previous_member(following) is reference or j == i + 1 else None
         return None
@@ -489,7 +486,12 @@ class Coordination(Places):
         that of the name before it, or the other way round.
         """
         behind = past_acronym(self.document, reference.after)
-        if self.document.lowers[behind] != "," or self.document.lowers[following.first - 1] != "de":
+        lowers = self.document.lowers
+        of = lowers[following.first - 1] == "de" or lowers[following.first] == "del"
+        if lowers[behind] != "," or not of:
             return False
+        i = past_brackets(self.document, following.after)
+        if lowers[i : i + 1] == ["y"] and lowers[i + 1 : i + 2] in (["de"], ["del"]):
+            return False  # 'el apoyo de Soto, del Partido Aurora y de la edil Tola'
         one, other = {a.kind for a in reference.actors}, {a.kind for a in following.actors}
         return bool(one) and bool(other) and one.isdisjoint(other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon import FINITE
 from ..references.pointers import Reference, References
 from ..tokens import Document
+from .determiners import RELATIVES
 
 INCISO_REACH = 20
 """Tokens between 'tanto' and 'como'."""
@@ -13,16 +14,19 @@ TITLE_REACH = 3
 
 
 def behind_both(document: Document, references: References, como: int) -> Reference | None:
-    """Who stands behind the 'tanto' that 'como' takes up again past an inciso; not 'Soto, tanto en Lota como
-    en Rauco'.
+    """Who stands behind the 'tanto' that 'como' takes up again past an inciso: 'tanto Soto, que perdió, como
+    Tola'; not 'Soto, tanto en Lota como en Rauco'.
     """
+    acts = False
     for i in range(como - 2, max(-1, como - INCISO_REACH), -1):
-        if document.sentence[i] != document.sentence[como] or document.flags[i] & FINITE:
+        if document.sentence[i] != document.sentence[como]:
             return None
+        acts = acts or bool(document.flags[i] & FINITE)
         if document.lowers[i] == "tanto":
             named = _named(references, i + 1)
-            comma = named is not None and document.lowers[named.after] == ","
-            return named if comma and named is not None and named.kind == "name" else None
+            if named is None or named.kind != "name" or document.lowers[named.after] != ",":
+                return None
+            return named if not acts or document.lowers[named.after + 1] in RELATIVES else None
     return None
 
 
