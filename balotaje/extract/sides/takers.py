@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ...lexicon import CONTRACTION, DETERMINER, POSSESSIVE, PREPOSITION
 from ...model import Actor
+from ..clauses.asides import before_inciso
 from ..clauses.determiners import HIS, NOBODY
 from ..deeds.ends import End, campaign_at
 from ..deeds.predicates import Predicate
@@ -18,6 +19,8 @@ TAKING = frozenset(("a", "al", "hacia", "por", "de", "del", "con"))
 """What behind 'su apoyo' says for what it is."""
 OWNER_REACH = 9
 """Tokens of 'la candidata del partido Alianza del Sur,' before the name."""
+CAMPAIGN_REACH = 7
+"""Tokens of 'La candidatura de la senadora Rosa Quilodrán' before the verb of what it takes."""
 COPULA_REACH = 12
 """Tokens behind 'su voto' within which 'será para' stands, an inciso between them or not."""
 REACHING = frozenset(("ser", "ir", "estar", "llegar", "recaer"))
@@ -41,7 +44,10 @@ def taker_as_subject(claims: Claims, verb: Predicate) -> End | None:
     if whose is not None:
         return End(whose.actors, whose.first, whose.after, True)
     first, _ = document.sentences[document.sentence[verb.first]]
-    for i in range(verb.first - 1, max(first, verb.first - 8) - 1, -1):
+    last = verb.first - 1
+    if document.lowers[last] == "," and last > first:
+        last = before_inciso(document, claims.predicates.lexicon, last)  # 'La campaña de Soto, del PA, sumó'
+    for i in range(last, max(first, last - CAMPAIGN_REACH) - 1, -1):
         if claims.cues.at(i, "campaign_noun") is None or _governed(claims, i):
             continue
         campaign = campaign_at(claims.reading, i)
