@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
+from ..clauses.determiners import ARTICLES
 from .asked import Asked
+from .stops import within
 
 OPENING_REACH = 6
 """Tokens of 'en los comicios de 2018'."""
@@ -36,6 +38,7 @@ class Narrated(Asked):
                 found.add(n)
                 continue
             decided = self._is_of_contest(first, after) if then else self._is_remembered(first, after)
+            decided = decided or self._is_on_election(first, opening, after)
             told = goes_on and self._last_cue(n) is None
             if (told or decided) and not self.speaks_of_now(first, after):
                 found.add(n)
@@ -48,6 +51,15 @@ class Narrated(Asked):
             bool(verb_in(word, "lead")) or any(v.tense == "pret" for v in verb_in(word, "stand"))
             for word in self.lowers[first:after]
         )
+
+    def _is_on_election(self, first: int, opening: int, after: int) -> bool:
+        """'Las generales de 2015 trajeron a dos partidos más': whether a sentence opens with an earlier
+        election, of which it tells something; not 'Las elecciones de 2015 se recuerdan'.
+        """
+        year = within(self._past_years, first, opening)
+        if year is None or self.lowers[first] not in ARTICLES or not self._dates_election(year, first):
+            return False
+        return "pret" in self.clauses.tenses_in(year, after)
 
     def _is_remembered(self, first: int, after: int) -> bool:
         """'La serie se remonta a 1985, cuando Soto compitió contra Mora': a year and what happened then; not

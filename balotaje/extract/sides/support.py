@@ -63,6 +63,8 @@ QUE_REACH = 7
 """Tokens of 'el exalcalde Soto no' between 'que' and 'tendrá su voto'."""
 FOR = (["para"], ["a"], ["con"])
 """What stands behind the copula of 'El apoyo de Tola es para Soto'."""
+BLAMED_REACH = 6
+"""Tokens of 'ante el tribunal por' between somebody and what is held against them."""
 AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
 """What may stand behind 'agradeció a Tola el apoyo', of which no more is told than 'que me dio'."""
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
@@ -382,6 +384,8 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     among = phrase.preposition == "entre"  # 'cuenta entre sus apoyos a Soto'
     if phrase.taker is None or among or (votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
+    if (blamed := _blamed_for(claims, phrase)) is not None:
+        return note(claims, blamed, phrase.taker, phrase.first, phrase.after)
     critical = verb is not None and phrase.giver is not None and of_class(claims, verb, "reproach")
     if verb is not None and (not verb.claimed or (asks(claims, verb) and not critical)):
         return False
@@ -402,6 +406,26 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
         return note(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
+
+
+def _blamed_for(claims: Claims, phrase: SupportPhrase) -> End | None:
+    """'criticó a Quilodrán por su apoyo a Soto', 'expulsó de sus filas a Quilodrán por su respaldo a Soto':
+    to whom something is done for a support that is theirs; not 'optó por su apoyo a Soto'.
+    """
+    if phrase.possessive not in HIS or phrase.preposition != "por":
+        return None
+    document = claims.reading.document
+    begin, _ = document.sentences[document.sentence[phrase.first]]
+    for reference in reversed(claims.reading.references.between(begin, phrase.first)):
+        if not reference.actors or phrase.first - reference.after > BLAMED_REACH:
+            continue
+        if claims.reading.clause.preposition(reference) != "a":
+            continue
+        verb = next((v for v in range(reference.first - 1, begin, -1) if claims.predicates.tells(v)), -1)
+        form = claims.predicates.form(verb)
+        done = verb >= 0 and (form is None or claims.predicates.at(verb, form).claimed)
+        return claims.ends.whole(reference) if done else None
+    return None
 
 
 def _owner_beside(claims: Claims, phrase: SupportPhrase) -> End | None:
