@@ -13,13 +13,22 @@ from ..remembered import remembered
 from ..tokens import DASHES, MARKS, SINGLE
 from . import asides
 from .correlated import as_well, behind_both
-from .determiners import ARTICLES, COORDINATORS, EVEN, NEXT, OTHERS, PLURAL_ARTICLES, RELATIVES, SELVES
-from .places import Places
+from .determiners import (
+    ARTICLES,
+    CONTRACTIONS,
+    COORDINATORS,
+    EVEN,
+    NEXT,
+    OTHERS,
+    PLURAL_ARTICLES,
+    RELATIVES,
+    SELVES,
+)
+from .governed import Governed
 from .vague import before_vague, counts_bodies
 from .verbs import is_singular, past_small_words, tells
 from .waiting import awaits_verb
 
-CONTRACTIONS = {"al": "a", "del": "de"}
 CORRELATED = {"como": frozenset(("tanto", "así")), "que": frozenset(("mismo", "igual"))}
 """What joins two, by what stands before the first: 'tanto Soto como Tola', 'lo mismo Soto que Tola'."""
 MINE = frozenset(("mi", "nuestro", "nuestra"))
@@ -28,13 +37,9 @@ GOVERNORS = frozenset(("a", "de", "con", "por", "contra"))
 """Prepositions that each of a list has, where one has."""
 AS_FOR = ("en", "el", "caso")
 """What stands before the 'de' of whom a sentence tells."""
-QUALIFIERS = 3
-"""Tokens of 'recién creado' between an article and a party's name."""
-UNQUALIFYING = FINITE | PREPOSITION | PERSON_NOUN
-"""What does not qualify a party there."""
 
 
-class Coordination(Places):
+class Coordination(Governed):
     """Reads the lists of one document, and the prepositions that govern them."""
 
     @remembered
@@ -66,6 +71,8 @@ class Coordination(Places):
         owned = bool(self.document.flags[i] & POSSESSIVE) and i + 1 == reference.first
         if i > 0 and (owned or (lowers[i] in MINE and reference.kind == "name")):
             i -= 1  # 'mediante su Oficina de Control', 'de mi amiga Rosa Quilodrán'
+        if reference.kind == "name":
+            i = self._before_marks(i)
         if lowers[i] in SELVES and i > 1:
             i -= 2 if lowers[i - 1] in ARTICLES else 1  # 'con la propia Quilodrán'
         one = reference.actor
@@ -89,20 +96,6 @@ class Coordination(Places):
             return self._of_listed_places(reference, i)
         return self.preposition(before) if before is not None else ""
 
-    def _tells_kind_of_party(self, i: int, reference: Reference) -> bool:
-        """Whether the word at token ``i`` stands between an article and a party: 'del gobernante PA'; not 'en
-        las urnas el PA'.
-        """
-        document, lowers = self.document, self.document.lowers
-        if reference.actor is None or reference.actor.kind != "party" or document.is_capital(i):
-            return False
-        if lowers[reference.first] in ARTICLES:
-            return False
-        between = (
-            lowers[i].isalpha() and not document.flags[i] & PREPOSITION and self.references.at(i) is None
-        )
-        return between and (lowers[i - 1] in ARTICLES or lowers[i - 1] in CONTRACTIONS)
-
     def is_topic(self, reference: Reference) -> bool:
         """'En el caso de Soto, dijo que …': whether a sentence names first of whom it then tells."""
         document, lowers = self.document, self.document.lowers
@@ -111,36 +104,6 @@ class Coordination(Places):
         if begin < 0 or not document.sentence_start(begin) or tuple(lowers[begin:de]) != AS_FOR:
             return False
         return lowers[de] in ("de", "del") and lowers[reference.after : reference.after + 1] == [","]
-
-    def _before_its_noun(self, i: int, marked: bool) -> int:
-        """The token before the common noun that stands before a name: 'a la radio verde Tola', 'del concurso
-        de baile “Noches de Tola”'.
-        """
-        lowers, first = self.document.lowers, i
-        if (lowers[i] in self.lexicon.head_nouns or (marked and lowers[i].isalpha())) and i > 1:
-            return i - 2 if lowers[i - 1] in ARTICLES else i - 1
-        small = lowers[i].isalpha() and self.document.forms[i].islower()
-        if i < 2 or not small or lowers[i - 1] not in self.lexicon.head_nouns:
-            return first
-        wide = i - 3 if lowers[i - 2] in ARTICLES else i - 2
-        return first if self.document.flags[i] & UNQUALIFYING else wide
-
-    def _before_qualifier(self, i: int) -> int:
-        """The token before what qualifies a party between its article and its name, else token ``i``: 'por el
-        histórico Partido Aurora', 'del recién creado Partido Aurora', 'por el -en formación- Partido Aurora'.
-        """
-        document, j = self.document, i
-        if document.forms[j] in DASHES:
-            opened = (k for k in range(j - 1, max(1, j - QUALIFIERS - 1), -1) if document.forms[k] in DASHES)
-            j = next(opened, i + 1) - 1
-        for k in range(j, max(0, j - QUALIFIERS), -1):
-            if document.lowers[k] in CONTRACTIONS:
-                return k
-            if document.lowers[k] in ARTICLES:
-                return k - 1
-            if not document.lowers[k].isalpha() or document.is_capital(k) or document.flags[k] & UNQUALIFYING:
-                break
-        return i
 
     def _heads_list(self, reference: Reference) -> bool:
         """Whether another name is joined to ``reference``: 'Quilodrán y Soto', 'Quilodrán, Soto y
@@ -161,25 +124,6 @@ class Coordination(Places):
         if title > 1 and flags[title - 2] & PERSON_NOUN:
             return False
         return any(noun.number == "p" for noun in self.lexicon.person_nouns(self.document.lowers[title]))
-
-    def _before_plural_title(self, i: int) -> int:
-        """The token before the title that ends at ``i``: 'de los exsenadores Quilodrán y Soto' is
-        governed by 'de'; 'felicitaron a la alcaldesa los exsenadores Quilodrán y Soto' not by 'a'.
-        """
-        flags, lowers, first = self.document.flags, self.document.lowers, i
-        while (
-            i > 0
-            and first - i < 6
-            and not flags[i] & PREPOSITION  # 'con' is a word of numerals too
-            and (
-                flags[i] & PERSON_NOUN
-                or lowers[i] in self.lexicon.numbers
-                or self.lexicon.is_word(lowers[i], "determiner", "office_adjective")
-                or lowers[i] in ("también", "ex")
-            )
-        ):
-            i -= 1
-        return i
 
     @remembered
     def _previous_member(self, reference: Reference) -> Reference | None:

@@ -13,6 +13,8 @@ DETERMINERS = ARTICLES | frozenset("un una unos unas otro otra su nuestro mi".sp
 BEFORE_NOUN = DETERMINERS | {"al", "del", "cuyo", "cuya"}
 """Those, run together with a preposition or a relative or not."""
 
+CONTRACTIONS = {"al": "a", "del": "de"}
+"""The prepositions that the article is run together with."""
 OF = frozenset(("de", "del"))
 """What makes a noun another's, with the article run together or not."""
 

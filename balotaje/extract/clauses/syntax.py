@@ -13,8 +13,8 @@ from ...lexicon import ADVERB, CLITIC, FINITE, PERSON_NOUN, PREPOSITION, SAYING,
 from ..references.pointers import Reference
 from ..tokens import DASHES, ENDERS
 from ..verb_endings import INFINITIVES
-from .coordination import CONTRACTIONS, Coordination
-from .determiners import ARTICLES, COORDINATORS, RELATIVES, WHOSE
+from .coordination import Coordination
+from .determiners import ARTICLES, CONTRACTIONS, COORDINATORS, RELATIVES, WHOSE
 from .verbs import AS_TOLD, before_group, is_singular, tells
 
 OWNED_REACH = 6

@@ -10,8 +10,8 @@ from bisect import bisect_left
 
 from ...lexicon import NUMERAL, PERSON_NOUN, SAYING, VerbForm
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS, MINE
-from ..clauses.determiners import HIS, PLURAL_ARTICLES
+from ..clauses.coordination import MINE
+from ..clauses.determiners import CONTRACTIONS, HIS, PLURAL_ARTICLES
 from ..cues import Cues
 from ..reading import Reading
 from .announced import behind_colon

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CONTRACTION, DETERMINER, PREPOSITION, QUANTIFIER
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import COORDINATORS, OF
+from ..clauses.determiners import CONTRACTIONS, COORDINATORS, OF
 from ..references.pointers import Reference
 from .predicates import Predicates
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..clauses.governing import POR
 from ..references.pointers import Reference
 from ..tokens import ENDERS

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from ...lexicon import ADVERB, CONTRACTION, DETERMINER, PERSON_NOUN, POSSESSIVE, PREPOSITION
 from ..brackets import past_acronym
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import THE
+from ..clauses.determiners import CONTRACTIONS, THE
 from ..clauses.syntax import SUBORDINATORS
 from ..reading import Reading
 from ..references.pointers import Reference

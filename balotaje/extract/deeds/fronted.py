@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, NEGATION, PREPOSITION
 from ..brackets import SETS_OFF
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import WHOSE
+from ..clauses.determiners import CONTRACTIONS, WHOSE
 from ..clauses.verbs import DATIVES, OBJECTS, PRONOUNS, before_small_words
 from ..references.pointers import Reference
 from .announced import behind_colon

@@ -28,8 +28,7 @@ from ...lexicon import (
     VERB,
 )
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import ALL, COORDINATORS, OF, OTHERS, PLURAL_ARTICLES, THE
+from ..clauses.determiners import ALL, CONTRACTIONS, COORDINATORS, OF, OTHERS, PLURAL_ARTICLES, THE
 from ..clauses.verbs import before_small_words
 from ..cues import Cues
 from ..references.pointers import Reference

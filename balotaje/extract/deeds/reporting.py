@@ -7,7 +7,7 @@ with a preposition, an adverb or a time only adds to the verb, which still waits
 from __future__ import annotations
 
 from ...lexicon import ADVERB, CLITIC, CONTRACTION, DEMONSTRATIVE, DETERMINER, PREPOSITION, SUBORDINATOR
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..tokens import MARKS
 from .verbs import Verbs
 

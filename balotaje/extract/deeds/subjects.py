@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, DETERMINER, POSSESSIVE, SAYING, VerbForm
 from ..brackets import SETS_OFF
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import COORDINATORS, OF, WHOSE
+from ..clauses.determiners import CONTRACTIONS, COORDINATORS, OF, WHOSE
 from ..tokens import DASHES, ENDERS
 from .frames import RECENT, Frame, State, Subject, together
 from .incisos import INCISO_LENGTH, TITLE_LENGTH, TURNS, Incisos

@@ -5,7 +5,7 @@ Tola', 'en Lota con Soto y en Tomé con Tola', 'recibió dos llamadas: la de Sot
 from __future__ import annotations
 
 from ..brackets import SETS_OFF
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..deeds.ends import End
 from ..references.pointers import Reference
 from ..tokens import ENDERS

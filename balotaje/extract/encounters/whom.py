@@ -6,8 +6,7 @@ A description or a pronoun never means who acts: with them set aside, what fitte
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import PLURAL_ARTICLES
+from ..clauses.determiners import CONTRACTIONS, PLURAL_ARTICLES
 from ..clauses.relatives import relative_before
 from ..clauses.waiting import OPENERS
 from ..cues import CONTRACTED

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..clauses.verbs import tells
 from ..references.pointers import Reference
 from ..tokens import DASHES

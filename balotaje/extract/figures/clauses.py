@@ -6,8 +6,7 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS, JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS, JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES

@@ -8,8 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicon import fold
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS, PLURAL_ARTICLES
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS, PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..verb_endings import INFINITIVES
 from .governors import CLITICS

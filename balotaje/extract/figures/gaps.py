@@ -11,8 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ..brackets import past_brackets
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS, LIST_MARKS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS, LIST_MARKS
 from ..clauses.verbs import DATIVES
 from ..tokens import DASHES
 from .framing import CAUSES, Figure

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..clauses.verbs import DATIVES, TO_COME
 from ..references.pointers import Reference
 from .hosts import Hosts

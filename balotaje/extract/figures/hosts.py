@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS, PLURAL_ARTICLES
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS, PLURAL_ARTICLES
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .followers import TICKETS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..clauses.verbs import DATIVES
 from ..references.pointers import Reference
 from .bearing import Found

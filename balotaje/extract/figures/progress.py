@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS
 from .framing import Figure
 from .hanging import COPULAS, Hanging
 

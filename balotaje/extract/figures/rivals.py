@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import RELATIVES
+from ..clauses.determiners import CONTRACTIONS, RELATIVES
 from ..references.pointers import Reference
 from .bearing import Found
 from .obtained import FOLLOWED

@@ -11,8 +11,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from ...lexicon import Lexicon
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS
 from ..cues import Cues
 from ..references.pointers import Reference, References
 from ..tokens import DASHES, Document

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS
 from ..references.pointers import Reference
 from ..tokens import DASHES
 from .bearing import Found

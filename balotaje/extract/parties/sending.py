@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from ...lexicon import FINITE, PREPOSITION
 from ..brackets import past_brackets
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS
 from ..cues import Cues
 from ..deeds import triggers
 from ..deeds.bodies import End

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import CLITIC, FINITE, NEGATION, PREPOSITION
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import DETERMINERS
+from ..clauses.determiners import CONTRACTIONS, DETERMINERS
 from ..deeds.ends import Ends
 from ..names import kin
 from ..reading import Reading

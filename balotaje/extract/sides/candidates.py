@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from ...model import Actor, Endorsement, Stance
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..cues import Cues
 from ..deeds.ends import End, Ends
 from ..deeds.predicates import Predicates

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from ...lexicon import SAYING
 from ...model import Actor, Endorsement, Stance, Unresolved
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from . import elsewhere

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import ADVERB, DETERMINER, POSSESSIVE, QUANTIFIER
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import HIS
+from ..clauses.determiners import CONTRACTIONS, HIS
 from ..clauses.governing import CON, DE, A
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CLITIC, PERSON_NOUN
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
-from ..clauses.determiners import AND, RELATIVES, WHOSE
+from ..clauses.determiners import AND, CONTRACTIONS, RELATIVES, WHOSE
 from ..deeds.crowds import opens_clause
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lexicon import ADVERB, DETERMINER, PERSON_NOUN, POSSESSIVE
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..deeds.crowds import listed_past
 from ..deeds.ends import End
 from ..deeds.phrases import actors_of

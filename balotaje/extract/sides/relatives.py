@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..clauses.governing import CON, POR, A
 from ..clauses.relatives import relative_before
 from ..cues import Cues

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Actor
-from ..clauses.coordination import CONTRACTIONS
+from ..clauses.determiners import CONTRACTIONS
 from ..deeds.ends import End
 from .claims import Claims
 

@@ -310,6 +310,10 @@ def taker_behind_copula(claims: Claims, phrase: SupportPhrase) -> End | None:
         if document.lowers[i] == "que" and document.lowers[i - 1] in ("y", "e", "pero"):
             return None  # 'no vende su voto y que el premio será para Soto'
         form = claims.predicates.form(i)
+        if form is not None and form.lemma == "ir" and document.lowers[i + 1 : i + 2] == ["a"]:
+            ahead = claims.predicates.form(i + 2)
+            if ahead is not None and ahead.tense == "inf":
+                continue  # 'su voto va a ser para Soto'
         if form is not None and form.lemma in REACHING:
             named = claims.reading.references.named_at(i + 1)
             if named is not None:
