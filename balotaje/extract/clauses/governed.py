@@ -20,8 +20,8 @@ class Governed(Places):
     """Passes what stands before the names of one document."""
 
     def _before_marks(self, i: int) -> int:
-        """The token before the mark at token ``i``, or before the words that it closes: 'a “mi amigo Soto”', 'a
-        su “amigo” Soto', 'al “amigo” Soto'; token ``i`` where no mark stands.
+        """The token before the mark at token ``i``, or before the words that it closes: 'a “mi amigo Soto”',
+        'a su “amigo” Soto', 'al “amigo” Soto'; token ``i`` where no mark stands.
         """
         document = self.document
         if document.forms[i] not in MARKS or i < 2:

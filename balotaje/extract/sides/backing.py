@@ -357,11 +357,11 @@ def neither_of(claims: Claims, giver: End | None, one: End, first: int) -> bool:
     document = claims.reading.document
     pair, after = {*one.actors}, one.after
     ni = past_brackets(claims.reading.document, after)
-    if len(pair) == 1 and document.lowers[ni : ni + 1] == ["ni"]:
+    if len(pair) == 1 and document.lowers[ni : ni + 1] in (["ni"], ["o"]):
         last = next(iter(claims.reading.references.between(ni + 1, ni + 1 + NOR_REACH)), None)
         if last is not None and document.sentence[last.first] == document.sentence[first]:
             pair, after = pair | {*last.actors}, last.after
-    elif "ni" not in document.lowers[one.first : after]:
+    elif {"ni", "o"}.isdisjoint(document.lowers[one.first : after]):
         return False
     finalists, standing = set(claims.contest.finalists), claims.contenders()
     if len(pair) == 1 or not pair & (finalists or standing) or (giver is not None and pair & {*giver.actors}):

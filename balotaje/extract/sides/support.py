@@ -220,6 +220,9 @@ def given(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool
     giver = phrase.giver or claims.ends.agent(verb)
     if taker is None:
         return False
+    lowers = claims.reading.document.lowers
+    if phrase.possessive in HIS and phrase.giver is not None and lowers[phrase.noun + 1] in ("y", "e"):
+        note(claims, claims.ends.agent(verb), taker, verb.first, phrase.after)  # 'su apoyo y el de Tola'
     if phrase.giver is not None and not phrase.giver.actors:
         members = claims.cues.within(phrase.giver.first, phrase.giver.after, "union_member")
         if members is not None:  # 'Tola ratificó el apoyo de los mineros a Soto'
