@@ -6,7 +6,7 @@ subject that is nobody ('la participación') from one that is dropped.
 
 from __future__ import annotations
 
-from ..clauses.determiners import CONTRACTIONS, DETERMINERS, JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
+from ..clauses.determiners import ALL, CONTRACTIONS, DETERMINERS, JOINS, PLURAL_ARTICLES, RELATIVES, WHOSE
 from ..clauses.verbs import OBJECTS
 from ..references.pointers import Reference
 from ..verb_endings import GERUNDS, INFINITIVES
@@ -253,10 +253,13 @@ class Clauses(Dropped):
         if i + 1 >= verb or self.is_finite(i + 1) or self.lowers[i + 1] in CLITICS:
             return False
         before = self.lowers[i - 1] if i else ""
+        if before in ALL and i > 1:
+            before = self.lowers[i - 2]  # 'en todas las regiones'
         if self.lexicon.is_word(before, "preposition") or before in self.lexicon.verbs:
             return False
-        if before.endswith(GERUNDS + INFINITIVES):
-            return False
+        another = before in CLAUSE_OPENERS and not self.lexicon.is_word(lower, "possessive")
+        if not another and before.endswith(GERUNDS + INFINITIVES):
+            return False  # but 'cuando el cómputo', a subject that is not of what was told
         if self.lowers[i + 1][0].isdecimal() or self.lexicon.is_word(self.lowers[i + 1], "weekday", "month"):
             return False
         return self.cues.at(i + 1, "time_noun") is None and self.lowers[i + 1] not in RELATIVES
