@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..clauses.determiners import ARTICLES
 from ..references.pointers import Reference
 from .governors import Governor
 from .rivals import Rivals
@@ -33,6 +34,18 @@ class Explained(Rivals):
         named = self.references.at(colon - 1)
         stands = named is not None and named.after == colon and self.clauses.usable(named)
         return named if stands and named is not None and self.clauses.preposition(named) == "para" else None
+
+    def _whose_win(self, first: int, colon: int) -> Reference | None:
+        """'La victoria de Soto fue clara: 58%', 'La ventaja de Soto es de 16 puntos: 58%', where nobody else is
+        named; not 'La victoria de Soto sobre Mora: …', 'El voto de Soto y Mora'.
+        """
+        noun = first + 1
+        told = self.cues.at(noun, "outcome_noun", "margin") if self.lowers[first] in ARTICLES else None
+        named = self.references.between(noun, colon) if told is not None else []
+        if len(named) != 1 or told is None or self.clauses.preposition(named[0]) != "de":
+            return None
+        beside = self.references.at(told[1] + (self.lowers[told[1]] == "de")) is named[0]
+        return self.clauses.settled(named[0]) if beside and self.clauses.usable(named[0]) else None
 
     def _most_voted(self, first: int, colon: int) -> tuple[Reference, ...] | None:
         """'Soto es presidente con la mayor votación que haya tenido nadie: 7,2 millones de votos'."""

@@ -325,6 +325,8 @@ class Preceding(Asides):
             return Found(owner, "verb") if owner else None
         if (concerned := self._concerned(colon)) is not None:
             return Found((concerned,), "label")
+        if (winner := self._whose_win(first, colon)) is not None:
+            return Found((winner,), "verb")
         if (outdone := self._outdone_with(tally, colon)) is not None:
             return Found((outdone,), "rival")
         if (most := self._most_voted(first, colon)) is not None:
