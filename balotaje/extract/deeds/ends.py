@@ -55,6 +55,7 @@ class Ends(Sharing):
         if after >= len(document):
             return None
         begin = i = after
+        passed = False
         limit = min(document.sentences[document.sentence[after - 1]][1], begin + reach)
         while i < limit:
             reference = self.references.at(i)
@@ -63,6 +64,7 @@ class Ends(Sharing):
                     self.clause.preposition(reference) in prepositions and not self._beside(reference, begin)
                 ) or (reference.first == begin and "" in prepositions and self._is_party(reference)):
                     return self.heads_of_parties(reference, self.whole(reference))
+                passed = passed or bool(reference.actors and self.clause.preposition(reference))
                 i = max(reference.after, i + 1)
                 if lowers[i : i + 1] in (["y"], ["e"]) and lowers[i + 1] in prepositions and reference.actors:
                     if not self.clause.preposition(reference):
@@ -114,8 +116,9 @@ class Ends(Sharing):
                     return None
             elif i > begin and self.predicates.is_verb(i) and not self._coordinated_verb(i):
                 return None
-            elif i > begin + 1 and self._coordinated_verb(i) and self._is_infinitive(i):
-                return None  # 'pidió no votar en blanco y respaldar a Soto'
+            elif i > begin + 1 and self._coordinated_verb(i):
+                if self._is_infinitive(i) or (passed and self.predicates.is_verb(i)):
+                    return None  # 'pidió no votar y respaldar a Soto', 'jugó por Tola y retó a Soto'
             i += 1
         return None
 

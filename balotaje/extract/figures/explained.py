@@ -36,8 +36,8 @@ class Explained(Rivals):
         return named if stands and named is not None and self.clauses.preposition(named) == "para" else None
 
     def _whose_win(self, first: int, colon: int) -> Reference | None:
-        """'La victoria de Soto fue clara: 58%', 'La ventaja de Soto es de 16 puntos: 58%', where nobody else is
-        named; not 'La victoria de Soto sobre Mora: …', 'El voto de Soto y Mora'.
+        """'La victoria de Soto fue clara: 58%', 'El gran resultado de Soto: 58%', where nobody else is named;
+        not 'La victoria de Soto sobre Mora: …', 'El voto de Soto y Mora'.
         """
         noun = first + 1
         told = self.cues.at(noun, "outcome_noun", "margin") if self.lowers[first] in ARTICLES else None
