@@ -18,6 +18,8 @@ CALL_REACH = 8
 """Tokens of 'llamó ayer en su cuenta de X:' before the words with which it is asked."""
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
+DOUBT_REACH = 4
+"""Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
 
 
 class Conditions(Chained):
@@ -83,6 +85,22 @@ class Conditions(Chained):
             return False
         closed = document.stretches[document.stretch[k]].closed
         return 0 <= closed < i and document.lowers[closed + 1] == ","
+
+    def _doubted(self, i: int) -> bool:
+        """'quizás apoyará a Soto', 'según versiones, Tola votará', 'votará por Soto, según trascendió';
+        not 'seguramente votará', 'votará por Soto, y al parecer viajó'.
+        """
+        if "doubt" not in self.cues.by_class:
+            return False
+        first, after = self.document.sentences[self.document.sentence[i]]
+        doubt = self.cues.within(max(first, i - DOUBT_REACH), i, "doubt")
+        if doubt is None and self.cues.at(first, "doubt") is not None:
+            doubt = first if not any(self.is_verb(k) for k in range(first + DOUBT_REACH, i)) else None
+        if doubt is not None:
+            return not self._in_words_before(doubt, i)
+        behind = next((k for k in range(i + 1, after) if self.is_verb(k)), after)
+        hearsay = self.cues.within(i, min(after, behind + 1), "doubt")
+        return hearsay is not None and self.document.lowers[hearsay] == "según"
 
     def _conditional(self, si: int) -> bool:
         """'si gana', 'solo si gana'; not 'aun si gana', 'si bien ganó'."""

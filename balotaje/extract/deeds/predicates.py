@@ -23,8 +23,6 @@ LINKS = frozenset(("a", "de", "por", "en", "con", "que", "como"))
 WAITING = frozenset(("esperar", "aguardar"))
 CIRCUMSTANCE = frozenset(("al", "tras", "para", "luego", "después", "antes", "además"))
 REFLEXIVE = frozenset(("se", "me", "nos"))
-DOUBT_REACH = 4
-"""Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
 FREEDOM = frozenset(("libertad", "libres", "libre"))
 """What somebody is left or given 'para votar por Soto o por Tola'."""
 FREEDOM_REACH = 6
@@ -485,12 +483,6 @@ class Predicates(Calls):
                 return "open", False
             return ("negated" if group.negations_within % 2 else "urged"), False
         return ("negated" if group.negations % 2 else "asserted"), exhorting
-
-    def _doubted(self, i: int) -> bool:
-        """'quizás apoyará a Soto', 'según versiones, votará por ella'; not 'seguramente votará'."""
-        first, _ = self.document.sentences[self.document.sentence[i]]
-        doubt = self.cues.within(max(first, i - DOUBT_REACH), i, "doubt")
-        return doubt is not None and not self._in_words_before(doubt, i)
 
     def _deontic(self, group: Group) -> bool:
         """'tenemos que apoyar', 'hay que votar', 'debemos votar': the speaker asks it of all."""
