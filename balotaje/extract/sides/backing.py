@@ -72,6 +72,9 @@ def by_verb(claims: Claims, trigger: Trigger) -> None:
     begin = next((i for i in range(verb - 1, begin, -1) if document.lowers[i] in ("y", "e")), begin)
     if "nadie" in document.lowers[begin:verb]:
         predicate = replace(predicate, mood="negated" if predicate.urged else "open")
+    if predicate.claimed and predicate.head >= 0 and claims.predicates.of_neither(predicate.first):
+        coming = form.tense == "fut" or predicate.tense == "fut"
+        predicate = replace(predicate, mood="negated", declined=coming)  # 'Ni Soto ni Tola votarán por'
     having = claims.predicates.is_compound(verb)  # 'pese a haber apoyado a Soto'
     if form.tense == "part" and (predicate.passive or (predicate.head < 0 and not having)):
         if not by_participle(claims, trigger, form, predicate):

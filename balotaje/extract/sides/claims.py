@@ -88,7 +88,8 @@ class Claims(Candidates):
             return False  # 'hay que votar por Soto o por Tola'
         if (stance == "neutral" or len(endorser.actors) > 1) and self._finalists_unnamed(endorser, first):
             return False
-        if stance != "neutral" and endorser.first and document.lowers[endorser.first - 1] == "ni":
+        nor = bool(endorser.first) and document.lowers[endorser.first - 1] == "ni"
+        if nor and stance in ("support", "congratulate"):
             return False  # 'ni Quilodrán ni Paredes apoyarán a Soto'
         if candidate is not None and stance == "support":
             candidate = rather_the_other(self, endorser, candidate, first)

@@ -21,6 +21,7 @@ from .investing import cast_in_favour
 from .light import asks, is_light, joins, of_class, unsettled, uses_of
 from .nouns import SupportPhrase, is_noun, light_verb, of_some, support_phrase
 from .opposition import CONTRARY, flatly
+from .owners import blamed_for, owner, owner_beside
 from .partaking import at_an_act
 from .spoken import in_other_words, of_speaker, que_before, said_apart, vote_taken_up, votes
 from .supporters import (
@@ -55,7 +56,6 @@ from .takers import (
 )
 
 BY_SPEAKER = frozenset(("mi", "mis", "nuestro", "nuestros", "nuestra"))
-MANY = 2
 HIDDEN = frozenset(("reserva", "secreto", "suspenso", "incógnita", "veremos", "stand"))
 """Where somebody keeps a vote that is not told: 'mantiene en reserva su voto'."""
 COMING = frozenset(("llegar", "recaer"))
@@ -63,11 +63,8 @@ QUE_REACH = 7
 """Tokens of 'el exalcalde Soto no' between 'que' and 'tendrá su voto'."""
 FOR = (["para"], ["a"], ["con"])
 """What stands behind the copula of 'El apoyo de Tola es para Soto'."""
-BLAMED_REACH = 6
-"""Tokens of 'ante el tribunal por' between somebody and what is held against them."""
 AFTER_THANKS = frozenset((".", ",", ";", "en", "y", "que"))
 """What may stand behind 'agradeció a Tola el apoyo', of which no more is told than 'que me dio'."""
-PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
 
 
 def by_noun(claims: Claims, trigger: Trigger) -> None:
@@ -387,7 +384,7 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
     among = phrase.preposition == "entre"  # 'cuenta entre sus apoyos a Soto'
     if phrase.taker is None or among or (votes(claims, phrase) and not _cast_for(claims, phrase)):
         return False
-    if (blamed := _blamed_for(claims, phrase)) is not None:
+    if (blamed := blamed_for(claims, phrase)) is not None:
         return note(claims, blamed, phrase.taker, phrase.first, phrase.after)
     critical = verb is not None and phrase.giver is not None and of_class(claims, verb, "reproach")
     if verb is not None and (not verb.claimed or (asks(claims, verb) and not critical)):
@@ -397,81 +394,18 @@ def of_one_to_another(claims: Claims, phrase: SupportPhrase, verb: Predicate | N
             return False
         another_to_theirs(claims, phrase.taker.after)
         return note(claims, phrase.giver, phrase.taker, phrase.first, phrase.after)
-    beside = _owner_beside(claims, phrase) if phrase.possessive in HIS else None
+    beside = owner_beside(claims, phrase) if phrase.possessive in HIS else None
     if beside is not None:
         return note(claims, beside, phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in HIS and verb is not None:
         return note(claims, claims.ends.agent(verb), phrase.taker, phrase.first, phrase.after)
     if phrase.possessive in HIS and verb is None and not _left_open(claims, phrase.after):
-        owner = in_other_words(claims, phrase) or _owner(claims, phrase)
-        if owner is not None:
-            return note(claims, owner, phrase.taker, phrase.first, phrase.after)
+        whose = in_other_words(claims, phrase) or owner(claims, phrase)
+        if whose is not None:
+            return note(claims, whose, phrase.taker, phrase.first, phrase.after)
     if phrase.first == phrase.noun and claims.reading.document.sentence_start(phrase.noun):
         return note(claims, claims.ends.speaker(phrase.noun), phrase.taker, phrase.first, phrase.after)
     return False
-
-
-def _blamed_for(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """'criticó a Quilodrán por su apoyo a Soto', 'expulsó de sus filas a Quilodrán por su respaldo a Soto':
-    to whom something is done for a support that is theirs; not 'optó por su apoyo a Soto'.
-    """
-    if phrase.possessive not in HIS or phrase.preposition != "por":
-        return None
-    document = claims.reading.document
-    begin, _ = document.sentences[document.sentence[phrase.first]]
-    for reference in reversed(claims.reading.references.between(begin, phrase.first)):
-        if not reference.actors or phrase.first - reference.after > BLAMED_REACH:
-            continue
-        if claims.reading.clause.preposition(reference) != "a":
-            continue
-        verb = next((v for v in range(reference.first - 1, begin, -1) if claims.predicates.tells(v)), -1)
-        form = claims.predicates.form(verb)
-        done = verb >= 0 and (form is None or claims.predicates.at(verb, form).claimed)
-        return claims.ends.whole(reference) if done else None
-    return None
-
-
-def _owner_beside(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """'tras la renuncia de Quilodrán y su apoyo a Soto': whose the noun before 'y su' is; not 'su visita a
-    la sede de Quilodrán y su apoyo a Soto'.
-    """
-    lowers = claims.reading.document.lowers
-    if lowers[phrase.first - 1] not in ("y", "e") or phrase.first < MANY:
-        return None
-    named = claims.reading.references.ending_at(phrase.first - 2)
-    if named is None or claims.reading.clause.preposition(named) != "de":
-        return None
-    noun = claims.reading.document.lowers[max(0, named.first - 6) : named.first]
-    if not PLACING.isdisjoint(noun):
-        return None
-    one = named.actor
-    return End((one,), named.first, named.after) if one is not None and one.kind == "person" else None
-
-
-def _owner(claims: Claims, phrase: SupportPhrase) -> End | None:
-    """Whose 'su respaldo a Soto' is: 'Quilodrán aclaró que su respaldo a Soto no la ata', 'Pese a su respaldo
-    a Soto, Quilodrán calló'."""
-    document = claims.reading.document
-    stretch = document.stretch[phrase.noun]
-    if stretch >= 0:
-        return None
-    if document.sentence_start(phrase.first):
-        return claims.ends.topic(phrase.first)
-    verbs = claims.ends.subjects.verbs(document.sentence[phrase.noun], stretch)
-    said = next((v for v in reversed(verbs) if v < phrase.first), -1)
-    behind = next((v for v in verbs if v > phrase.after), -1)
-    if said < 0 and document.lowers[phrase.after : phrase.after + 1] == [","]:
-        named = claims.reading.references.starting_at(phrase.after + 1)
-        if named is not None and named.actor is not None:
-            return claims.ends.whole(named)
-        return claims.ends.subject(behind) if behind >= 0 else None
-    form = claims.predicates.form(said) if document.lowers[phrase.first - 1] == "que" else None
-    if form is None:
-        return None
-    governor = claims.predicates.at(said, form)
-    if not governor.claimed or asks(claims, governor):
-        return None
-    return claims.ends.agent(governor)
 
 
 def in_support(claims: Claims, phrase: SupportPhrase, verb: Predicate | None) -> bool:
