@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import CONJUNCTION, CONTRACTION, DETERMINER, PREPOSITION
 from ...model import Stance
+from ..clauses.determiners import HIS
 from ..deeds.ends import End
 from ..deeds.predicates import Predicate
 from ..deeds.triggers import Trigger
@@ -57,13 +58,23 @@ def _wanting_in_office(claims: Claims, predicate: Predicate, i: int) -> None:
 
 
 def hoping(claims: Claims, trigger: Trigger) -> None:
-    """'“Ojalá gane Soto”', '“ojalá que no gane Soto”', in one's own words; not 'ojalá Soto gane tiempo'."""
-    number = claims.reading.document.stretch[trigger.first]
-    won = _win_at(claims, trigger.after) if number >= 0 else None
-    if won is not None:
-        wins, whose, after = won
-        speaker = claims.ends.speaker(trigger.first)
-        claims.add(speaker, whose, SAME_STANCE[wins], trigger.first, after)
+    """'“Ojalá gane Soto”', '“ojalá que no gane Soto”', in one's own words, 'expresó su deseo de que gane
+    Soto'; not 'ojalá Soto gane tiempo'.
+    """
+    document = claims.reading.document
+    won = _win_at(claims, trigger.after)
+    if won is None:
+        return
+    wins, whose, after = won
+    if document.lowers[trigger.first - 1] in HIS:
+        verb = trigger.first - 2
+        form = claims.predicates.form(verb) if claims.predicates.is_verb(verb) else None
+        told = claims.predicates.at(verb, form) if form is not None else None
+        giver = claims.ends.agent(told) if told is not None and told.claimed else None
+    else:
+        giver = claims.ends.speaker(trigger.first) if document.stretch[trigger.first] >= 0 else None
+    if giver is not None:
+        claims.add(giver, whose, SAME_STANCE[wins], trigger.first, after)
 
 
 def _win_at(claims: Claims, clause: int) -> tuple[bool, End, int] | None:
