@@ -119,7 +119,6 @@ FAILING: dict[tuple[str, str], str] = {
     (BLANK, " a la vez"): "a circumstance between 'votará' and 'en blanco'",
     (BLANK, " al cierre de las urnas"): "a circumstance between 'votará' and 'en blanco'",
     ("Quilodrán| cerró filas^ con Iturra.", " con voz firme"): "'con' of manner before 'con' of whom",
-    (CANDIDACY, ", de visita en la ciudad,"): "an inciso behind a candidacy",
     (CANDIDACY, ", que había llegado de madrugada,"): "an inciso behind a candidacy",
     (CANDIDACY, ", según consta en el acta,"): "an inciso behind a candidacy",
 }

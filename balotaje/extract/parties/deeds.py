@@ -5,9 +5,9 @@ Each rule is one of ``cues``'s kind: it tells how much one place of a name says,
 
 from __future__ import annotations
 
-from ...lexicon import FINITE, PREPOSITION
+from ...lexicon import CONTRACTION, FINITE, PREPOSITION
 from ..clauses.determiners import OF
-from ..clauses.verbs import PRONOUNS
+from ..clauses.verbs import PRONOUNS, past_small_words
 from ..names import acronyms
 from ..names.casting import Casting
 from .cues import (
@@ -90,6 +90,21 @@ def acts_like_party(work: Casting, place: Place) -> int:
     if lexicon.is_name_word(lowers[main], "stands_by"):
         return HINTS  # 'ha decidido no concurrir'
     return HINTS * any(lexicon.is_verb_in(lowers[main], kind) for kind in DEEDS)
+
+
+def takes_side(work: Casting, place: Place) -> bool:
+    """'El PDA respaldará a Soto', 'El PDA decidió no apoyar a Soto'; not 'El PDA ganó', 'En el PDA apoyan a
+    Soto'.
+    """
+    document, lexicon = work.document, work.lexicon
+    before = past_article(work, token_before(work, place))
+    if before >= 0 and document.flags[before] & (PREPOSITION | CONTRACTION):
+        return False
+    i = past_small_words(document, past_apposition(work, place.after))
+    if i >= len(document) or not document.flags[i] & FINITE:
+        return False
+    verb = document.lowers[_main_verb(work, i)]
+    return lexicon.is_verb_in(verb, "back", "oppose", "congratulate")
 
 
 def _main_verb(work: Casting, i: int) -> int:

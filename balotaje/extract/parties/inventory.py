@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...knowledge import KnownParty, KnownPerson, Row
-from ...lexicon import CONTRACTION, FINITE, PREPOSITION, fold
+from ...lexicon import FINITE, fold
 from ...model import Actor, Unresolved
 from ..clauses.verbs import past_small_words
 from ..names.acronyms import is_acronym
@@ -14,8 +14,8 @@ from ..names.members import PartyDraft
 from ..names.proper import Candidate
 from ..tokens import DASHES
 from . import unlisted
-from .cues import ADJECTIVAL, TELLS, Place, has_figure, owner_before, past_article, token_before
-from .deeds import acts_like_party
+from .cues import ADJECTIVAL, TELLS, Place, has_figure, owner_before
+from .deeds import takes_side
 from .rules import is_borne, is_surely_party, is_treated_as_party, tells_of_party
 
 PARTIES_OF_COUNTRY = 2
@@ -191,20 +191,19 @@ def _is_other_use(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
         return not told and not _is_subject_here(work, candidate, row)
     if not _is_far_away(work, row) or tells_of_party(work, place) or is_borne(work, place):
         return False
-    return not (work.is_electoral and _is_surely_it(work, place))
-
-
-def _is_surely_it(work: Casting, place: Place) -> bool:
-    """Whether a listed word acts as a party does, or is letters too many to stand for two things: 'El PDA
-    respalda a Soto', 'PSXE'; not 'En la RN apoyan a Soto', nor 'GANA' in a headline."""
-    form = work.document.forms[place.first]
-    if work.lexicon.is_common(form.lower()) or work.lexicon.is_name_word(form.lower(), "no_party"):
-        return False
-    if is_acronym(form) and len(form) >= LONG_ACRONYM:
+    if not work.is_electoral or work.lexicon.is_common(form.lower()):
         return True
-    before = past_article(work, token_before(work, place))
-    governed = before >= 0 and work.document.flags[before] & (PREPOSITION | CONTRACTION)
-    return not governed and acts_like_party(work, place) > 0
+    one = len({other.country for other in candidate.rows}) == 1
+    return not (_is_long_acronym(work, form) or (one and takes_side(work, place)))
+
+
+def _is_long_acronym(work: Casting, form: str) -> bool:
+    """Whether letters are too many to stand for two things: 'PSXE', not 'RN', nor 'GANA' in a headline."""
+    return (
+        is_acronym(form)
+        and len(form) >= LONG_ACRONYM
+        and not work.lexicon.is_name_word(form.lower(), "no_party")
+    )
 
 
 def _is_phrase_elsewhere(work: Casting, candidate: Candidate, row: KnownParty) -> bool:
