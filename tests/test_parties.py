@@ -284,6 +284,13 @@ def test_a_partys_own_adjective_speaks_of_its_country() -> None:
     assert parties("El PLN ganó.") == set()
 
 
+def test_a_listed_party_of_one_country_is_known_by_the_side_that_it_takes() -> None:
+    row = KNOWN.parties["partido-liberacion-nacional"]
+    assert parties(ELECTION + f"El {row.abbreviation} respaldará a Rosa Quilodrán.") == {row.name}
+    assert parties(ELECTION + f"El {row.abbreviation} decidió no apoyar a Rosa Quilodrán.") == {row.name}
+    assert parties(ELECTION + f"En el {row.abbreviation} apoyan a Rosa Quilodrán.") == set()
+
+
 def test_an_acronym_of_parties_of_several_countries_is_left_open() -> None:
     text = ELECTION + "El PN respaldó a la candidata. El PN votó."
     found = facts_of(text)

@@ -6,6 +6,18 @@ import pytest
 from counting import SETTING, found_in, told
 
 KINDS: dict[str, list[tuple[str, list[str]]]] = {
+    "an earlier election that a paragraph opens with": [
+        (
+            "Iturra ganó este domingo 16 de junio de 2024.\n\nLas elecciones de 2015 trajeron a dos partidos."
+            " Quilodrán sacó el 18% de los votos. Iturra llegó al 12%.",
+            ["past", "past"],
+        ),
+        (
+            "Iturra ganó este domingo 16 de junio de 2024.\n\nLas elecciones de 2015 dejaron heridas. Con el"
+            " 95% de las mesas, Iturra obtiene el 54% de los votos.",
+            ["count"],
+        ),
+    ],
     "a year in a bracket, at the head, again": [
         ("Iturra (1989) fue electo con 3.850 votos (55,2%).", ["past"]),
         ("Iturra (nacido en 1989) fue electo con 3.850 votos (55,2%).", ["count"]),

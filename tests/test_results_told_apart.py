@@ -6,6 +6,22 @@ import pytest
 from counting import SETTING, found_in, told
 
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "where one won": [
+        ("Iturra se impuso en todas las regiones y logró el 58,2% de los votos.", ["Iturra 58.2"]),
+        ("Iturra se impuso y todas las encuestas lograron el 58,2% de aciertos.", []),
+    ],
+    "behind 'cuando'": [
+        (
+            "Zaldívar admitió la derrota cuando el conteo oficial mostraba a Iturra con el 59% de los votos.",
+            ["Iturra 59"],
+        ),
+        ("Zaldívar calló cuando obtuvo el 59% de los votos.", ["Zaldívar 59"]),
+    ],
+    "whose a win is": [
+        ("La victoria de Iturra fue clara: 58,2% de los votos.", ["Iturra 58.2"]),
+        ("La victoria de Iturra sobre Zaldívar fue clara: 58,2% a 41,8%.", ["Iturra 58.2", "Zaldívar 41.8"]),
+        ("El jefe de la lista de Iturra fue claro: 58,2% de los vecinos no votó.", []),
+    ],
     "set against": [
         (
             "Iturra ganó con el 40% de los votos, mientras que el empresario llegó al 20%.",
