@@ -134,6 +134,11 @@ LAST_SPEAKER = [
         "Nicolás Freire Castello",
     ),
     ("José Antonio Kast perdió en Tola. El analista destacó que “nadie ganó aún”.", "analista"),
+    ("José Antonio Kast perdió en Tola. El moderador le preguntó si “se arrepiente de algo”.", "moderador"),
+    (
+        "El periodista Pedro Soto estaba ahí. El periodista le preguntó si “se arrepiente de algo”.",
+        "Pedro Soto",
+    ),
     (
         "Rosa Quilodrán criticó a Soto, quien dejó el gremio, asegurando que “nadie ganó aún”.",
         "Rosa Quilodrán",

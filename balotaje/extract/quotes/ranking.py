@@ -179,6 +179,8 @@ class Ranking(Mentions):
             and candidate.actor not in self._acting(reference)
             and not is_of_another_office(candidate.clues, reference, self._titles(candidate.actor))
         ]
+        if self._interviews(said, reference):
+            candidates = [candidate for candidate in candidates if "holds" in candidate.clues]
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
                 candidate.clues["later"] = 1
@@ -189,6 +191,15 @@ class Ranking(Mentions):
         if any("holds" not in c.clues and self.deals_with_only(c.actor, reference) for c in candidates):
             return []
         return candidates
+
+    def _interviews(self, said: Said, reference: Reference) -> bool:
+        """'La moderadora preguntó: “…”': whether it is who asks by trade, and so nobody of whom the text does
+        not tell it.
+        """
+        noun = reference.description.noun if reference.description is not None else None
+        if noun is None or not self.reading.lexicon.is_word(noun.lemma, "interviewer") or said.cue < 0:
+            return False
+        return self.reading.lexicon.is_verb_in(self.document.lowers[said.cue], "ask")
 
     def _titles(self, person: Actor) -> Iterator[Description]:
         """What the text calls a person."""
