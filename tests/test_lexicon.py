@@ -27,7 +27,7 @@ CLASSES = {
     "verbs": """
         foretell behold judge seem voice add_to say back back_light urge oppose withdraw neutral
         congratulate call obtain lead lose plain follow plan refuse aux back_person commit deny
-        suppose stand congratulate_person head_list achieve reproach follow_one introduce move
+        ask suppose stand congratulate_person head_list achieve reproach follow_one introduce move
         issue together phone talk address exchange light_call post_verb do stand_for acknowledge
         reciprocal gain win win_office break_off ally nominate proclaim prevent allow prevail
         cast_vote victor blank_vote blame back_contender side unsettle waver no_side spoil
@@ -60,7 +60,7 @@ CLASSES = {
         not_of_crowd made_plain heard several_leaders private_occasion organ_member assembly
         infinitive_or_adjective appointed affair chanted written represented anybodys_text
         recording before_body in_a_case works_on_cases in_court own_channel of_outlet
-        borough in_any_race close_to
+        borough in_any_race close_to asks_by_trade
     """,
     "name_words": """
         of_state show_noun titled agreement likewise same appoints bears_name belongs_in

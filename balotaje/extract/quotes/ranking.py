@@ -197,7 +197,7 @@ class Ranking(Mentions):
         not tell it.
         """
         noun = reference.description.noun if reference.description is not None else None
-        if noun is None or not self.reading.lexicon.is_word(noun.lemma, "interviewer") or said.cue < 0:
+        if noun is None or not self.reading.lexicon.is_word(noun.lemma, "asks_by_trade") or said.cue < 0:
             return False
         return self.reading.lexicon.is_verb_in(self.document.lowers[said.cue], "ask")
 
