@@ -180,7 +180,7 @@ class Ranking(Mentions):
             and not is_of_another_office(candidate.clues, reference, self._titles(candidate.actor))
         ]
         if self._interviews(said, reference):
-            candidates = [candidate for candidate in candidates if "holds" in candidate.clues]
+            candidates = [c for c in candidates if "holds" in c.clues or not self._is_asked(c.actor)]
         for candidate in candidates:
             if candidate.actor is not None and self._is_named_later(candidate.actor.index, anchor):
                 candidate.clues["later"] = 1
@@ -193,13 +193,19 @@ class Ranking(Mentions):
         return candidates
 
     def _interviews(self, said: Said, reference: Reference) -> bool:
-        """'La moderadora preguntó: “…”': whether it is who asks by trade, and so nobody of whom the text does
-        not tell it.
-        """
+        """'La moderadora preguntó: “…”': whether it is who asks by trade, and so none of those asked."""
         noun = reference.description.noun if reference.description is not None else None
         if noun is None or not self.reading.lexicon.is_word(noun.lemma, "asks_by_trade") or said.cue < 0:
             return False
         return self.reading.lexicon.is_verb_in(self.document.lowers[said.cue], "ask")
+
+    def _is_asked(self, actor: Actor | None) -> bool:
+        """Whether somebody is of those who are asked: of an office, a candidacy or a party."""
+        if actor is None:
+            return False
+        person = self.reading.cast.people[actor.index]
+        official = any(called.noun.kind in ("office", "candidacy") for called in self._titles(actor))
+        return official or person.party is not None or person.known is not None
 
     def _titles(self, person: Actor) -> Iterator[Description]:
         """What the text calls a person."""
