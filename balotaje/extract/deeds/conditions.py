@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from ..clauses.determiners import ARTICLES, PLURAL_ARTICLES
+from ..clauses.determiners import ARTICLES
 from .chained import BREAKS, Chained
 from .turning_down import STOPS
 
@@ -19,8 +19,6 @@ CALL_REACH = 8
 """Tokens of 'llamó ayer en su cuenta de X:' before the words with which it is asked."""
 CONCEDING = frozenset(("aun", "aún", "incluso", "siquiera", "ni", "bien"))
 """What makes of 'si' no condition: 'aun si gana', 'ni siquiera si gana', 'si bien'."""
-PEOPLE_REACH = 8
-"""Tokens of 'que los jóvenes de la región no' before a verb."""
 DOUBT_REACH = 4
 """Tokens before a verb within which 'quizás', 'según versiones' leaves it open."""
 
@@ -88,14 +86,6 @@ class Conditions(Chained):
             return False
         closed = document.stretches[document.stretch[k]].closed
         return 0 <= closed < i and document.lowers[closed + 1] == ","
-
-    def _of_people(self, verb: int) -> bool:
-        """'que los vecinos no deben votar por Soto': whether it is of many unnamed that a verb is told."""
-        lowers, references = self.document.lowers, self.reading.references
-        que = next((i for i in range(verb - 1, max(0, verb - PEOPLE_REACH), -1) if lowers[i] == "que"), -1)
-        if que < 0 or lowers[que + 1] not in PLURAL_ARTICLES or "," in lowers[que:verb]:
-            return False
-        return not any(reference.actors for reference in references.between(que, verb))
 
     def of_neither(self, verb: int) -> bool:
         """'Ni Soto ni el edil Tola votarán', 'ni Soto, de Lota, ni Tola apoyan a': whether it is of two that

@@ -469,9 +469,7 @@ class Predicates(Calls):
             if group.needful and (quoted or opening == "said") and mood != "open":
                 exhorting = True
             elif group.modal and mood == "asserted" and group.urged_by < 0:
-                impersonal = opening == "said" and (
-                    self.document.lowers[group.head] == "hay" or self._of_people(group.head)
-                )
+                impersonal = opening == "said" and self.document.lowers[group.head] == "hay"
                 if (quoted and self._deontic(group)) or impersonal:
                     exhorting = True
                 else:
