@@ -110,7 +110,7 @@ class Conditions(Chained):
             return False
         first, after = self.document.sentences[self.document.sentence[i]]
         doubt = self.cues.within(max(first, i - DOUBT_REACH), i, "doubt")
-        if doubt is None and self.cues.at(first, "doubt") is not None:
+        if doubt is None and i - first < CLAUSE_REACH and self.cues.at(first, "doubt") is not None:
             doubt = first if not any(self.is_verb(k) for k in range(first + DOUBT_REACH, i)) else None
         if doubt is not None:
             return not self._in_words_before(doubt, i)

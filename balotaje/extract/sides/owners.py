@@ -8,6 +8,8 @@ from .claims import Claims
 from .light import asks
 from .nouns import SupportPhrase
 
+DEED_REACH = 14
+"""Tokens of 'llevó ayer al tribunal de disciplina a' before whom it is done to."""
 BLAMED_REACH = 6
 """Tokens of 'ante el tribunal por' between somebody and what is held against them."""
 PLACING = frozenset(("a", "al", "en", "desde", "hasta", "hacia"))
@@ -22,11 +24,12 @@ def blamed_for(claims: Claims, phrase: SupportPhrase) -> End | None:
     document = claims.reading.document
     begin, _ = document.sentences[document.sentence[phrase.first]]
     for reference in reversed(claims.reading.references.between(begin, phrase.first)):
-        if not reference.actors or phrase.first - reference.after > BLAMED_REACH:
+        if phrase.first - reference.after > BLAMED_REACH:
+            break
+        if not reference.actors or claims.reading.clause.preposition(reference) != "a":
             continue
-        if claims.reading.clause.preposition(reference) != "a":
-            continue
-        verb = next((v for v in range(reference.first - 1, begin, -1) if claims.predicates.tells(v)), -1)
+        before = range(reference.first - 1, max(begin, reference.first - DEED_REACH), -1)
+        verb = next((v for v in before if claims.predicates.tells(v)), -1)
         form = claims.predicates.form(verb)
         done = verb >= 0 and (form is None or claims.predicates.at(verb, form).claimed)
         return claims.ends.whole(reference) if done else None
