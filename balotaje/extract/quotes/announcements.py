@@ -39,6 +39,9 @@ class Announcements(Citing):
     def __init__(self, reading: Reading, kept: list[Said]) -> None:
         super().__init__(reading)
         self.kept = kept
+        self._begun: dict[int, int] = {}
+        """cue → where the first of its quotations begins, of the first ``_noted``."""
+        self._noted = 0
         self.interview = Interview(reading)
         self.relays = Relays(reading)
 
@@ -417,7 +420,10 @@ class Announcements(Citing):
 
     def _closed_by(self, verb: int) -> bool:
         """Whether the verb belongs to an earlier quotation that it stands behind ('"…", dijo, y "…"')."""
-        return any(other.cue == verb and other.first < verb for other in self.kept)
+        for other in self.kept[self._noted :]:
+            self._begun.setdefault(other.cue, other.first)
+        self._noted = len(self.kept)
+        return self._begun.get(verb, verb) < verb
 
     def _passed_over(self, verb: int) -> bool:
         """Whether words before are behind the verb but not told by it: 'Soto dijo que el club anunció un

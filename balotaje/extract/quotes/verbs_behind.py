@@ -15,7 +15,7 @@ from ...lexicon import (
     VerbForm,
 )
 from ..clauses.verbs import past_small_words, tells
-from ..reading import Said
+from ..reading import Reading, Said
 from ..references.pointers import Reference
 from ..verb_endings import PARTICIPLES
 from .aftermath import Aftermath
@@ -37,6 +37,11 @@ UNBOUND = ("inf", "ger", "part")
 
 class VerbsBehind(Aftermath):
     """Reads the verbs behind quotations in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self._closings: dict[int, tuple[int, Cue | None]] = {}
+        """sentence → who tells all of it at its end, once it was asked."""
 
     def verb_behind(self, said: Said, i: int) -> Cue | None:
         """The verb from token ``i`` behind a mark and its comma with whom it is of: '"…", machacó Quilodrán',
@@ -77,16 +82,26 @@ class VerbsBehind(Aftermath):
         document = self.document
         if said.kind == "partial" and document.is_capital(said.first):
             return None
-        _, after = document.sentences[document.sentence[said.after - 1]]
-        for i in range(min(after, len(document) - 1) - 1, said.after + 1, -1):
+        number = document.sentence[said.after - 1]
+        if number not in self._closings:
+            self._closings[number] = self._closing(*document.sentences[number])
+        comma, told = self._closings[number]
+        return told if comma > said.after + 1 else None
+
+    def _closing(self, first: int, after: int) -> tuple[int, Cue | None]:
+        """The last comma between two tokens behind which it is said who tells the whole sentence, and who; or
+        where a part of it ends before that.
+        """
+        document = self.document
+        for i in range(min(after, len(document) - 1) - 1, first, -1):
             if document.forms[i] in ";:" or (document.stretch[i] >= 0 and document.is_capital(i)):
-                return None
+                return i, None
             if document.stretch[i] >= 0 or document.forms[i] != ",":
                 continue
             found = self._tells_it_all(i + 1, after)
             if found is not None:
-                return found
-        return None
+                return i, found
+        return first, None
 
     def _tells_it_all(self, i: int, after: int) -> Cue | None:
         """Who stands behind a verb or a phrase of saying at token ``i`` that closes its sentence."""

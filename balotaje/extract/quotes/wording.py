@@ -26,6 +26,8 @@ PREPOSITIONAL_FRAGMENT = 4
 """The same for words that a preposition heads ('por respeto al cargo'): names and scare quotes have none."""
 LISTED = 2
 """Tokens before the first of several words in marks."""
+LONGEST_LIST = 12
+"""Words in marks that one noun lists."""
 IS_NAMED = frozenset(("ser",))
 """The verb by which words are a name: '“…” es el nombre de'."""
 PROVERB_REACH = 8
@@ -210,9 +212,13 @@ class Wording:
         'las acusaciones de “fraude”', which somebody made.
         """
         document, lowers, i = self.document, self.document.lowers, said.first - 2
-        while i > LISTED and lowers[i] in LISTING and document.stretch[i - 1] >= 0:
+        if said.kind != "partial":
+            return False
+        for _ in range(LONGEST_LIST):
+            if i <= LISTED or lowers[i] not in LISTING or document.stretch[i - 1] < 0:
+                break
             i = document.stretches[document.stretch[i - 1]].opened - 1  # one of several
-        if said.kind != "partial" or i < 1 or lowers[i] != "de" or document.flags[said.first] & PREPOSITION:
+        if i < 1 or lowers[i] != "de" or document.flags[said.first] & PREPOSITION:
             return False
         opens = self.lexicon.verbs.get(lowers[said.first], ())
         if document.flags[said.first] & NEGATION or any(v.tense in ("inf", "ger") for v in opens):
