@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from ..clauses.determiners import ARTICLES
 from .chained import BREAKS, Chained
 from .turning_down import STOPS
 
@@ -86,21 +85,6 @@ class Conditions(Chained):
             return False
         closed = document.stretches[document.stretch[k]].closed
         return 0 <= closed < i and document.lowers[closed + 1] == ","
-
-    def of_neither(self, verb: int) -> bool:
-        """'Ni Soto ni el edil Tola votarán', 'ni Soto, de Lota, ni Tola apoyan a': whether it is of two that
-        a verb group at token ``verb`` is denied.
-        """
-        document, i, nor = self.document, verb - 1, 0
-        begin, _ = document.sentences[document.sentence[verb]]
-        while i >= begin:
-            named = self.reading.references.at(i)
-            if document.lowers[i] == "ni":
-                nor += 1
-            elif named is None and document.lowers[i] not in (*ARTICLES, ","):
-                break
-            i = min(i, named.first if named is not None else i) - 1
-        return nor > 1
 
     def _doubted(self, i: int) -> bool:
         """'quizás apoyará a Soto', 'según versiones, Tola votará', 'votará por Soto, según trascendió';

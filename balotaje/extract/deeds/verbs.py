@@ -24,6 +24,7 @@ from ...lexicon import (
     VerbForm,
 )
 from ..clauses.asides import before_inciso
+from ..clauses.determiners import ARTICLES
 from ..clauses.verbs import past_small_words, unlisted
 from ..cues import Cues
 from ..reading import Reading
@@ -255,6 +256,21 @@ class Verbs(Remembering):
                 break
             j -= 1
         return j, negations
+
+    def of_neither(self, verb: int) -> bool:
+        """'Ni Soto ni el edil Tola votarán', 'ni Soto, de Lota, ni Tola apoyan a': whether it is of two that
+        a verb group at token ``verb`` is denied.
+        """
+        document, i, nor = self.document, verb - 1, 0
+        begin, _ = document.sentences[document.sentence[verb]]
+        while i >= begin:
+            named = self.reading.references.at(i)
+            if document.lowers[i] == "ni":
+                nor += 1
+            elif named is None and document.lowers[i] not in (*ARTICLES, ","):
+                break
+            i = min(i, named.first if named is not None else i) - 1
+        return nor > 1
 
     def before_aside(self, i: int) -> int:
         """The verb before the inciso that ends at token ``i``: 'pidió' of 'pidió, en un comunicado, votar';
